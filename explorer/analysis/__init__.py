@@ -1,0 +1,1 @@
+"""What follows from a match, as pure functions of the domain."""

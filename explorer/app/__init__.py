@@ -1,0 +1,1 @@
+"""Use cases without Qt: import, open, show, find, export."""

@@ -1,0 +1,1 @@
+"""What a match is: frozen dataclasses that depend on the standard library alone."""

@@ -1,0 +1,1 @@
+"""The shared state: where the user is in a match."""

@@ -1,0 +1,1 @@
+"""Main window, actions, settings, background jobs, command line, composition root."""

@@ -1,0 +1,1 @@
+"""Thin widgets around scenes and Qt item models, independent of one another."""

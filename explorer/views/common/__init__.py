@@ -1,0 +1,1 @@
+"""What several views share: tokens as palettes, canvas widgets, small controls."""

@@ -1,0 +1,6 @@
+"""Texts of the area ``facts``."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+}
