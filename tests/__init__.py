@@ -1,0 +1,1 @@
+"""The tests of Match Explorer; the folders mirror the package."""

@@ -1,0 +1,19 @@
+"""Finds the real match data that tests and benchmarks read; it is no part of the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+def shared(relative: str) -> Path:
+    """The file or folder of that name beside the checkout; skips the test where the data is absent."""
+    if not ROOT.is_dir():
+        pytest.skip("the optional match data is not beside the checkout (../shared/data)")
+    path = ROOT / relative
+    if not path.exists():
+        pytest.fail(f"the match data lacks {relative}")
+    return path
