@@ -1,1 +1,1 @@
-"""The shared state: where the user is in a match."""
+"""The shared state: where the user is in a match. ``state`` is plain, ``match_session`` signals."""
