@@ -1,6 +1,57 @@
-"""Texts of the area ``problems``."""
+"""Texts of the area ``problems``: why a file can't be opened or imported."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "file_missing": QT_TRANSLATE_NOOP("problems", "There is no file “{name}”."),
+    "file_is_directory": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” is a folder. Choose the events file inside it."
+    ),
+    "file_not_regular": QT_TRANSLATE_NOOP("problems", "“{name}” is no ordinary file."),
+    "file_unreadable": QT_TRANSLATE_NOOP("problems", "“{name}” can’t be read: {reason}."),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” has {size} MB. Match files have at most {limit} MB, so it was not read.",
+    ),
+    "file_empty": QT_TRANSLATE_NOOP("problems", "“{name}” is empty."),
+    "file_binary": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” is not a text file: byte {byte} is a control character."
+    ),
+    "file_not_utf8": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” is not UTF-8 text at line {line}, column {column}."
+    ),
+    "json_malformed": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” is not valid JSON at line {line}, column {column}."
+    ),
+    "json_truncated": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” breaks off at line {line}, column {column}: the file is incomplete."
+    ),
+    "json_too_deep": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” is nested too deep at line {line}, column {column}."
+    ),
+    "json_wrong_shape": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” does not have the expected shape at {where}: {detail}."
+    ),
+    "unknown_format": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is JSON, but at {where} it is neither StatsBomb events nor a Match Explorer match.",
+    ),
+    "no_events": QT_TRANSLATE_NOOP("problems", "“{name}” holds no readable event at {where}."),
+    "no_two_teams": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” does not name two teams: {teams} found in {where}."
+    ),
+    "statsbomb_lineups_alone": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” holds StatsBomb line-ups. Import the events file of the match instead; line-ups "
+        "beside it are found by themselves.",
+    ),
+    "statsbomb_listing_alone": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is a StatsBomb listing of matches. Import the events file of a match instead; "
+        "the listing is found by itself.",
+    ),
+    "statsbomb_frames_alone": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” holds StatsBomb 360 frames. Import the events file of the match instead.",
+    ),
 }

@@ -1,0 +1,204 @@
+"""What every provider's reader shares: its result, its report, and how it refuses a file.
+
+A reader gives an ``Imported`` or raises an ``ImportProblem`` that names the place in the file;
+nothing else leaves it, whatever the file holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import msgspec
+
+from explorer.domain.evidence import Finding
+from explorer.domain.match import Match
+
+MAX_FILE_BYTES = 256 * 1024 * 1024
+"""The largest file that is read, in bytes; a season of event data is smaller."""
+
+UTF8_BOM = b"\xef\xbb\xbf"
+
+Progress = Callable[[float], None]
+"""Told how much of the work is done, 0 to 1. It may raise to cancel; what it raises passes on."""
+
+Values = dict[str, str | int | float]
+"""What the text of a problem or a finding is filled with."""
+
+T = TypeVar("T")
+_Key = tuple[str, tuple[tuple[str, str | int | float], ...]]
+
+_BYTE_OFFSET = re.compile(r"\(byte (\d+)\)")
+_VALIDATION_PATH = re.compile(r" - at `(?P<path>[^`]*)`")
+_BRACKETS_AND_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_CONTROL_BYTES = bytes(set(range(32)) - {9, 10, 12, 13})
+# No format nests deeper than some ten levels; the guard itself stops at about a thousand.
+_DEEPEST_NAMED = 200
+
+
+class ImportProblem(Exception):  # noqa: N818 - it says what is wrong with a file, not with us
+    """A file can't be imported.
+
+    ``code`` is the message key, ``values`` what its text is filled with, ``where`` the place in the
+    file: a JSON path such as ``$[3].location`` or ``line:column``, None where the whole file is
+    meant. ``values`` has ``name``, the file's name, and ``where`` where there is one.
+    """
+
+    def __init__(self, code: str, values: Values | None = None, where: str | None = None) -> None:
+        super().__init__(code, values or {}, where)
+        self.code = code
+        self.values: Values = {**(values or {}), **({} if where is None else {"where": where})}
+        self.where = where
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an import did: how many records of each kind were read and skipped, and the doubts."""
+
+    read: dict[str, int] = field(default_factory=dict)
+    skipped: dict[str, int] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A match from a file and the report on reading it. The match carries the findings as well."""
+
+    match: Match
+    report: ImportReport
+
+
+class FindingLog:
+    """Collects findings; equal ones become one, with their number and the place of the first."""
+
+    def __init__(self) -> None:
+        self._first: dict[_Key, str | None] = {}
+        self._counts: Counter[_Key] = Counter()
+
+    def add(self, code: str, where: str | None = None, **values: str | int | float) -> None:
+        """Note a finding of that message key at a place in the file."""
+        key = (code, tuple(values.items()))
+        self._first.setdefault(key, where)
+        self._counts[key] += 1
+
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings in the order in which they first came up, each with its ``count``."""
+        return tuple(
+            Finding(code, {**dict(values), "count": self._counts[code, values]}, where)
+            for (code, values), where in self._first.items()
+        )
+
+
+def read_bounded(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
+    """The content of a text file of at most ``limit`` bytes, without a UTF-8 byte order mark.
+
+    Raises:
+        ImportProblem: If there is no such file, or it is a directory, unreadable, larger (found by
+            its size, without reading it), empty or binary.
+    """
+    name = path.name or str(path)
+    try:
+        if path.is_dir():
+            raise ImportProblem("file_is_directory", {"name": name})
+        if not path.is_file() and path.exists():
+            raise ImportProblem("file_not_regular", {"name": name})
+        if path.stat().st_size > limit:
+            raise ImportProblem(
+                "file_too_large",
+                {"name": name, "size": path.stat().st_size >> 20, "limit": limit >> 20},
+            )
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except FileNotFoundError:
+        raise ImportProblem("file_missing", {"name": name}) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ImportProblem("file_unreadable", {"name": name, "reason": reason}) from error
+    if len(data) > limit:
+        raise ImportProblem(
+            "file_too_large", {"name": name, "size": len(data) >> 20, "limit": limit >> 20}
+        )
+    data = data.removeprefix(UTF8_BOM)
+    if not data.strip():
+        raise ImportProblem("file_empty", {"name": name})
+    _refuse_binary(data, name)
+    return data
+
+
+def decode_json(data: bytes, decoder: msgspec.json.Decoder[T], *, name: str) -> T:
+    """``data`` as the decoder's type.
+
+    msgspec's own recursion guard stops deep nesting: it costs nothing, where a scan for brackets
+    takes three times as long as decoding.
+
+    Raises:
+        ImportProblem: ``json_malformed``, ``json_truncated`` or ``json_too_deep`` with the line and
+            column, ``json_wrong_shape`` with the JSON path.
+    """
+    try:
+        return decoder.decode(data)
+    except RecursionError:
+        _raise_at("json_too_deep", data, _first_deep_byte(data), name)
+    except UnicodeDecodeError:
+        _raise_undecodable(data, name)
+    except msgspec.ValidationError as error:
+        raise ImportProblem(
+            "json_wrong_shape",
+            {"name": name, "detail": _VALIDATION_PATH.sub("", str(error))},
+            validation_path(error),
+        ) from error
+    except msgspec.DecodeError as error:
+        found = _BYTE_OFFSET.search(str(error))
+        if found is None:
+            _raise_at("json_truncated", data, len(data.rstrip()), name)
+        _raise_at("json_malformed", data, int(found[1]), name)
+
+
+def validation_path(error: msgspec.ValidationError) -> str:
+    """The JSON path that a validation error names, ``$`` for the root."""
+    found = _VALIDATION_PATH.search(str(error))
+    return found["path"] if found else "$"
+
+
+def _raise_at(code: str, data: bytes, offset: int, name: str) -> NoReturn:
+    line = data.count(b"\n", 0, offset) + 1
+    start = data.rfind(b"\n", 0, offset) + 1
+    column = len(data[start:offset].decode("utf-8", "replace")) + 1
+    values: Values = {"name": name, "line": line, "column": column}
+    raise ImportProblem(code, values, f"{line}:{column}")
+
+
+def _raise_undecodable(data: bytes, name: str) -> NoReturn:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        _raise_at("file_not_utf8", data, error.start, name)
+    # Valid as bytes, so an escape in a string is at fault, which msgspec does not place.
+    _raise_at("json_malformed", data, 0, name)
+
+
+def _first_deep_byte(data: bytes) -> int:
+    """The offset of the bracket with which the nesting passes the depth that no format needs."""
+    depth = 0
+    for token in _BRACKETS_AND_STRINGS.finditer(data):
+        if token[0] in (b"[", b"{"):
+            depth += 1
+            if depth > _DEEPEST_NAMED:
+                return token.start()
+        elif token[0] in (b"]", b"}"):
+            depth -= 1
+    return 0
+
+
+def _refuse_binary(data: bytes, name: str) -> None:
+    """Text has no control bytes; where one stands is named, not guessed from the file's name."""
+    sample = data[:4096]
+    if len(sample.translate(None, _CONTROL_BYTES)) == len(sample) and b"\0" not in data:
+        return
+    offset = next((i for i, byte in enumerate(sample) if byte in _CONTROL_BYTES), None)
+    offset = data.index(b"\0") if offset is None else offset
+    raise ImportProblem("file_binary", {"name": name, "byte": offset}, f"byte {offset}")
