@@ -1,0 +1,3 @@
+"""Match Explorer: one football match in linked views of one playhead."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Draws scenes: with matplotlib what stands still, with QPainter what moves."""

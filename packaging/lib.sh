@@ -1,0 +1,141 @@
+# Shared set-up for the scripts in this folder; sourced, never run.
+#
+#   set_up run     what the app needs: system libraries, .venv, pinned dependencies, fonts
+#   set_up test    the same, the test tools and a virtual screen besides
+#
+# Set-up writes to stderr only, one at a time (lock), and leaves a stamp as its last act. While the stamp
+# matches, set_up costs a few milliseconds and starts no Python.
+
+packaging_dir=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P) || exit 1
+root=${packaging_dir%/*}
+venv=$root/.venv
+venv_python=$venv/bin/python
+
+say() { printf 'match-explorer: %s\n' "$*" >&2; }
+
+die() {
+  say "$*"
+  exit 1
+}
+
+# What a set-up depends on, as one hash: its inputs, where the checkout lies, which Python the environment runs.
+fingerprint() {
+  {
+    printf '%s\n' "$root"
+    readlink -f -- "$venv_python"
+    cat -- "$root/pyproject.toml" "$packaging_dir"/{lib.sh,constraints.txt,apt-run.txt,apt-test.txt} \
+      "$root"/explorer/canvas/font_{files,instances}.py
+  } 2>/dev/null | { sha256sum 2>/dev/null || shasum -a 256; }
+}
+
+# The tests' environment serves the app as well.
+is_set_up() {
+  local kind=$1 now stamp
+  [[ -x $venv_python && ! -e $venv/.unfinished ]] || return 1
+  now=$(fingerprint)
+  for stamp in "$venv/.stamp-$kind" "$venv/.stamp-test"; do
+    [[ -f $stamp && $(<"$stamp") == "$now" ]] && return 0
+  done
+  return 1
+}
+
+set_up() {
+  is_set_up "$1" && return 0
+  # A subshell, so that the lock's descriptor never reaches the program that is started afterwards.
+  (
+    set -euo pipefail
+    exec 1>&2
+    if command -v flock >/dev/null; then
+      exec 9>"$root/.venv.lock"
+      flock -n 9 || { say 'waiting for another set-up of this checkout to finish …' && flock 9; }
+    fi
+    is_set_up "$1" && exit 0 # the one waited for has done it
+    say 'setting up, once; later starts skip this …'
+    rm -f -- "$venv"/.stamp-*
+    install_system_packages "$1"
+    make_environment
+    install_dependencies "$1"
+    "$venv_python" -P -m explorer.canvas.font_files
+    write_stamp "$1"
+    say 'set-up is done'
+  )
+  (($? == 0)) || exit 1 # on a line of its own: behind || the subshell would not stop at its first error
+}
+
+write_stamp() {
+  rm -f -- "$venv/.unfinished"
+  fingerprint >"$venv/.stamp-new"
+  mv -f -- "$venv/.stamp-new" "$venv/.stamp-$1"
+}
+
+# --- system packages -------------------------------------------------------------------------------------------
+
+# The names of a list in this folder, comments left out.
+listed() { sed -e 's/#.*//' -e '/^[[:space:]]*$/d' -- "$@"; }
+
+# Those of the given names that no installed package bears or provides.
+missing_packages() {
+  dpkg-query -W -f '${db:Status-Status} ${Package} ${Provides}\n' | awk '
+    NR == FNR { if ($1 == "installed") for (i = 2; i <= NF; i++) { sub(/,$/, "", $i); have[$i] = 1 } next }
+    !($1 in have) { print $1 }
+  ' - <(printf '%s\n' "$@")
+}
+
+install_system_packages() {
+  local kind=$1 wanted missing
+  if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    [[ $(uname -s) != Linux ]] || say 'no apt here: the libraries in packaging/apt-run.txt have to be installed by hand'
+    return 0
+  fi
+  mapfile -t wanted < <(listed "$packaging_dir/apt-run.txt" && [[ $kind != test ]] || listed "$packaging_dir/apt-test.txt")
+  [[ -n $(find_python) || -x $venv_python ]] || wanted+=(python3 python3-venv)
+  mapfile -t missing < <(missing_packages "${wanted[@]}")
+  ((${#missing[@]})) || return 0
+  if ((EUID != 0)); then
+    die "system packages are missing; please run: sudo apt-get install --no-install-recommends ${missing[*]}"
+  fi
+  say "installing system packages: ${missing[*]}"
+  export DEBIAN_FRONTEND=noninteractive
+  local apt=(apt-get -qq -y -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0) log
+  "${apt[@]}" update || say 'apt-get update failed; trying with the package lists that are here'
+  log=$("${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null 2>&1) ||
+    { printf '%s\n' "$log" && die "could not install: ${missing[*]}"; }
+}
+
+# --- Python ----------------------------------------------------------------------------------------------------
+
+# The first Python that is new enough and can make environments, or nothing.
+find_python() {
+  local candidate
+  for candidate in python3.13 python3.12 python3.11 python3 /usr/bin/python3; do
+    if "$candidate" -c 'import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+      printf '%s\n' "$candidate"
+      return 0
+    fi
+  done
+}
+
+make_environment() {
+  local python
+  # One that was interrupted half-way may hold half a package that pip takes for whole, so it is made anew.
+  if [[ ! -e $venv/.unfinished ]] && "$venv_python" -c 'import pip' 2>/dev/null; then
+    touch -- "$venv/.unfinished"
+    return 0
+  fi
+  python=$(find_python)
+  [[ -n $python ]] || die 'needs Python 3.11 or newer with its venv module (on Debian: python3 and python3-venv)'
+  say "making an environment with $("$python" --version)"
+  mkdir -p -- "$venv"
+  touch -- "$venv/.unfinished"
+  "$python" -m venv --clear "$venv"
+  touch -- "$venv/.unfinished" # --clear took it away
+}
+
+install_dependencies() {
+  local what=$root
+  [[ $1 != test ]] || what=$root[test]
+  local pip=("$venv_python" -m pip --disable-pip-version-check --no-input install --quiet -c "$packaging_dir/constraints.txt")
+  # The build tools come first and pinned, instead of pip fetching whatever is newest into a place of its own.
+  "${pip[@]}" hatchling editables
+  "${pip[@]}" --no-build-isolation -e "$what"
+}

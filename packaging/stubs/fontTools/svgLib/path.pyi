@@ -1,0 +1,3 @@
+from fontTools.pens.basePen import BasePen
+
+def parse_path(pathdef: str, pen: BasePen, current_pos: tuple[float, float] = ...) -> None: ...
