@@ -34,7 +34,10 @@ class FactName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One source: a report, a ticker, a data provider. ``label`` is the short name shown beside facts."""
+    """One source: a report, a ticker, a data provider.
+
+    ``label`` is the short name that is shown beside facts.
+    """
 
     id: str
     label: str

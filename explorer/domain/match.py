@@ -51,7 +51,7 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Shootout:
-    """Kicks from the penalty mark (IFAB Law 10); ``kicks`` in the order in which they were taken."""
+    """Kicks from the penalty mark (IFAB Law 10), in the order in which they were taken."""
 
     first: Side
     kicks: tuple[PenaltyKick, ...] = ()

@@ -67,11 +67,29 @@ class MatchNotFoundError(LookupError):
 
 
 class LibraryError(Exception):
-    """The library can't be used; the message says why, and what to do, in one sentence."""
+    """The library can't be used.
+
+    ``code`` is a message key, whose text says why and what to do in one sentence; ``values`` is what
+    the text is filled with.
+    """
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
 
 
 class MatchStore(Protocol):
     """A library of matches. Every method raises LibraryError when the store can't be used."""
+
+    @property
+    def read_only(self) -> bool:
+        """Whether matches can be read but not saved or deleted."""
+        ...
+
+    def close(self) -> None:
+        """Give up the connection to the database; the store can't be used afterwards."""
+        ...
 
     def summaries(self, query: Query | None = None) -> Sequence[MatchSummary]:
         """The matches that fit the query, newest first."""

@@ -160,14 +160,14 @@ def stated_minute(period: int, minute: int, added: int = 0) -> EventTime:
 
 
 def about_minute(period: int, minute: int, added: int = 0) -> EventTime:
-    """The time of an event at about a minute: a minute of doubt on either side of the stated one."""
+    """The time of an event at about a minute: a minute of doubt on either side of it."""
     return minute_span(period, minute, added, before=1, after=1, certainty=Certainty.ABOUT)
 
 
 def minute_span(
     period: int, minute: int, added: int, *, before: int, after: int, certainty: Certainty
 ) -> EventTime:
-    """A minute with ``before`` and ``after`` whole minutes of doubt around it, within the period."""
+    """A minute with whole minutes of doubt ``before`` and ``after`` it, within the period."""
     start = (minute + added - 1) * 60 - CLOCK_START[period]
     return EventTime(
         at=MatchTime(period, start + 30),

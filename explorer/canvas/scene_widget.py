@@ -1,0 +1,198 @@
+"""A widget that shows a scene: its static layer from matplotlib, what moves from QPainter.
+
+The static layer is drawn once and kept as a pixmap. A change of the state repaints only the groups
+of live marks that changed, in the rectangles that they cover or covered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil, floor
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.canvas.bounds import EMPTY, bounds
+from explorer.canvas.figure_backend import FigureBackend
+from explorer.canvas.fonts import QtTextMeasure
+from explorer.canvas.qt_backend import QtBackend
+from explorer.canvas.theme import Theme
+from explorer.scenes.marks import Ink, Mark, Target, Viewport, nearest
+from explorer.scenes.scene import LiveMarks, Scene
+from explorer.session.state import SessionState
+
+BuildScene = Callable[[float, float], Scene | None]
+
+
+class SceneWidget(QWidget):
+    """Shows the scene that ``build`` makes for its size in logical pixels; blank for None.
+
+    ``full_draws`` counts drawings of the static layer and ``paints`` paint events, for tests.
+    """
+
+    def __init__(
+        self,
+        state: SessionState,
+        build: BuildScene,
+        theme: Theme,
+        ground: Ink = Ink.PANEL,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.full_draws = 0
+        self.paints = 0
+        self._state = state
+        self._build = build
+        self._ground = ground
+        self._backend = QtBackend(theme, self.devicePixelRatioF())
+        self._measure = QtTextMeasure()
+        self._scene: Scene | None = None
+        self._layers: tuple[QPixmap, QPixmap | None] | None = None
+        self._live: LiveMarks = {}
+        self._boxes: dict[str, QRect] = {}
+        self._passed_to = 0.0
+        self._live_is_stale = True
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+
+    @property
+    def scene(self) -> Scene | None:
+        """The scene as last shown; None before the first paint and while there is none."""
+        return self._scene
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in which the scene is drawn."""
+        return self._backend.theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything anew in another theme."""
+        self._backend = QtBackend(theme, self.devicePixelRatioF())
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Make the scene anew at the next paint, after a change of match, filter, zoom or size."""
+        self._layers = None
+        self._live_is_stale = True
+        self.update()
+
+    def refresh(self) -> None:
+        """Repaint what of the live marks has changed since they were last painted."""
+        if self._layers is None or self._live_is_stale or self._scene is None:
+            return
+        if not self.isVisible():
+            self._live_is_stale = True
+            return
+        before, boxes = self._live, self._boxes
+        self._live = self._scene.live(self._state)
+        for key in before.keys() - self._live.keys():
+            self.update(boxes.pop(key))
+        for key, marks in self._live.items():
+            old = before.get(key)
+            if old is not marks and old != marks:
+                if key in boxes:
+                    self.update(boxes[key])
+                boxes[key] = self._box(marks, self._scene.viewport)
+                self.update(boxes[key])
+        self._uncover(self._scene)
+
+    def target_at(self, point: QPointF) -> Target | None:
+        """What can be selected at a place in the widget, the nearest centre first."""
+        if self._scene is None:
+            return None
+        return nearest(self._scene.targets, self._scene.viewport, point.x(), point.y())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the scene out for the new size."""
+        super().resizeEvent(event)
+        self.rebuild()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Copy the static layer where it was uncovered and paint the live marks there."""
+        self.paints += 1
+        self._prepare()
+        painter = QPainter(self)
+        region = event.region()
+        # Qt clips to the region, so that one copy of its box touches no pixel in vain.
+        self._paint_layers(painter, region.boundingRect())
+        if self._scene is not None:
+            viewport = self._scene.viewport
+            for key, marks in self._live.items():
+                if region.intersects(self._boxes[key]):
+                    self._backend.paint(painter, marks, viewport)
+        painter.end()
+
+    def _prepare(self) -> None:
+        """Bring everything up to date that is painted from a cache."""
+        ratio = self.devicePixelRatioF()
+        if ratio != self._backend.pixel_ratio:
+            self._backend = QtBackend(self._backend.theme, ratio)
+            self._layers = None
+        if self._layers is None:
+            self._scene = self._build(float(self.width()), float(self.height()))
+            self._layers = self._draw_layers(self._scene)
+            self._live_is_stale = True
+        if self._live_is_stale:
+            self._live_is_stale = False
+            self._live = self._scene.live(self._state) if self._scene else {}
+            self._boxes = (
+                {key: self._box(marks, self._scene.viewport) for key, marks in self._live.items()}
+                if self._scene
+                else {}
+            )
+            self._passed_to = self._scene.passed_to(self._state) if self._scene else 0.0
+
+    def _draw_layers(self, scene: Scene | None) -> tuple[QPixmap, QPixmap | None]:
+        if scene is None:
+            blank = QPixmap(1, 1)
+            blank.fill(QColor(self.theme.colour(self._ground)))
+            return blank, None
+        self.full_draws += 1
+        static = self._draw(scene.static, scene.viewport, self._ground)
+        return static, self._draw(scene.passed, scene.viewport, None) if scene.passed else None
+
+    def _draw(self, marks: tuple[Mark, ...], viewport: Viewport, ground: Ink | None) -> QPixmap:
+        ratio = self._backend.pixel_ratio
+        figure = FigureBackend(viewport, self.theme, pixel_ratio=ratio, ground=ground)
+        figure.draw(marks)
+        pixels = figure.image()
+        rows, columns, _ = pixels.shape
+        image = QImage(
+            pixels.data, columns, rows, columns * 4, QImage.Format.Format_RGBA8888
+        ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(ratio)
+        return QPixmap.fromImage(image)
+
+    def _paint_layers(self, painter: QPainter, rect: QRect) -> None:
+        if self._layers is None:
+            return
+        static, passed = self._layers
+        if self._scene is None:
+            painter.fillRect(rect, QColor(self.theme.colour(self._ground)))
+            return
+        self._copy(painter, static, QRectF(rect))
+        if passed is not None:
+            covered = QRectF(rect)
+            covered.setRight(min(covered.right(), self._passed_to))
+            if covered.isValid():
+                self._copy(painter, passed, covered)
+
+    def _copy(self, painter: QPainter, layer: QPixmap, rect: QRectF) -> None:
+        ratio = self._backend.pixel_ratio
+        source = QRectF(rect.topLeft() * ratio, rect.size() * ratio)
+        painter.drawPixmap(rect, layer, source)
+
+    def _uncover(self, scene: Scene) -> None:
+        reached = scene.passed_to(self._state)
+        if reached != self._passed_to and scene.passed:
+            low, high = sorted((reached, self._passed_to))
+            self.update(QRect(floor(low) - 1, 0, ceil(high - low) + 3, self.height()))
+        self._passed_to = reached
+
+    def _box(self, marks: tuple[Mark, ...], viewport: Viewport) -> QRect:
+        box = bounds(marks, viewport, self._measure)
+        if box == EMPTY:
+            return QRect()
+        left, top = floor(box[0]) - 1, floor(box[1]) - 1
+        return QRect(left, top, ceil(box[2]) + 1 - left, ceil(box[3]) + 1 - top)

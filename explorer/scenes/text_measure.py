@@ -1,0 +1,24 @@
+"""How wide text is, asked by layouts and answered by whoever has fonts."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class TextMeasure(Protocol):
+    """Measures text in logical pixels; views implement it with the fonts they draw with."""
+
+    def width(self, text: str, size: float, weight: int = 400) -> float:
+        """The advance width of a line of text at a size in pixels and a weight of 100 to 900."""
+        ...
+
+
+class FixedTextMeasure:
+    """A measure without fonts, for tests: every character has the same share of the size."""
+
+    def __init__(self, share: float = 0.55) -> None:
+        self._share = share
+
+    def width(self, text: str, size: float, weight: int = 400) -> float:
+        """The number of characters times the share of the size."""
+        return len(text) * size * self._share
