@@ -1,10 +1,10 @@
 """The app's typeface as font files that both Qt and matplotlib can read.
 
-Inter (SIL Open Font License 1.1) comes as one variable font. matplotlib knows no variable fonts and
-not every Qt platform shows their weights alike, so static instances are made from it, once for each
-version. They differ from Inter in three ways: only the characters that the app shows are kept, digits
-are all of one width without asking for an OpenType feature, and the family has a name of its own,
-because an Inter that is installed on the machine would be mixed up with it.
+Inter (SIL Open Font License 1.1) comes as one variable font. matplotlib knows no variable fonts,
+and not every Qt platform shows their weights alike, so static instances are made from it, once for
+each version. They differ from Inter in three ways: only the characters that the app may show are
+kept, digits are all of one width without asking for an OpenType feature, and the family has a name
+of its own, because an Inter that is installed on the machine would be mixed up with it.
 """
 
 import atexit
@@ -37,11 +37,7 @@ def font_files() -> tuple[Path, ...]:
     """
     source = _source()
     key = _key(source)
-    for folder in (_environment_folder(key), _user_folder(key)):
-        files = _files_in(folder)
-        if all(file.is_file() for file in files):
-            return files
-    return _make(source, _user_folder(key))
+    return _made(_environment_folder(key)) or _found_or_made(source, _user_folder(key))
 
 
 def make_for_environment() -> tuple[Path, ...]:
@@ -54,8 +50,7 @@ def make_for_environment() -> tuple[Path, ...]:
     key = _key(source)
     in_environment = sys.prefix != sys.base_prefix
     folder = _environment_folder(key) if in_environment else _user_folder(key)
-    files = _files_in(folder)
-    return files if all(file.is_file() for file in files) else _make(source, folder)
+    return _found_or_made(source, folder)
 
 
 def _source() -> Path:
@@ -90,8 +85,16 @@ def _files_in(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / f"{stem}-{style}.ttf" for style in WEIGHTS.values())
 
 
-def _make(source: Path, folder: Path) -> tuple[Path, ...]:
-    """Makes the files in the folder, or in a temporary one where that cannot be written."""
+def _made(folder: Path) -> tuple[Path, ...]:
+    """The files in the folder, or none unless all are there."""
+    files = _files_in(folder)
+    return files if all(file.is_file() for file in files) else ()
+
+
+def _found_or_made(source: Path, folder: Path) -> tuple[Path, ...]:
+    """The files in the folder, or in a temporary one where it cannot be written."""
+    if files := _made(folder):
+        return files
     from explorer.canvas.font_instances import font_instances  # noqa: PLC0415 - fontTools is slow
 
     instances = font_instances(source, FONT_FAMILY, WEIGHTS)
