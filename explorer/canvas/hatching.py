@@ -12,9 +12,8 @@ def hatch_lines(left: float, top: float, right: float, bottom: float) -> list[Se
     They stand on a fixed grid, so that the hatches of neighbouring boxes meet.
     """
     lines: list[Segment] = []
-    total = (left + bottom) // SPACING * SPACING
-    limit = right + bottom + (bottom - top)
-    while total <= limit:
+    total = (left + top) // SPACING * SPACING
+    while total <= right + bottom:
         # On a line x + y = total, y falls as x rises.
         x0, x1 = max(left, total - bottom), min(right, total - top)
         if x1 > x0:
