@@ -1,0 +1,179 @@
+"""The app-wide look of ordinary widgets: a palette and a style sheet made from the theme.
+
+Views mark what a widget is for with the property ``role``: ``title``, ``secondary``, ``caption``,
+``chip``, ``segment``, ``primary``, ``flat``, ``panelHeader``, ``error``, ``link``.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from explorer.canvas.fonts import font
+from explorer.canvas.theme import Theme
+
+BODY_SIZE = 13.0
+BASE_STYLE = "Fusion"
+
+_ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
+    (QPalette.ColorRole.Window, "panel"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "field"),
+    (QPalette.ColorRole.AlternateBase, "panelAlt"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.PlaceholderText, "text3"),
+    (QPalette.ColorRole.Button, "panelAlt"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.BrightText, "error"),
+    (QPalette.ColorRole.Highlight, "accentTint"),
+    (QPalette.ColorRole.HighlightedText, "text"),
+    (QPalette.ColorRole.Link, "accent"),
+    (QPalette.ColorRole.LinkVisited, "accent"),
+    (QPalette.ColorRole.ToolTipBase, "raised"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.Light, "raised"),
+    (QPalette.ColorRole.Midlight, "hover"),
+    (QPalette.ColorRole.Mid, "border"),
+    (QPalette.ColorRole.Dark, "borderStrong"),
+    (QPalette.ColorRole.Shadow, "borderStrong"),
+    (QPalette.ColorRole.Accent, "accent"),
+)
+_DISABLED = (
+    QPalette.ColorRole.WindowText,
+    QPalette.ColorRole.Text,
+    QPalette.ColorRole.ButtonText,
+)
+
+_SHEET = Template("""
+QMainWindow, QMainWindow::separator { background: $border; }
+QMainWindow::separator { width: 1px; height: 1px; }
+QMenuBar { background: $window; color: $text2; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; color: $text; }
+QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 20px; border-radius: 4px; }
+QMenu::item:selected { background: $hover; }
+QMenu::item:disabled { color: $text3; }
+QMenu::separator { height: 1px; background: $divider; margin: 4px 8px; }
+QStatusBar { background: $window; color: $text2; border-top: 1px solid $border; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $text2; font-size: 12px; padding: 0 6px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
+
+QDockWidget, QDockWidget > QWidget { background: $panel; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: 13px; font-weight: 600; color: $text; }
+QLabel[role="secondary"] { font-size: 12px; color: $text2; }
+QLabel[role="caption"] { font-size: 11px; color: $text3; }
+QLabel[role="error"] { font-size: 12px; color: $error; }
+QWidget[role="panelHeader"] { background: $panel; border-bottom: 1px solid $divider; }
+
+QPushButton, QToolButton, QComboBox {
+  color: $text; background: $panelAlt; border: 1px solid $border;
+  border-radius: 4px; padding: 3px 10px; min-height: 20px; font-size: 12px;
+}
+QToolButton { padding: 3px 6px; }
+QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $pressed; }
+QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $text3; }
+QPushButton:checked, QToolButton:checked {
+  background: $pressed; border-color: $borderStrong; color: $text;
+}
+QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {
+  border: 1px solid $focus;
+}
+*[role="primary"] { background: $text; color: $panel; border: 1px solid $text; }
+*[role="primary"]:hover { background: $text2; }
+*[role="primary"]:disabled { background: $pressed; border-color: $pressed; color: $text3; }
+*[role="flat"] { background: transparent; border: 1px solid transparent; }
+*[role="flat"]:hover { background: $hover; }
+*[role="flat"]:checked { background: $pressed; }
+*[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; }
+*[role="chip"] { background: $panel; border: 1px solid $border; padding: 2px 8px; color: $text2; }
+*[role="chip"]:hover { background: $hover; }
+*[role="chip"]:checked { background: $pressed; border-color: $borderStrong; color: $text; }
+*[role="chip"]:disabled { color: $text3; }
+*[role="segment"] {
+  border-radius: 0; border: 1px solid $border; margin-left: -1px; padding: 2px 9px;
+  background: $panel; color: $text2;
+}
+*[role="segment"]:hover { background: $hover; }
+*[role="segment"]:checked { background: $pressed; color: $text; font-weight: 600; }
+
+QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border; }
+QComboBox::drop-down { border: none; width: 18px; }
+QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
+  background: $field; color: $text; border: 1px solid $borderStrong; border-radius: 4px;
+  padding: 3px 6px; min-height: 20px; selection-background-color: $accentTint;
+  selection-color: $text;
+}
+QLineEdit[role="time"] {
+  border: 1px solid $accent; color: $accent; font-size: 15px; font-weight: 600;
+}
+QLineEdit[state="error"] { border: 1px solid $error; background: $errorTint; color: $error; }
+QCheckBox, QRadioButton { font-size: 12px; color: $text; spacing: 6px; }
+
+QTabBar { background: $panel; }
+QTabBar::tab {
+  background: transparent; color: $text2; padding: 7px 12px 6px 12px; border: none;
+  border-bottom: 2px solid transparent; font-size: 13px;
+}
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $text; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: none; }
+
+QAbstractItemView {
+  background: $panel; alternate-background-color: $panelAlt; color: $text; border: none;
+  outline: none; selection-background-color: $accentTint; selection-color: $text; font-size: 12px;
+}
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section {
+  background: $panel; color: $text3; border: none; border-bottom: 1px solid $border;
+  padding: 4px 6px; font-size: 11px;
+}
+QTableView { gridline-color: $divider; }
+QScrollArea { border: none; background: $panel; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; min-height: 24px; }
+QScrollBar::handle:hover { background: $borderStrong; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
+QSlider::handle:horizontal {
+  width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
+  background: $panel; border: 1px solid $borderStrong;
+}
+QSlider::handle:horizontal:hover { border-color: $text2; }
+QSlider:focus { border: 1px solid $focus; border-radius: 4px; }
+QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+""")
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's palette, for everything that the style sheet does not name."""
+    made = QPalette()
+    for role, name in _ROLES:
+        made.setColor(role, QColor(theme.colour(name)))
+    for role in _DISABLED:
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.colour("text3")))
+    return made
+
+
+def style_sheet(theme: Theme) -> str:
+    """The theme as a style sheet."""
+    return _SHEET.substitute(theme.colours)
+
+
+def apply_style(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application in a theme."""
+    style = QStyleFactory.create(BASE_STYLE)
+    if app.style().name().lower() != BASE_STYLE.lower():
+        app.setStyle(style)
+    app.setPalette(palette(theme))
+    app.setFont(font(BODY_SIZE))
+    app.setStyleSheet(style_sheet(theme))
