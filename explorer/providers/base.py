@@ -143,8 +143,9 @@ def decode_json(data: bytes, decoder: msgspec.json.Decoder[T], *, name: str) -> 
         return decoder.decode(data)
     except RecursionError:
         _raise_at("json_too_deep", data, _first_deep_byte(data), name)
-    except UnicodeDecodeError:
-        _raise_undecodable(data, name)
+    except UnicodeDecodeError as error:
+        check_utf8(data, name)
+        raise AssertionError("msgspec refused text that is UTF-8") from error
     except msgspec.ValidationError as error:
         raise ImportProblem(
             "json_wrong_shape",
@@ -164,21 +165,28 @@ def validation_path(error: msgspec.ValidationError) -> str:
     return found["path"] if found else "$"
 
 
-def _raise_at(code: str, data: bytes, offset: int, name: str) -> NoReturn:
-    line = data.count(b"\n", 0, offset) + 1
-    start = data.rfind(b"\n", 0, offset) + 1
-    column = len(data[start:offset].decode("utf-8", "replace")) + 1
-    values: Values = {"name": name, "line": line, "column": column}
-    raise ImportProblem(code, values, f"{line}:{column}")
+def check_utf8(data: bytes, name: str) -> None:
+    """Refuse text that is not UTF-8.
 
-
-def _raise_undecodable(data: bytes, name: str) -> NoReturn:
+    Raises:
+        ImportProblem: With the line and column of the first byte that is not.
+    """
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
         _raise_at("file_not_utf8", data, error.start, name)
-    # Valid as bytes, so an escape in a string is at fault, which msgspec does not place.
-    _raise_at("json_malformed", data, 0, name)
+
+
+def line_and_column(data: bytes, offset: int) -> tuple[int, int]:
+    """The line and the column of a byte, both counted from 1, the column in characters."""
+    start = data.rfind(b"\n", 0, offset) + 1
+    column = len(data[start:offset].decode("utf-8", "replace")) + 1
+    return data.count(b"\n", 0, offset) + 1, column
+
+
+def _raise_at(code: str, data: bytes, offset: int, name: str) -> NoReturn:
+    line, column = line_and_column(data, offset)
+    raise ImportProblem(code, {"name": name, "line": line, "column": column}, f"{line}:{column}")
 
 
 def _first_deep_byte(data: bytes) -> int:
