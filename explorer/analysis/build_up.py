@@ -9,7 +9,7 @@ from explorer.domain.events import Action, ActionKind, BuildUpStep, Goal, Shot
 from explorer.domain.match import Match
 
 MOST_STEPS = 8
-"""How many steps before the shot are kept, the last ones, so that the path stays readable."""
+"""How many steps are kept, the last ones, so that the path stays readable."""
 
 SAME_SPOT = 3.0
 """A carry over fewer metres than this is a touch and no step of its own."""
@@ -18,41 +18,30 @@ _MOVES = (ActionKind.PASS, ActionKind.CARRY, ActionKind.DRIBBLE, ActionKind.CROS
 
 
 def build_up(match: Match, goal: Goal) -> tuple[BuildUpStep, ...]:
-    """The steps that led to a goal, in order.
+    """The steps that led to a goal, in order; the goal itself is not among them.
 
     They are the goal's own where it has any. Else they are the passes and carries of the side that
-    the goal counts for, in the possession that ended with it, at most ``MOST_STEPS``, and then the
-    shot itself; none where the data has no possessions.
+    the goal counts for, in the possession that ended with it; none where the data has no
+    possessions. Touches are left out, a player's carries in a row are one step, and at most
+    ``MOST_STEPS`` are kept.
     """
-    if goal.build_up:
-        return goal.build_up
-    finish = _finish(match, goal)
+    steps = goal.build_up or tuple(_of_possession(match, goal))
+    return tuple(_joined(steps))[-MOST_STEPS:]
+
+
+def _of_possession(match: Match, goal: Goal) -> Iterator[BuildUpStep]:
     possession = _possession(match, goal)
     if possession is None:
-        return ()
-    moves = (
-        action
-        for action in match.actions
-        if action.possession == possession
-        and action.side is goal.side
-        and action.kind in _MOVES
-        and action.success is not False
-        and action.time.at <= goal.time.at
-    )
-    steps = tuple(_joined(_step(action) for action in moves))[-MOST_STEPS:]
-    return (*steps, finish) if steps else ()
-
-
-def _finish(match: Match, goal: Goal) -> BuildUpStep:
-    shot = _shot(match, goal)
-    return BuildUpStep(
-        kind=ActionKind.TOUCH if goal.own_goal else ActionKind.SHOT,
-        player_id=goal.player_id,
-        side=goal.scorer_side,
-        location=goal.location or (shot.location if shot else None),
-        end_location=shot.end_location if shot else None,
-        event_id=goal.id,
-    )
+        return
+    for action in match.actions:
+        if (
+            action.possession == possession
+            and action.side is goal.side
+            and action.kind in _MOVES
+            and action.success is not False
+            and action.time.at <= goal.time.at
+        ):
+            yield _step(action)
 
 
 def _shot(match: Match, goal: Goal) -> Shot | None:
