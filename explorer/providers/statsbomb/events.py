@@ -99,12 +99,12 @@ def place(
     if x is None or y is None:
         log.add("place_unreadable", f"$[{row}]")
         return None
-    if not (
-        -_MARGIN <= x <= STATSBOMB.length + _MARGIN and -_MARGIN <= y <= STATSBOMB.width + _MARGIN
-    ):
-        log.add("place_off_pitch", f"$[{row}]")
-        return None
-    x, y = min(max(x, 0.0), STATSBOMB.length), min(max(y, 0.0), STATSBOMB.width)
+    length, width = STATSBOMB.length, STATSBOMB.width
+    if not (0.0 <= x <= length and 0.0 <= y <= width):
+        if not (-_MARGIN <= x <= length + _MARGIN and -_MARGIN <= y <= width + _MARGIN):
+            log.add("place_off_pitch", f"$[{row}]")
+            return None
+        x, y = min(max(x, 0.0), length), min(max(y, 0.0), width)
     return Location.point(*STATSBOMB.to_frame(x, y, side))
 
 

@@ -109,7 +109,7 @@ def _read_content(
     for number, event in enumerate(play):
         if number % _STEP == 0:
             tell(0.4 + 0.5 * number / len(play))
-        _read_happening(event, event.time.at, content, squads, log)
+        _read_happening(event, MatchTime(event.period, event.elapsed), content, squads, log)
     content.shootout = read_shootout(after, squads, log)
     _read_beside_kicks(after, content, squads, log)
     _read_shots(play, content, squads, log)
