@@ -38,7 +38,7 @@ TEXTS: dict[str, str] = {
     ),
     "no_events": QT_TRANSLATE_NOOP("problems", "“{name}” holds no readable event at {where}."),
     "no_two_teams": QT_TRANSLATE_NOOP(
-        "problems", "“{name}” does not name two teams: {teams} found in {where}."
+        "problems", "“{name}” does not name two teams: at {where} the number of teams is {count}."
     ),
     "statsbomb_lineups_alone": QT_TRANSLATE_NOOP(
         "problems",
