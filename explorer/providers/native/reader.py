@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TypeVar
+
 import msgspec
 
+from explorer.domain.events import Event
 from explorer.domain.match import Match
-from explorer.providers.base import Imported, ImportProblem, ImportReport, decode_json
+from explorer.providers.base import (
+    FindingLog,
+    Imported,
+    ImportProblem,
+    ImportReport,
+    decode_json,
+)
 from explorer.providers.native import records
 from explorer.providers.native.references import check_references
 from explorer.providers.native.times import decode_field
+
+E = TypeVar("E", bound=Event)
 
 
 class _Header(msgspec.Struct):
@@ -42,7 +56,7 @@ def read_match(data: bytes, *, name: str) -> Imported:
         raise ImportProblem("native_other_format", values, "$.format")
     record = decode_json(data, _MATCH, name=name)
     check_references(record, name=name)
-    match = msgspec.convert(record, Match, from_attributes=True)
+    match = _in_order(msgspec.convert(record, Match, from_attributes=True))
     read = {
         "goals": len(match.goals),
         "shots": len(match.shots),
@@ -52,3 +66,24 @@ def read_match(data: bytes, *, name: str) -> Imported:
         "kicks": len(match.kicks),
     }
     return Imported(match, ImportReport(read=read, findings=match.findings))
+
+
+def _in_order(match: Match) -> Match:
+    """The match with its events in order of time; where the file's are not, that is a finding."""
+    log = FindingLog()
+    ordered = replace(
+        match,
+        goals=_sorted(match.goals, "$.goals", log),
+        shots=_sorted(match.shots, "$.shots", log),
+        cards=_sorted(match.cards, "$.cards", log),
+        substitutions=_sorted(match.substitutions, "$.substitutions", log),
+        actions=_sorted(match.actions, "$.actions", log),
+    )
+    return replace(ordered, findings=match.findings + log.findings())
+
+
+def _sorted(events: Sequence[E], place: str, log: FindingLog) -> tuple[E, ...]:
+    for index, (before, after) in enumerate(pairwise(events), start=1):
+        if after.time.at < before.time.at:
+            log.add("events_out_of_order", f"{place}[{index}]")
+    return tuple(sorted(events, key=lambda event: event.time.at))

@@ -147,9 +147,9 @@ def parse_time(value: object) -> EventTime:
             raise ValueError(f"{value!r} is no minute such as {sign}80 or {sign}45+2")
         if ":" not in value and not value.startswith("P"):
             raise ValueError(f"{value!r} is no time such as 6, ~80, 45+2, 79:00 or P3")
-        return EventTime(parse_moment(value))
+        return _measured(parse_moment(value))
     if isinstance(value, dict) and "period" in value:
-        return EventTime(parse_moment(value))
+        return _measured(parse_moment(value))
     parts = _convert(value, TimeParts)
     return EventTime(
         at=_pin(parts),
@@ -171,7 +171,7 @@ def format_moment(moment: MatchTime) -> object:
 
 def format_time(time: EventTime) -> object:
     """``time`` as the file writes it, in the shortest way that says exactly this."""
-    if time == EventTime(time.at):
+    if time == _measured(time.at):
         return format_moment(time.at)
     label = None if time.at.in_shootout else time.at.minute_label
     if label is None or not _MINUTE.fullmatch(label):
@@ -247,6 +247,10 @@ def _minutes_seconds(seconds: Decimal) -> str:
     whole, _, fraction = text.partition(".")
     fraction = fraction.rstrip("0")
     return f"{int(minutes)}:{whole:>02}" + (f".{fraction}" if fraction else "")
+
+
+def _measured(moment: MatchTime) -> EventTime:
+    return EventTime(moment, earliest=moment, latest=moment)
 
 
 def _not_after(period: int, minute: int, added: int = 0) -> EventTime:
