@@ -6,9 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from explorer.domain.events import (
-    Action,
-    ActionKind,
-    BuildUpStep,
     FramePlayer,
     Goal,
     Shot,
@@ -30,11 +27,6 @@ AT_THE_LINE = 118.0
 """StatsBomb's x from which the end of a shot tells where it crossed the line, or would have."""
 
 _GOALKEEPER_POSITION = 1
-_MOST_STEPS = 40
-_BUILD_UP_KINDS = frozenset(
-    {ActionKind.PASS, ActionKind.CARRY, ActionKind.DRIBBLE}
-    | {ActionKind.RECOVERY, ActionKind.INTERCEPTION}
-)
 _SECONDS_BETWEEN_PAIRED = 5.0
 
 
@@ -83,8 +75,8 @@ def placement(end: Coordinates | None) -> GoalMouthPoint | None:
     return statsbomb_goal_mouth(y, z) if 0 <= y <= 80 and 0 <= z <= 30 else None
 
 
-def goal_of(shot: Shot, raw: RawEvent, actions: Sequence[Action]) -> Goal:
-    """The goal that a shot scored; ``actions`` are all those of the match, in order."""
+def goal_of(shot: Shot, raw: RawEvent) -> Goal:
+    """The goal that a shot scored."""
     return Goal(
         id=f"{shot.id}-goal",
         time=shot.time,
@@ -99,7 +91,6 @@ def goal_of(shot: Shot, raw: RawEvent, actions: Sequence[Action]) -> Goal:
         assist_id=shot.assist_id,
         placement=shot.placement,
         shot_id=shot.id,
-        build_up=_build_up(shot, actions),
     )
 
 
@@ -186,29 +177,3 @@ def _freeze_frame(
             )
         )
     return tuple(players)
-
-
-def _build_up(shot: Shot, actions: Sequence[Action]) -> tuple[BuildUpStep, ...]:
-    """What the scoring side did with the ball in the shot's possession, up to the shot."""
-    if shot.possession is None:
-        return ()
-    steps = [
-        action
-        for action in actions
-        if action.possession == shot.possession
-        and action.side is shot.side
-        and action.kind in _BUILD_UP_KINDS
-        and action.time.at <= shot.time.at
-        and action.time.at.period == shot.time.at.period
-    ]
-    return tuple(
-        BuildUpStep(
-            kind=action.kind,
-            player_id=action.player_id,
-            side=action.side,
-            location=action.location,
-            end_location=action.end_location,
-            event_id=action.id,
-        )
-        for action in steps[-_MOST_STEPS:]
-    )

@@ -156,7 +156,7 @@ def _read_shots(
             shot = read_shot(event, passers, squads, log)
             content.shots.append(shot)
             if shot.outcome is ShotOutcome.GOAL:
-                content.goals.append(goal_of(shot, event.raw, content.actions))
+                content.goals.append(goal_of(shot, event.raw))
     content.goals += read_own_goals(play, squads, log)
     content.goals.sort(key=lambda goal: goal.time.at)
 

@@ -34,7 +34,7 @@ TEXTS: dict[str, str] = {
     ),
     "unknown_format": QT_TRANSLATE_NOOP(
         "problems",
-        "“{name}” is JSON, but at {where} it is neither StatsBomb events nor a Match Explorer match.",
+        "“{name}” is JSON, but {where} is no StatsBomb event and no match of Match Explorer.",
     ),
     "no_events": QT_TRANSLATE_NOOP("problems", "“{name}” holds no readable event at {where}."),
     "no_two_teams": QT_TRANSLATE_NOOP(
@@ -53,5 +53,21 @@ TEXTS: dict[str, str] = {
     "statsbomb_frames_alone": QT_TRANSLATE_NOOP(
         "problems",
         "“{name}” holds StatsBomb 360 frames. Import the events file of the match instead.",
+    ),
+    "native_other_format": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is in the format “{found}”; this version of Match Explorer reads “{expected}”.",
+    ),
+    "native_duplicate_id": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” uses the id “{id}” twice; the second is at {where}."
+    ),
+    "native_unknown_player": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” refers at {where} to a player “{id}” whom no squad has."
+    ),
+    "native_unknown_event": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” refers at {where} to an event “{id}” that it does not have."
+    ),
+    "native_unknown_source": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” refers at {where} to a source “{id}” that it does not have."
     ),
 }

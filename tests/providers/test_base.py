@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from explorer.providers.base import (
+    MAX_FILE_BYTES,
+    FindingLog,
+    ImportProblem,
+    decode_json,
+    line_and_column,
+    read_bounded,
+)
+
+ROWS = msgspec.json.Decoder(list[dict[str, int]])
+
+
+def problem_of(path: Path, limit: int = MAX_FILE_BYTES) -> ImportProblem:
+    with pytest.raises(ImportProblem) as caught:
+        read_bounded(path, limit)
+    return caught.value
+
+
+def decoding_problem(data: bytes) -> ImportProblem:
+    with pytest.raises(ImportProblem) as caught:
+        decode_json(data, ROWS, name="rows.json")
+    assert caught.value.values["name"] == "rows.json"
+    return caught.value
+
+
+def test_a_file_is_read_without_its_byte_order_mark(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b"\xef\xbb\xbf[]")
+    assert read_bounded(path) == b"[]"
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    assert problem_of(tmp_path / "none.json").code == "file_missing"
+    assert problem_of(tmp_path).code == "file_is_directory"
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\t ", b"\xef\xbb\xbf\n"])
+def test_an_empty_file_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "empty.json"
+    path.write_bytes(content)
+    assert problem_of(path).code == "file_empty"
+
+
+@pytest.mark.parametrize(
+    ("content", "where"),
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0", "byte 6"),
+        (b'["a"]' + b" " * 9000 + b"\0", "byte 9005"),
+        ('["a"]'.encode("utf-16-be"), "byte 0"),
+    ],
+)
+def test_a_binary_file_is_refused_with_the_byte(tmp_path: Path, content: bytes, where: str) -> None:
+    path = tmp_path / "picture.json"
+    path.write_bytes(content)
+    problem = problem_of(path)
+    assert (problem.code, problem.where) == ("file_binary", where)
+
+
+def test_a_file_that_is_too_large_is_refused_by_its_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "large.json"
+    with path.open("wb") as file:
+        file.truncate(MAX_FILE_BYTES + 1)
+
+    def fail(*_: object, **__: object) -> None:
+        pytest.fail("the file was opened")
+
+    monkeypatch.setattr(Path, "open", fail)
+    problem = problem_of(path)
+    assert problem.code == "file_too_large"
+    assert (problem.values["size"], problem.values["limit"]) == (256, 256)
+
+
+def test_a_file_of_exactly_the_limit_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(b"[1,2]")
+    assert read_bounded(path, limit=5) == b"[1,2]"
+    assert problem_of(path, limit=4).code == "file_too_large"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    assert problem_of(path).code == "file_not_regular"
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all files")
+def test_an_unreadable_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "secret.json"
+    path.write_bytes(b"[]")
+    path.chmod(0)
+    assert problem_of(path).code == "file_unreadable"
+
+
+def test_a_name_that_no_file_can_have_is_refused() -> None:
+    assert problem_of(Path("a\0b")).code in {"file_unreadable", "file_missing"}
+
+
+def test_sound_json_is_decoded() -> None:
+    assert decode_json(b'[{"a": 1}]', ROWS, name="rows.json") == [{"a": 1}]
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "where"),
+    [
+        (b'[{"a": 1},\n {"b" 2}]', "json_malformed", "2:7"),
+        (b"[{}, x]", "json_malformed", "1:6"),
+        (b'[{"a": 1},\n {"b"', "json_truncated", "2:6"),
+        (b'[{"a": 1', "json_truncated", "1:9"),
+        (b'[{}, {"\xff": 1}]', "file_not_utf8", "1:8"),
+        (b'[{"a": 1}, {"b": "x"}]', "json_wrong_shape", "$[1][...]"),
+        (b'{"a": 1}', "json_wrong_shape", "$"),
+    ],
+)
+def test_faulty_json_is_refused_with_the_place(data: bytes, code: str, where: str) -> None:
+    problem = decoding_problem(data)
+    assert (problem.code, problem.where) == (code, where)
+    assert problem.values["where"] == where
+
+
+def test_json_nested_too_deep_is_refused_with_the_place() -> None:
+    anything = msgspec.json.Decoder(list[msgspec.Raw])
+    with pytest.raises(ImportProblem) as caught:
+        decode_json(b'["[",\n' + b"[" * 100_000, anything, name="deep.json")
+    assert (caught.value.code, caught.value.where) == ("json_too_deep", "2:200")
+
+
+def test_columns_count_characters() -> None:
+    assert line_and_column("[\n“é”, x]".encode(), 12) == (2, 6)
+
+
+def test_equal_findings_become_one_with_their_number_and_the_first_place() -> None:
+    log = FindingLog()
+    log.add("odd", "$[1]", kind="a")
+    log.add("odd", "$[2]", kind="a")
+    log.add("odd", "$[3]", kind="b")
+    first, second = log.findings()
+    assert (first.values, first.where) == ({"kind": "a", "count": 2}, "$[1]")
+    assert (second.values, second.where) == ({"kind": "b", "count": 1}, "$[3]")

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH, Side
+from explorer.providers.coordinates import STATSBOMB, PiecewiseLinear, statsbomb_goal_mouth
+
+XS = st.floats(0, 120)
+YS = st.floats(0, 80)
+SIDES = st.sampled_from(Side)
+
+
+@pytest.mark.parametrize(
+    ("given_x", "metres"),
+    [(0, 0), (6, 5.5), (12, 11), (18, 16.5), (60, 52.5), (102, 88.5), (108, 94), (114, 99.5)],
+)
+def test_markings_along_the_pitch_lie_where_law_1_puts_them(given_x: float, metres: float) -> None:
+    assert STATSBOMB.to_frame(given_x, 40, Side.HOME) == pytest.approx((metres, 34))
+
+
+@pytest.mark.parametrize(
+    ("given_y", "metres"),
+    [(0, 0), (18, 13.84), (30, 24.84), (36, 30.34), (40, 34), (44, 37.66), (50, 43.16), (80, 68)],
+)
+def test_markings_across_the_pitch_lie_where_law_1_puts_them(given_y: float, metres: float) -> None:
+    assert STATSBOMB.to_frame(120, given_y, Side.HOME) == pytest.approx((105, metres))
+
+
+def test_the_centre_circle_stays_a_circle() -> None:
+    along, _ = STATSBOMB.to_frame(70, 40, Side.HOME)
+    _, across = STATSBOMB.to_frame(60, 50, Side.HOME)
+    assert along - 52.5 == pytest.approx(9.15)
+    assert across - 34 == pytest.approx(9.15, abs=0.02)
+
+
+def test_the_away_side_attacks_the_other_way() -> None:
+    assert STATSBOMB.to_frame(108, 0, Side.AWAY) == pytest.approx((11, 68))
+
+
+@given(XS, YS, SIDES)
+def test_from_frame_undoes_to_frame(x: float, y: float, side: Side) -> None:
+    back = STATSBOMB.from_frame(*STATSBOMB.to_frame(x, y, side), side)
+    assert back == pytest.approx((x, y), abs=1e-9)
+
+
+@given(XS, YS, SIDES)
+def test_a_place_on_the_pitch_stays_on_it(x: float, y: float, side: Side) -> None:
+    along, across = STATSBOMB.to_frame(x, y, side)
+    assert -1e-9 <= along <= 105 + 1e-9
+    assert -1e-9 <= across <= 68 + 1e-9
+
+
+@given(XS, XS, YS, YS)
+def test_order_is_kept(x: float, other_x: float, y: float, other_y: float) -> None:
+    along, across = STATSBOMB.to_frame(x, y, Side.HOME)
+    other_along, other_across = STATSBOMB.to_frame(other_x, other_y, Side.HOME)
+    assert (x <= other_x) == (along <= other_along) or abs(x - other_x) < 1e-9
+    assert (y <= other_y) == (across <= other_across) or abs(y - other_y) < 1e-9
+
+
+@given(XS, YS)
+def test_a_place_stays_on_its_side_of_the_penalty_area(x: float, y: float) -> None:
+    along, across = STATSBOMB.to_frame(x, y, Side.HOME)
+    margin = min(abs(x - 102), abs(y - 18), abs(y - 62))
+    inside = x >= 102 and 18 <= y <= 62
+    assert (along >= 88.5 and 13.84 <= across <= 54.16) == inside or margin < 1e-9
+
+
+def test_goal_mouth_runs_from_the_left_post_seen_by_the_taker() -> None:
+    assert statsbomb_goal_mouth(36, 0).across == pytest.approx(0)
+    right = statsbomb_goal_mouth(44, 8 / 3)
+    assert (right.across, right.height) == pytest.approx((GOAL_WIDTH, GOAL_HEIGHT))
+
+
+@pytest.mark.parametrize(
+    ("given_points", "wanted"), [((0, 1), (0,)), ((0,), (0,)), ((0, 0), (0, 1)), ((0, 1), (1, 0))]
+)
+def test_points_that_make_no_increasing_function_are_refused(
+    given_points: tuple[float, ...], wanted: tuple[float, ...]
+) -> None:
+    with pytest.raises(ValueError, match="piecewise linear"):
+        PiecewiseLinear(given_points, wanted)
