@@ -69,8 +69,8 @@ class MatchNotFoundError(LookupError):
 class LibraryError(Exception):
     """The library can't be used.
 
-    ``code`` is a message key, whose text says why and what to do in one sentence; ``values`` is what
-    the text is filled with.
+    ``code`` is a message key, whose text says why and what to do in one sentence; ``values`` is
+    what the text is filled with.
     """
 
     def __init__(self, code: str, **values: str) -> None:

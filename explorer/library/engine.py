@@ -1,0 +1,78 @@
+"""Connections to a library: foreign keys on, write-ahead log, and transactions that are real."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, Engine, create_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from explorer.library.location import LibraryLocation
+
+BUSY_SECONDS = 5.0
+"""How long to wait for another program that is writing."""
+
+
+def connect(
+    location: LibraryLocation, *, read_only: bool = False, foreign_keys: bool = True
+) -> Engine:
+    """An engine for a library; nothing is opened yet.
+
+    Foreign keys are only off in a migration, which rebuilds tables that others refer to.
+    """
+    if location.path is None:
+        return create_engine(location.url)
+    engine = create_engine(
+        _read_only_url(location) if read_only else location.url,
+        connect_args={"timeout": BUSY_SECONDS},
+    )
+
+    @event.listens_for(engine, "connect")
+    def set_up(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+        # Otherwise sqlite3 begins transactions by itself, and never before a change of tables.
+        connection.isolation_level = None
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        connection.execute("PRAGMA synchronous = NORMAL")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        options: dict[str, Any] = dict(connection.get_execution_options())
+        connection.exec_driver_sql(f"BEGIN {options.get('sqlite_begin', 'DEFERRED')}")
+
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """One transaction that writes: all of it or nothing.
+
+    It takes SQLite's lock at the start, because a transaction that has read can't wait for it.
+    """
+    with engine.connect() as connection:
+        chosen = connection.execution_options(sqlite_begin="IMMEDIATE")
+        with chosen.begin():
+            yield chosen
+
+
+def use_write_ahead_log(engine: Engine) -> None:
+    """Let readers go on while another connection writes; the file remembers it."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.close()
+    finally:
+        connection.close()
+
+
+def _read_only_url(location: LibraryLocation) -> URL:
+    assert location.path is not None
+    query = {"mode": "ro", "uri": "true"}
+    if not location.path.with_name(location.path.name + "-wal").exists():
+        # Without this SQLite needs a shared-memory file, which it can't create there.
+        query["immutable"] = "1"
+    return location.url.set(database=location.path.as_uri(), query=query)

@@ -1,0 +1,104 @@
+"""Where a library is: a database file, or the URL of a database."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from explorer.domain.ports import LibraryError
+
+FILE_NAME = "library.sqlite"
+_POSTGRESQL_DRIVER = "postgresql+psycopg"
+_SQLITE_MAGIC = b"SQLite format 3\x00"
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryLocation:
+    """Where a library is. ``path`` is its file, None for a database server.
+
+    ``label`` names it in messages, without a password.
+    """
+
+    url: URL
+    path: Path | None
+    label: str
+
+
+def default_path() -> Path:
+    """The library file in the user's data directory."""
+    return Path(platformdirs.user_data_dir("match-explorer", appauthor=False)) / FILE_NAME
+
+
+def locate(spec: str | None) -> LibraryLocation:
+    """The library that a path or a URL names; the default one for None.
+
+    Raises:
+        LibraryError: If it is a URL that can't be read.
+    """
+    if spec is None or "://" not in spec:
+        return _file(default_path() if spec is None else Path(spec).expanduser())
+    try:
+        return _database(make_url(spec))
+    except (ArgumentError, ValueError) as error:
+        raise LibraryError("library-url", library=_without_password(spec)) from error
+
+
+def _database(url: URL) -> LibraryLocation:
+    if url.get_backend_name() == "sqlite":
+        # A database in memory would be another one in each thread.
+        if not url.database or url.database == ":memory:":
+            raise ArgumentError("a library needs a file")
+        return _file(Path(url.database))
+    if url.get_backend_name() not in ("postgres", "postgresql"):
+        raise ArgumentError("only SQLite and PostgreSQL are provided for")
+    if "+" not in url.drivername:
+        url = url.set(drivername=_POSTGRESQL_DRIVER)
+    try:
+        url.get_dialect().import_dbapi()
+    except ImportError as error:
+        raise LibraryError("library-driver", driver=url.drivername) from error
+    return LibraryLocation(url, None, url.render_as_string(hide_password=True))
+
+
+def _file(path: Path) -> LibraryLocation:
+    path = path.absolute()
+    return LibraryLocation(URL.create("sqlite", database=str(path)), path, str(path))
+
+
+def _without_password(spec: str) -> str:
+    scheme, _, rest = spec.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"
+
+
+def check_file(path: Path) -> None:
+    """Refuse a path that can't be a library, and make the folder of one that is to be created.
+
+    Raises:
+        LibraryError: If it is a directory, another kind of file, or can't be read or created.
+    """
+    try:
+        if path.is_dir():
+            raise LibraryError("library-directory", library=str(path))
+        if path.exists():
+            with path.open("rb") as file:
+                start = file.read(len(_SQLITE_MAGIC))
+            if start and start != _SQLITE_MAGIC:
+                raise LibraryError("library-not-database", library=str(path))
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise LibraryError("library-unreachable", library=str(path), detail=detail) from error
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether an existing library file may be read but not written.
+
+    SQLite writes its log beside the file, so the folder has to be writable too.
+    """
+    return path.exists() and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))

@@ -1,0 +1,91 @@
+"""Bringing the schema of an older library up to date. Imported only when that is needed."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy.engine import Connection
+
+from explorer.domain.ports import LibraryError
+from explorer.library.engine import connect, writing
+from explorer.library.location import LibraryLocation
+from explorer.library.schema import REVISIONS
+from explorer.library.version import stored_version
+
+SCRIPTS = Path(__file__).parent / "migrations"
+
+
+def migrate(location: LibraryLocation) -> None:
+    """Upgrade a library to the present schema, in one transaction, a file copied aside first.
+
+    Raises:
+        LibraryError: If the copy or the upgrade fails; the library then stays as it was.
+        sqlalchemy.exc.SQLAlchemyError: If the database fails.
+    """
+    engine = connect(location, foreign_keys=False)
+    try:
+        with writing(engine) as connection:
+            version = stored_version(connection, location.label)
+            if version is None or version == REVISIONS[-1]:
+                return
+            if location.path is not None:
+                _copy_aside(location.path, version)
+            try:
+                upgrade(connection)
+            except CommandError as error:
+                raise _failed(location, str(error)) from error
+            if location.path is not None:
+                _check_references(connection, location)
+    finally:
+        engine.dispose()
+
+
+def backup_path(path: Path, version: str) -> Path:
+    """Where the copy of a library of an older schema version is put: beside it."""
+    return path.with_name(f"{path.name}.schema-{version}.bak")
+
+
+def _copy_aside(path: Path, version: str) -> None:
+    target = backup_path(path, version)
+    unfinished = target.with_name(target.name + ".part")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with (
+            closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source,
+            closing(sqlite3.connect(unfinished)) as copy,
+        ):
+            source.backup(copy)
+        unfinished.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        unfinished.unlink(missing_ok=True)
+        raise LibraryError(
+            "library-backup", library=str(path), backup=str(target), detail=str(error)
+        ) from error
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the migrations that a database lacks, inside the transaction of the connection.
+
+    Raises:
+        alembic.util.CommandError: If they don't fit the database.
+        sqlalchemy.exc.SQLAlchemyError: If the database fails.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _check_references(connection: Connection, location: LibraryLocation) -> None:
+    if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+        raise _failed(location, "a reference leads nowhere")
+
+
+def _failed(location: LibraryLocation, detail: str) -> LibraryError:
+    return LibraryError("library-migration", library=location.label, detail=detail)

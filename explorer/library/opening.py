@@ -1,0 +1,77 @@
+"""Opening a library: creating a new one, migrating an old one, refusing what can't be used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from sqlalchemy import insert
+from sqlalchemy.engine import Engine
+
+from explorer.domain.match import Match
+from explorer.domain.ports import LibraryError
+from explorer.library.archive import pack
+from explorer.library.engine import connect, use_write_ahead_log, writing
+from explorer.library.failures import translated
+from explorer.library.location import LibraryLocation, check_file, is_read_only, locate
+from explorer.library.schema import REVISIONS, VERSION_TABLE, Base
+from explorer.library.store import SqlMatchStore
+from explorer.library.version import stored_version
+from explorer.library.writing import write_match
+
+Seed = Callable[[], Iterable[Match]]
+
+
+def open_store(spec: str | None, seed: Seed) -> SqlMatchStore:
+    """Open the library that a path or URL names, creating or migrating it where needed.
+
+    Args:
+        spec: A path, a URL, or None for the default library.
+        seed: What a new library starts with; called for a new one only.
+
+    Raises:
+        LibraryError: If it can't be used. Then nothing in it has been changed.
+    """
+    location = locate(spec)
+    read_only = False
+    if location.path is not None:
+        check_file(location.path)
+        read_only = is_read_only(location.path)
+    engine = connect(location, read_only=read_only)
+    try:
+        with translated(location.label):
+            _bring_up_to_date(engine, location, seed, read_only=read_only)
+    except BaseException:
+        engine.dispose()
+        raise
+    return SqlMatchStore(engine, location.label, read_only=read_only)
+
+
+def _bring_up_to_date(
+    engine: Engine, location: LibraryLocation, seed: Seed, *, read_only: bool
+) -> None:
+    with engine.connect() as connection:
+        version = stored_version(connection, location.label)
+    if version == REVISIONS[-1]:
+        return
+    if read_only:
+        raise LibraryError("library-read-only-old", library=location.label)
+    if version is None:
+        _create(engine, location, seed)
+    else:
+        from explorer.library.migration import migrate  # noqa: PLC0415  Alembic is slow to import
+
+        migrate(location)
+
+
+def _create(engine: Engine, location: LibraryLocation, seed: Seed) -> None:
+    if location.path is not None:
+        use_write_ahead_log(engine)
+    with writing(engine) as connection:
+        if stored_version(connection, location.label) is not None:
+            # Another process was faster.
+            return
+        Base.metadata.create_all(connection)
+        VERSION_TABLE.create(connection)
+        connection.execute(insert(VERSION_TABLE).values(version_num=REVISIONS[-1]))
+        for match in seed():
+            write_match(connection, match, pack(match))

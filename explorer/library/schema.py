@@ -1,0 +1,196 @@
+"""The tables of the library.
+
+What is searched is relational and indexed; what is only replayed, the match with its thousands of
+events, is one compact document a match (see ``archive``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlalchemy import (
+    JSON,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+REVISIONS = ("0001",)
+"""Every schema version from the oldest to this one: the revisions of the folder ``migrations``."""
+
+MATCH_KEY = "matches.id"
+
+
+class Base(DeclarativeBase):
+    """Base of all tables; named constraints are what lets SQLite migrate them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+VERSION_TABLE = Table(
+    "alembic_version",
+    # Of no interest to Alembic's comparison of tables, since it keeps this one itself.
+    MetaData(),
+    Column("version_num", String(32), primary_key=True),
+)
+"""Where Alembic notes the schema version, so that it can be read without importing Alembic."""
+
+
+class TeamRow(Base):
+    """A team, once for each provider; ``folded`` is its name as ``folding.fold`` makes it."""
+
+    __tablename__ = "teams"
+    __table_args__ = (UniqueConstraint("provider", "provider_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    provider: Mapped[str]
+    provider_id: Mapped[str]
+    name: Mapped[str]
+    folded: Mapped[str] = mapped_column(index=True)
+
+
+class PlayerRow(Base):
+    """A player, once for each provider."""
+
+    __tablename__ = "players"
+    __table_args__ = (UniqueConstraint("provider", "provider_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    provider: Mapped[str]
+    provider_id: Mapped[str]
+    name: Mapped[str]
+    full_name: Mapped[str | None]
+    folded: Mapped[str] = mapped_column(index=True)
+
+
+class MatchRow(Base):
+    """What a list of matches shows of one, its scores counted from the events.
+
+    ``digest`` tells whether a match that is saved again has changed.
+    """
+
+    __tablename__ = "matches"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    provider: Mapped[str]
+    provider_id: Mapped[str]
+    home_team: Mapped[int] = mapped_column(ForeignKey("teams.id"), index=True)
+    away_team: Mapped[int] = mapped_column(ForeignKey("teams.id"), index=True)
+    competition: Mapped[str | None] = mapped_column(index=True)
+    season: Mapped[str | None] = mapped_column(index=True)
+    stage: Mapped[str | None]
+    date: Mapped[dt.date | None] = mapped_column(index=True)
+    venue: Mapped[str | None]
+    home_goals: Mapped[int]
+    away_goals: Mapped[int]
+    shootout_home: Mapped[int | None]
+    shootout_away: Mapped[int | None]
+    digest: Mapped[str]
+
+
+class SearchRow(Base):
+    """The folded words that a match is found by, apart so that a list needn't read past them."""
+
+    __tablename__ = "match_search"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    words: Mapped[str]
+
+
+class DocumentRow(Base):
+    """The whole match, compressed, in the archive format that ``format`` counts."""
+
+    __tablename__ = "match_documents"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    format: Mapped[int]
+    document: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class AppearanceRow(Base):
+    """A player in the squad of one side; ``starter`` is None where the line-up isn't known."""
+
+    __tablename__ = "appearances"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    side: Mapped[str] = mapped_column(primary_key=True)
+    player: Mapped[int] = mapped_column(ForeignKey("players.id"), primary_key=True, index=True)
+    shirt_number: Mapped[int | None]
+    starter: Mapped[bool | None]
+    position: Mapped[str | None]
+
+
+class GoalRow(Base):
+    """A goal with its facets, ruled-out ones too.
+
+    ``number`` counts from 1; ``elapsed`` is in seconds since the period began.
+    """
+
+    __tablename__ = "goals"
+    __table_args__ = (Index(None, "situation", "finish"),)
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[str]
+    side: Mapped[str | None]
+    player: Mapped[int | None] = mapped_column(ForeignKey("players.id"), index=True)
+    period: Mapped[int]
+    elapsed: Mapped[float] = mapped_column(Double)
+    certainty: Mapped[str]
+    own_goal: Mapped[bool]
+    situation: Mapped[str | None]
+    finish: Mapped[str | None]
+    technique: Mapped[str | None]
+    deflected: Mapped[bool | None]
+    review: Mapped[str]
+    counts: Mapped[bool]
+
+
+class KickRow(Base):
+    """A kick of a shootout; ``number`` counts from 1."""
+
+    __tablename__ = "shootout_kicks"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    side: Mapped[str | None]
+    player: Mapped[int | None] = mapped_column(ForeignKey("players.id"), index=True)
+    outcome: Mapped[str] = mapped_column(index=True)
+
+
+class FindingRow(Base):
+    """Something a reader should know about a match; ``number`` counts from 1."""
+
+    __tablename__ = "findings"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    number: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(index=True)
+    values: Mapped[dict[str, str | int | float]] = mapped_column(JSON)
+    place: Mapped[str | None]

@@ -1,0 +1,36 @@
+"""What every test gets: a home of its own, so that none touches the user's settings or data."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_FOLDERS = {
+    "HOME": "home",
+    "USERPROFILE": "home",
+    "APPDATA": "home/AppData/Roaming",
+    "LOCALAPPDATA": "home/AppData/Local",
+    "XDG_DATA_HOME": "home/.local/share",
+    "XDG_CONFIG_HOME": "home/.config",
+    "XDG_CACHE_HOME": "home/.cache",
+    "XDG_STATE_HOME": "home/.local/state",
+    "XDG_RUNTIME_DIR": "run",
+}
+_UNSET = ("MATCH_EXPLORER_LIBRARY", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for each test, for this process and those that it starts."""
+    root = tmp_path_factory.mktemp("user")
+    for name, folder in _FOLDERS.items():
+        path = root / folder
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        monkeypatch.setenv(name, str(path))
+    for name in _UNSET:
+        monkeypatch.delenv(name, raising=False)
+    return root / "home"

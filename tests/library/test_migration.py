@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+from explorer.domain.ports import LibraryError
+from explorer.library import migration, opening, version
+from explorer.library.location import locate
+from explorer.library.migration import SCRIPTS, backup_path
+from explorer.library.opening import open_store
+from explorer.library.schema import REVISIONS, Base
+from tests.library.matches import DRAWN, NEWER
+
+NEXT = "9000"
+NEXT_REVISION = f"""
+import sqlalchemy as sa
+from alembic import op
+
+revision = "{NEXT}"
+down_revision = "{REVISIONS[-1]}"
+
+
+def upgrade():
+    with op.batch_alter_table("matches", recreate="always") as batch:
+        batch.add_column(sa.Column("city", sa.String))
+    {{last}}
+"""
+
+
+def revise(folder: Path, monkeypatch: pytest.MonkeyPatch, last: str = "") -> None:
+    """Let the app have one schema version more than it has."""
+    shutil.copytree(SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    text = NEXT_REVISION.format(last=last)
+    (folder / "versions" / "r9000_next.py").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(migration, "SCRIPTS", folder)
+    for module in (migration, opening, version):
+        monkeypatch.setattr(module, "REVISIONS", (*REVISIONS, NEXT))
+
+
+@pytest.fixture
+def old(path: Path) -> Path:
+    """A library of the schema version before."""
+    store = open_store(str(path), lambda: [DRAWN, NEWER])
+    store.close()
+    return path
+
+
+def columns(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {row[1] for row in connection.execute("PRAGMA table_info(matches)")}
+
+
+def test_the_revisions_are_those_of_the_folder() -> None:
+    scripts = ScriptDirectory(str(SCRIPTS))
+    revisions = [script.revision for script in scripts.walk_revisions()]
+    assert tuple(reversed(revisions)) == REVISIONS
+
+
+def test_migrating_from_nothing_gives_the_tables_of_the_schema(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'migrated.sqlite'}")
+    with engine.begin() as connection:
+        migration.upgrade(connection)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+    engine.dispose()
+
+
+def test_an_old_library_is_copied_aside_and_brought_up_to_date(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    revise(tmp_path / "scripts", monkeypatch)
+    store = open_store(str(old), lambda: ())
+    assert [summary.id for summary in store.summaries()] == ["newer", "drawn"]
+    assert store.load("drawn") == DRAWN
+    store.close()
+    assert "city" in columns(old)
+    copy = backup_path(old, REVISIONS[-1])
+    assert "city" not in columns(copy)
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("SELECT count(*) FROM match_documents").fetchone() == (2,)
+
+
+def test_rebuilding_a_table_keeps_what_refers_to_it(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    revise(tmp_path / "scripts", monkeypatch)
+    open_store(str(old), lambda: ()).close()
+    with closing(sqlite3.connect(old)) as connection:
+        assert connection.execute("SELECT count(*) FROM goals").fetchone() == (6,)
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+@pytest.mark.parametrize(
+    ("last", "raised"),
+    [
+        ("raise RuntimeError('a fault')", RuntimeError),
+        ("op.execute('DELETE FROM teams')", LibraryError),
+        ("op.execute('nonsense')", LibraryError),
+    ],
+    ids=["fault", "dangling", "sql"],
+)
+def test_a_migration_that_fails_leaves_the_library_as_it_was(
+    old: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    last: str,
+    raised: type[Exception],
+) -> None:
+    with monkeypatch.context() as patch:
+        revise(tmp_path / "scripts", patch, last)
+        with pytest.raises(raised):
+            open_store(str(old), lambda: ())
+    assert "city" not in columns(old)
+    store = open_store(str(old), lambda: ())
+    assert store.load("drawn") == DRAWN
+    store.close()
+
+
+def test_without_a_copy_there_is_no_migration(
+    old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    revise(tmp_path / "scripts", monkeypatch)
+    backup_path(old, REVISIONS[-1]).mkdir()
+    with pytest.raises(LibraryError) as caught:
+        open_store(str(old), lambda: ())
+    assert caught.value.code == "library-backup"
+    assert "city" not in columns(old)
+
+
+def test_a_library_that_another_process_has_just_migrated_is_left_as_it_is(
+    old: Path,
+) -> None:
+    migration.migrate(locate(str(old)))
+    assert not backup_path(old, REVISIONS[-1]).exists()

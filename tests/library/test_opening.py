@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from explorer.domain.match import Match
+from explorer.domain.ports import LibraryError
+from explorer.library import engine
+from explorer.library.location import default_path
+from explorer.library.opening import open_store
+from explorer.library.schema import REVISIONS
+from tests.library.conftest import Opener
+from tests.library.matches import DRAWN, NEWER
+
+
+def refused(spec: str | Path) -> LibraryError:
+    with pytest.raises(LibraryError) as caught:
+        open_store(str(spec), lambda: ())
+    return caught.value
+
+
+def query(path: Path, sql: str) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(sql).fetchall()
+        connection.commit()
+        return rows
+
+
+def test_a_new_library_starts_with_its_seed(path: Path) -> None:
+    store = open_store(str(path), lambda: [DRAWN])
+    assert store.load("drawn") == DRAWN
+    assert not store.read_only
+    store.close()
+    assert query(path, "SELECT version_num FROM alembic_version") == [(REVISIONS[-1],)]
+
+
+def test_an_existing_library_is_not_seeded_again(path: Path) -> None:
+    store = open_store(str(path), lambda: [DRAWN])
+    store.delete("drawn")
+    store.close()
+    again = open_store(str(path), lambda: pytest.fail("a seed was asked for"))
+    assert list(again.summaries()) == []
+    again.close()
+
+
+def test_a_seed_that_fails_leaves_no_half_made_library(path: Path) -> None:
+    def seed() -> list[Match]:
+        raise RuntimeError("no seed")
+
+    with pytest.raises(RuntimeError):
+        open_store(str(path), seed)
+    store = open_store(str(path), lambda: [DRAWN])
+    assert [summary.id for summary in store.summaries()] == ["drawn"]
+    store.close()
+
+
+def test_the_default_library_is_in_the_users_data(own_home: Path) -> None:
+    open_store(None, lambda: ()).close()
+    assert default_path().is_file()
+    assert default_path().is_relative_to(own_home)
+
+
+def test_missing_folders_are_made(tmp_path: Path, opened: Opener) -> None:
+    opened(tmp_path / "a" / "b" / "my library?.sqlite").save(DRAWN)
+    assert (tmp_path / "a" / "b" / "my library?.sqlite").is_file()
+
+
+def test_an_empty_file_becomes_a_library(path: Path, opened: Opener) -> None:
+    path.touch()
+    opened(path).save(DRAWN)
+    assert opened(f"sqlite:///{path}").load("drawn") == DRAWN
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    error = refused(tmp_path)
+    assert (error.code, error.values) == ("library-directory", {"library": str(tmp_path)})
+
+
+def test_a_path_through_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert refused(tmp_path / "file" / "library.sqlite").code == "library-unreachable"
+
+
+def test_another_kind_of_file_is_refused_and_left_alone(path: Path) -> None:
+    path.write_bytes(b"Dear diary, today I saw a match. " * 9)
+    before = path.read_bytes()
+    assert refused(path).code == "library-not-database"
+    assert path.read_bytes() == before
+
+
+def test_a_damaged_database_is_refused_and_left_alone(path: Path) -> None:
+    path.write_bytes(b"SQLite format 3\x00" + b"\xa5" * 8192)
+    before = path.read_bytes()
+    assert refused(path).code == "library-corrupt"
+    assert path.read_bytes() == before
+
+
+def test_another_programs_database_is_refused_and_left_alone(path: Path) -> None:
+    query(path, "CREATE TABLE photos (id INTEGER)")
+    before = path.read_bytes()
+    assert refused(path).code == "library-foreign"
+    assert path.read_bytes() == before
+
+
+def test_a_newer_library_is_refused_and_left_alone(path: Path, opened: Opener) -> None:
+    opened(path).close()
+    query(path, "UPDATE alembic_version SET version_num = '9999'")
+    assert refused(path).code == "library-newer"
+    assert query(path, "SELECT version_num FROM alembic_version") == [("9999",)]
+
+
+def test_a_locked_library_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("CREATE TABLE anything (id INTEGER)")
+        other.execute("BEGIN EXCLUSIVE")
+        assert refused(path).code == "library-locked"
+
+
+@pytest.fixture
+def unwritable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every file and folder as it is for a user who may only read it, root included."""
+    real = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: not mode & os.W_OK and real(path, mode))
+
+
+@pytest.mark.usefixtures("unwritable")
+def test_a_read_only_library_can_be_explored(path: Path) -> None:
+    writable = open_store(str(path), lambda: [DRAWN])
+    writable.close()
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    store = open_store(str(path), lambda: ())
+    assert store.read_only
+    assert store.load("drawn") == DRAWN
+    assert [summary.id for summary in store.summaries()] == ["drawn"]
+    for change in (lambda: store.save(NEWER), lambda: store.delete("drawn")):
+        with pytest.raises(LibraryError) as caught:
+            change()
+        assert caught.value.code == "library-read-only"
+    store.close()
+    assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
+
+
+@pytest.mark.usefixtures("unwritable")
+def test_a_read_only_library_that_is_still_open_elsewhere_shows_its_latest_state(
+    path: Path,
+) -> None:
+    writer = open_store(str(path), lambda: ())
+    writer.save(DRAWN)
+    reader = open_store(str(path), lambda: ())
+    assert reader.read_only
+    assert reader.load("drawn") == DRAWN
+    reader.close()
+    writer.close()
+
+
+@pytest.mark.usefixtures("unwritable")
+def test_a_read_only_file_without_tables_is_refused(path: Path) -> None:
+    path.touch()
+    assert refused(path).code == "library-read-only-old"
+
+
+@pytest.mark.parametrize(
+    ("spec", "code"),
+    [
+        ("nonsense://", "library-url"),
+        ("oracle+nothing://host/x", "library-url"),
+        ("sqlite://", "library-url"),
+        ("sqlite:///:memory:", "library-url"),
+        ("mysql+pymysql://user:secret@host/x", "library-url"),
+        ("postgresql+pg8000://user:secret@host/x", "library-driver"),
+        ("postgresql://user:secret@127.0.0.1:1/x", "library-unreachable"),
+    ],
+)
+def test_a_url_that_leads_nowhere_is_refused_without_telling_the_password(
+    spec: str, code: str
+) -> None:
+    error = refused(spec)
+    assert error.code == code
+    assert not any("secret" in value for value in error.values.values())
+
+
+def test_opening_a_library_that_is_up_to_date_does_not_import_alembic(
+    path: Path, opened: Opener
+) -> None:
+    opened(path).close()
+    new = path.with_name("new.sqlite")
+    script = (
+        "import sys; from explorer.library.opening import open_store; "
+        f"[open_store(path, tuple).close() for path in ({str(path)!r}, {str(new)!r})]; "
+        "print([name for name in sys.modules if name.split('.')[0] in ('alembic', 'PySide6')])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        check=True,
+        capture_output=True,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_two_processes_may_create_the_same_library(path: Path) -> None:
+    script = (
+        "import sys; from explorer.library.opening import open_store; "
+        "from tests.library.matches import DRAWN; "
+        f"open_store({str(path)!r}, lambda: [DRAWN]).close()"
+    )
+    both = [
+        subprocess.Popen([sys.executable, "-c", script], cwd=Path(__file__).parents[2])
+        for _ in range(2)
+    ]
+    assert [process.wait(timeout=60) for process in both] == [0, 0]
+    store = open_store(str(path), lambda: ())
+    assert [summary.id for summary in store.summaries()] == ["drawn"]
+    store.close()
