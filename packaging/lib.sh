@@ -117,8 +117,10 @@ find_python() {
 
 make_environment() {
   local python
-  # One that was interrupted half-way may hold half a package that pip takes for whole, so it is made anew.
-  if [[ ! -e $venv/.unfinished ]] && "$venv_python" -c 'import pip' 2>/dev/null; then
+  # An interrupted set-up may have left half a package that pip takes for whole, and the commands in an
+  # environment work in one place only: then it is made anew.
+  if [[ ! -e $venv/.unfinished && $(cat -- "$venv/.place" 2>/dev/null) == "$root" ]] &&
+    "$venv_python" -c 'import pip' 2>/dev/null; then
     touch -- "$venv/.unfinished"
     return 0
   fi
@@ -129,6 +131,7 @@ make_environment() {
   touch -- "$venv/.unfinished"
   "$python" -m venv --clear "$venv"
   touch -- "$venv/.unfinished" # --clear took it away
+  printf '%s\n' "$root" >"$venv/.place"
 }
 
 install_dependencies() {
