@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
 from explorer.domain.place import Location, Side
@@ -114,11 +115,11 @@ def _sort_key(event: Happening) -> tuple[int, float, int, int]:
 
 
 def _report_disorder(events: list[Happening], log: FindingLog) -> None:
-    last = -1
-    for event in events:
-        if event.row < last:
-            log.add("events_out_of_order", event.where)
-        last = event.row
+    """Note each break in the order of the rows, at whichever event was moved further."""
+    for rank, (event, following) in enumerate(itertools.pairwise(events)):
+        if following.row < event.row:
+            moved = abs(event.row - rank) > abs(following.row - rank - 1)
+            log.add("events_out_of_order", (event if moved else following).where)
 
 
 def _moment(row: int, raw: RawEvent, log: FindingLog) -> tuple[int, float] | None:

@@ -11,7 +11,7 @@ from explorer.domain.place import Side
 from explorer.providers.base import FindingLog, ImportProblem
 from explorer.providers.statsbomb import vocabulary as v
 from explorer.providers.statsbomb.decoding import Rows
-from explorer.providers.statsbomb.records import ListedMatch, Ref, SquadList, Tactics
+from explorer.providers.statsbomb.records import ListedMatch, RawEvent, Ref, SquadList, Tactics
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def _teams_in_order(rows: Rows) -> tuple[list[TeamName], list[TeamName]]:
     elevens: list[TeamName] = []
     names: dict[int, str | None] = {}
     counts: dict[int, int] = {}
-    for _, raw in rows:
+    for _, raw in sorted(rows, key=_index):
         if raw.team is None or raw.team.id is None:
             continue
         team = raw.team.id
@@ -66,6 +66,11 @@ def _teams_in_order(rows: Rows) -> tuple[list[TeamName], list[TeamName]]:
             elevens.append(TeamName(team, raw.team.name or str(team)))
     ranked = sorted(counts, key=lambda team: -counts[team])
     return elevens, [TeamName(team, names[team] or str(team)) for team in ranked]
+
+
+def _index(row: tuple[int, RawEvent]) -> int:
+    number, raw = row
+    return number if raw.index is None else raw.index
 
 
 class Squads:
