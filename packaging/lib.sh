@@ -137,7 +137,9 @@ make_environment() {
 install_dependencies() {
   local what=$root
   [[ $1 != test ]] || what=$root[test]
-  local pip=("$venv_python" -m pip --disable-pip-version-check --no-input install --quiet -c "$packaging_dir/constraints.txt")
+  # Errors only (-qq): what a machine's own pip configuration makes pip remark on is of no use here.
+  local pip=("$venv_python" -m pip --disable-pip-version-check --no-input install -qq -c "$packaging_dir/constraints.txt")
+  say 'installing the dependencies; a fresh set-up fetches some 250 MB …'
   # The build tools come first and pinned, instead of pip fetching whatever is newest into a place of its own.
   "${pip[@]}" hatchling editables
   "${pip[@]}" --no-build-isolation -e "$what"

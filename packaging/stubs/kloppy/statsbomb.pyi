@@ -1,3 +1,4 @@
+from os import PathLike
 from typing import Any
 
 class _EventDataset:
@@ -6,9 +7,9 @@ class _EventDataset:
     def __len__(self) -> int: ...
 
 def load(
-    event_data: str,
-    lineup_data: str,
-    three_sixty_data: str | None = None,
+    event_data: str | bytes | PathLike[str],
+    lineup_data: str | bytes | PathLike[str],
+    three_sixty_data: str | bytes | PathLike[str] | None = None,
     event_types: list[str] | None = None,
     coordinates: str | None = None,
     event_factory: object | None = None,
