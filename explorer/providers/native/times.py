@@ -32,13 +32,16 @@ T = TypeVar("T")
 
 MINUTE_PATTERN = r"([1-9]\d{0,2})(?:\+([1-9]\d?))?"
 CLOCK_PATTERN = r"(\d{1,3}):([0-5]\d(?:\.\d+)?)(?:\+(\d{1,2}):([0-5]\d(?:\.\d+)?))?"
-KICK_PATTERN = r"P(\d{1,3})"
+KICK_PATTERN = r"P(\d{1,4})"
 
 _MINUTE = re.compile(MINUTE_PATTERN, re.ASCII)
 _CLOCK = re.compile(CLOCK_PATTERN, re.ASCII)
 _KICK = re.compile(KICK_PATTERN, re.ASCII)
 
 _LAST_SECOND = {period: CLOCK_START[period] + REGULAR_SECONDS[period] for period in CLOCK_START}
+
+# Below this the patterns have room for every minute of a period and for every number of kicks.
+_BEYOND_ANY_CLOCK = 6000.0
 
 
 class Moment:
@@ -161,12 +164,11 @@ def parse_time(value: object) -> EventTime:
 
 def format_moment(moment: MatchTime) -> object:
     """``moment`` as the file writes it: a string where one says exactly this, else its parts."""
-    text = f"P{int(moment.elapsed)}" if moment.in_shootout else _clock_text(moment)
-    try:
-        is_exact = parse_moment(text) == moment
-    except ValueError:
-        is_exact = False
-    return text if is_exact else {"period": moment.period, "elapsed": moment.elapsed}
+    if moment.elapsed < _BEYOND_ANY_CLOCK:
+        text = f"P{int(moment.elapsed)}" if moment.in_shootout else _clock_text(moment)
+        if parse_moment(text) == moment:
+            return text
+    return {"period": moment.period, "elapsed": moment.elapsed}
 
 
 def format_time(time: EventTime) -> object:
