@@ -127,6 +127,8 @@ def review_times(goal: Goal) -> tuple[tuple[MatchTime, ReviewCall], ...]:
     those after it from the pin to the end of the span.
     """
     steps = goal.review.steps
+    if not steps:
+        return ()
     pin = goal.time.at
     given = [n for n, step in enumerate(steps) if step.call is ReviewCall.GIVEN]
     turn = given[0] if given else len(steps) - 1

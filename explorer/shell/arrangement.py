@@ -1,0 +1,143 @@
+"""Where everything stands in the window: one layout for wide windows and one for narrow ones."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from explorer.shell.overlay import RAIL_WIDTH, LibraryOverlay, LibraryRail
+from explorer.shell.panels import Docks, Views
+from explorer.shell.settings import LayoutKind, Settings
+
+NARROW_BELOW = 1200
+SIDE_BY_SIDE_FROM = 1680
+LIBRARY_WIDTH = 240
+SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
+LAYOUT_VERSION = 1
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt's own limit, which it does not export to Python."""
+
+_LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+_RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+_BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+class Arrangement:
+    """Arranges the docks, remembers where the user put them, and changes over by width."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        views: Views,
+        docks: Docks,
+        rail: LibraryRail,
+        settings: Settings,
+    ) -> None:
+        self._window = window
+        self._views = views
+        self._docks = docks
+        self._rail = rail
+        self._settings = settings
+        self._overlay = LibraryOverlay(window)
+        self.kind = LayoutKind.WIDE
+        window.setDockNestingEnabled(True)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+        for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
+            window.setCorner(corner, _BOTTOM)
+        window.addDockWidget(_LEFT, docks.library)
+        window.addDockWidget(_RIGHT, docks.imports)
+        window.addDockWidget(_RIGHT, docks.inspector)
+        window.addDockWidget(_RIGHT, docks.report)
+        window.addDockWidget(_BOTTOM, docks.timeline)
+        self._apply()
+
+    @property
+    def overlay(self) -> LibraryOverlay:
+        """What the library is shown in when the window is narrow."""
+        return self._overlay
+
+    def follow_width(self, width: int) -> None:
+        """Change over to the layout for a width of the window in logical pixels."""
+        kind = LayoutKind.NARROW if width < NARROW_BELOW else LayoutKind.WIDE
+        if kind is not self.kind:
+            self.keep()
+            self.kind = kind
+            self._apply()
+
+    def keep(self) -> None:
+        """Remember the layout that is shown."""
+        self._settings.keep_layout(self.kind, self._window.saveState(LAYOUT_VERSION))
+
+    def reset(self) -> None:
+        """Go back to the default layouts."""
+        self._settings.forget_layouts()
+        self._apply()
+
+    def show_library(self, *, force: bool) -> None:
+        """Show the library where this layout has it; hide it if it is shown, unless forced."""
+        if self.kind is LayoutKind.NARROW:
+            if not (force and self._overlay.isVisible()):
+                self._overlay.toggle()
+        else:
+            self._docks.library.setVisible(force or not self._docks.library.isVisible())
+
+    def _apply(self) -> None:
+        narrow = self.kind is LayoutKind.NARROW
+        self._views.set_compact(narrow)
+        self._window.statusBar().setVisible(not narrow)
+        for dock in (self._docks.library, self._docks.inspector, self._docks.report):
+            dock.header.setVisible(not narrow)
+        self._place_library(narrow=narrow)
+        stored = self._settings.layout(self.kind)
+        if stored is None or not self._restore(stored):
+            self._default()
+
+    def _place_library(self, *, narrow: bool) -> None:
+        dock = self._docks.library
+        if narrow:
+            dock.setWidget(self._rail)
+            dock.setFixedWidth(RAIL_WIDTH)
+            self._overlay.take(self._views.library)
+        else:
+            self._overlay.release()
+            dock.setMinimumWidth(0)
+            dock.setMaximumWidth(QWIDGETSIZE_MAX)
+            dock.setWidget(self._views.library)
+        self._rail.setVisible(narrow)
+
+    def _restore(self, stored: QByteArray) -> bool:
+        return self._window.restoreState(stored, LAYOUT_VERSION)
+
+    def _default(self) -> None:
+        window, docks = self._window, self._docks
+        for dock, area in (
+            (docks.library, _LEFT),
+            (docks.inspector, _RIGHT),
+            (docks.report, _RIGHT),
+            (docks.timeline, _BOTTOM),
+        ):
+            dock.setFloating(False)
+            window.addDockWidget(area, dock)
+            dock.show()
+        docks.imports.hide()
+        if self.kind is LayoutKind.NARROW:
+            window.tabifyDockWidget(docks.report, docks.inspector)
+            docks.report.raise_()
+        else:
+            window.splitDockWidget(docks.inspector, docks.report, Qt.Orientation.Vertical)
+            window.resizeDocks([docks.inspector, docks.report], [320, 240], Qt.Orientation.Vertical)
+        sides: list[QDockWidget] = [docks.library, docks.inspector]
+        widths = [LIBRARY_WIDTH, SIDE_WIDTH[self.kind]]
+        window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+
+
+def focus_order(views: Views) -> list[QWidget]:
+    """The parts of the window in the order in which Tab goes through them."""
+    return [
+        views.library,
+        views.centre,
+        views.inspector,
+        views.report,
+        views.transport,
+        views.timeline,
+    ]

@@ -1,0 +1,148 @@
+"""The centre of the window: pitch, shootout and events as tabs, or pitch and shootout together."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.session.match_session import MatchSession
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.icons import icon
+from explorer.views.text import message
+
+
+class Tab(IntEnum):
+    """The tabs of the centre, in their order."""
+
+    GOALS = 0
+    SHOOTOUT = 1
+    EVENTS = 2
+
+
+class CentrePane(QWidget):
+    """Shows one of three views, or two of them side by side.
+
+    When the playhead enters the shootout its tab comes forward, unless the tab is pinned.
+    """
+
+    side_by_side_changed = Signal(bool)
+    tab_changed = Signal(int)
+
+    def __init__(
+        self,
+        session: MatchSession,
+        appearance: Appearance,
+        pitch: QWidget,
+        shootout: QWidget,
+        events: QWidget,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._pages = (pitch, shootout, events)
+        self._together = False
+        self._was_in_shootout = False
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for tab in Tab:
+            self.tabs.addTab(message(f"tab-{tab.name.lower()}"))
+        self.pin = QToolButton()
+        self.pin.setCheckable(True)
+        self.pin.setProperty("role", "flat")
+        self.pin.setToolTip(message("pin-tab"))
+        self.pin.setAccessibleName(message("pin-tab"))
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for page in self._pages:
+            self._splitter.addWidget(page)
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._show_pages)
+        session.match_changed.connect(self.on_match_changed)
+        session.playhead_changed.connect(self.on_playhead_changed)
+        appearance.changed.connect(self.recolour)
+        self.recolour()
+        self._show_pages()
+        self._label()
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether pitch and shootout are both shown."""
+        return self._together
+
+    def set_side_by_side(self, together: bool) -> None:
+        """Show pitch and shootout together, or one at a time."""
+        if together != self._together:
+            self._together = together
+            self._show_pages()
+            self.side_by_side_changed.emit(together)
+
+    def show_tab(self, tab: Tab) -> None:
+        """Bring a tab forward."""
+        self.tabs.setCurrentIndex(tab)
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """Start at the goals; a match without a shootout opens on them in any case."""
+        self._label()
+        self._was_in_shootout = False
+        if not self.pin.isChecked():
+            self.show_tab(Tab.GOALS)
+        self.on_playhead_changed()
+
+    @Slot()
+    def on_playhead_changed(self) -> None:
+        """Bring the shootout forward as the playhead enters it."""
+        inside = self._session.state.playhead.in_shootout
+        if inside != self._was_in_shootout:
+            self._was_in_shootout = inside
+            if inside and not self.pin.isChecked():
+                self.show_tab(Tab.SHOOTOUT)
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take over the theme."""
+        self.pin.setIcon(icon("pin", self._appearance.theme))
+
+    @Slot()
+    def _show_pages(self) -> None:
+        current = self.tabs.currentIndex()
+        together = self._together and current != Tab.EVENTS
+        for tab, page in zip(Tab, self._pages, strict=True):
+            page.setVisible(tab == current or (together and tab != Tab.EVENTS))
+        self.tab_changed.emit(current)
+
+    def _label(self) -> None:
+        match = self._session.state.match
+        index = self._session.state.index
+        counts = (
+            sum(goal.counts for goal in match.goals) if match else None,
+            len(match.kicks) if match else None,
+            len(index.events) if index else None,
+        )
+        for tab, count in zip(Tab, counts, strict=True):
+            name = message(f"tab-{tab.name.lower()}")
+            shown = "" if count is None else f"  {count or '–'}"
+            self.tabs.setTabText(tab, f"{name}{shown}")
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        row.addWidget(self.pin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._splitter, 1)

@@ -1,0 +1,87 @@
+"""Work off the GUI thread, with progress and cancel; results come back as signals."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+Result = TypeVar("Result")
+Work = Callable[["JobControl"], Result]
+
+
+class CancelledError(Exception):
+    """The user cancelled the job; raised in the job's own thread."""
+
+
+class JobControl:
+    """What a job's work is handed: a place to report progress, which also ends a cancelled job."""
+
+    def __init__(self, report: Callable[[float], None]) -> None:
+        self._report = report
+        self._cancelled = threading.Event()
+
+    def progress(self, share: float) -> None:
+        """Report the share of the work that is done, 0 to 1.
+
+        Raises:
+            CancelledError: If the user has cancelled.
+        """
+        if self._cancelled.is_set():
+            raise CancelledError
+        self._report(share)
+
+    def is_cancelled(self) -> bool:
+        """Whether the user has cancelled."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._cancelled.set()
+
+
+class Job(QObject, Generic[Result]):
+    """One piece of work. Exactly one of ``done``, ``failed`` and ``cancelled`` ends it.
+
+    The signals are emitted in the job's thread and so arrive queued in the receiver's.
+    """
+
+    progressed = Signal(float)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, work: Work[Result], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._control = JobControl(self.progressed.emit)
+
+    def start(self, pool: QThreadPool) -> None:
+        """Run on a pool's thread."""
+        pool.start(_Runner(self._run))
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask the job to stop."""
+        self._control.cancel()
+
+    def _run(self) -> None:
+        try:
+            result = self._work(self._control)
+        except CancelledError:
+            self.cancelled.emit()
+        except Exception as error:  # noqa: BLE001 - whatever it is, the user has to hear of it
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+class _Runner(QRunnable):
+    def __init__(self, run: Callable[[], None]) -> None:
+        super().__init__()
+        self._run = run
+
+    def run(self) -> None:
+        self._run()

@@ -1,0 +1,125 @@
+"""The main window: puts the views together. What they do, they do through the session."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
+
+from explorer.domain.ports import MatchStore
+from explorer.session.match_session import MatchSession
+from explorer.shell.arrangement import SIDE_BY_SIDE_FROM, Arrangement
+from explorer.shell.overlay import LibraryRail
+from explorer.shell.panels import Docks, Views
+from explorer.shell.settings import Settings
+from explorer.shell.status import StatusLine
+from explorer.views.common.appearance import Appearance
+from explorer.views.text import message
+
+DEFAULT_SIZE = QSize(1440, 900)
+MINIMUM_SIZE = QSize(1024, 700)
+
+
+class MainWindow(QMainWindow):
+    """Header, docks and centre around one session. Actions are added by ``build_menus``."""
+
+    files_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(
+        self,
+        session: MatchSession,
+        appearance: Appearance,
+        store: MatchStore,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(DEFAULT_SIZE)
+        self.setAcceptDrops(True)
+        self.session = session
+        self.settings = settings
+        self.views = Views.of(session, appearance, store)
+        self.docks = Docks.of(self.views, appearance)
+        self._centre = QStackedWidget()
+        self._centre.addWidget(self.views.welcome)
+        self._centre.addWidget(self.views.centre)
+        self.setCentralWidget(self._centre)
+        self._add_header()
+        self.rail = LibraryRail()
+        self.status = StatusLine(session, self.statusBar())
+        self.arrangement = Arrangement(self, self.views, self.docks, self.rail, settings)
+        self._restore()
+        session.match_changed.connect(self.on_match_changed)
+        session.filter_changed.connect(self.on_filter_changed)
+        self.on_match_changed()
+
+    def on_match_changed(self) -> None:
+        """Show the match, or the welcome where none is open."""
+        match = self.session.state.match
+        self._centre.setCurrentWidget(self.views.centre if match else self.views.welcome)
+        self.on_filter_changed()
+
+    def on_filter_changed(self) -> None:
+        """Name the match in the title, without the score while the future is hidden."""
+        state = self.session.state
+        if state.index is None:
+            self.setWindowTitle(message("app-name"))
+            return
+        home, away = state.index.match.home.name, state.index.match.away.name
+        score = "–" if state.filter.hide_future else f" {state.index.final_score} "
+        self.setWindowTitle(f"{home}{score}{away}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change over between the wide and the narrow layout."""
+        super().resizeEvent(event)
+        self.arrangement.follow_width(event.size().width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show both of the centre's views where there is room and the user never chose."""
+        super().showEvent(event)
+        chosen = self.settings.side_by_side
+        together = self.width() >= SIDE_BY_SIDE_FROM if chosen is None else chosen
+        self.views.centre.set_side_by_side(together)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the layout."""
+        self.arrangement.keep()
+        self.settings.geometry = self.saveGeometry()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files on."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
+    def _add_header(self) -> None:
+        bar = QToolBar(message("header"))
+        bar.setObjectName("header")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        bar.toggleViewAction().setEnabled(False)
+        bar.addWidget(self.views.header)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+
+    def _restore(self) -> None:
+        geometry = self.settings.geometry
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        self.arrangement.follow_width(self.width())

@@ -1,0 +1,217 @@
+"""The menu bar, and the actions that the header and the rail show as well."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from explorer.session.match_session import MatchSession
+from explorer.shell.actions import ActionMaker, Command, PlaybackCommands
+from explorer.shell.centre import Tab
+from explorer.shell.main_window import MainWindow
+from explorer.shell.settings import ThemeChoice
+from explorer.shell.theming import Theming
+from explorer.shell.workbench import Workbench
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.icons import icon
+from explorer.views.text import message
+
+_ICONS = {
+    "find": "search",
+    "toggle-library": "panel-left",
+    "toggle-timeline": "panel-bottom",
+    "toggle-side": "panel-right",
+    "import": "plus",
+    "show-library": "library",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Menus:
+    """The actions that others than the menu bar show."""
+
+    find: QAction
+    import_files: QAction
+    show_library: QAction
+    toggle_side: QAction
+    side_by_side: QAction
+    hide_future: QAction
+    back: QAction
+    forward: QAction
+
+
+class MenuBuilder(QObject):
+    """Builds the menu bar of one window."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        session: MatchSession,
+        appearance: Appearance,
+        theming: Theming,
+        workbench: Workbench,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._appearance = appearance
+        self._theming = theming
+        self._workbench = workbench
+        self._maker = ActionMaker(window)
+        self._playback = PlaybackCommands(session, self)
+        self._iconed: dict[str, QAction] = {}
+        appearance.changed.connect(self.recolour)
+
+    def build(self) -> Menus:
+        """Fill the menu bar and return what others show as well."""
+        window = self._window
+        file_menu = self._menu("file")
+        self._add(file_menu, Command("open", "Ctrl+Shift+O", self._workbench.ask_to_open))
+        imports = self._add(
+            file_menu, Command("import", "Ctrl+O", self._workbench.ask_to_import)
+        )
+        file_menu.addSeparator()
+        self._add(file_menu, Command("quit", "Ctrl+Q", window.close))
+        edit = self._menu("edit")
+        find = self._add(edit, Command("find", "Ctrl+F", self.find))
+        self._add(edit, Command("go-to-time", "Ctrl+G", self.edit_time))
+        self._add(edit, Command("clear-selection", "Escape", self.clear_selection))
+        menus = self._build_view_menu(find, imports)
+        self._build_playback_menu()
+        help_menu = self._menu("help")
+        self._add(help_menu, Command("about", "", self._workbench.show_about))
+        self.recolour()
+        window.views.header.set_actions([menus.find, menus.toggle_side])
+        for action in (menus.show_library, menus.find, menus.import_files):
+            window.rail.add_action(action)
+        return menus
+
+    def _build_view_menu(self, find: QAction, imports: QAction) -> Menus:
+        window, docks = self._window, self._window.docks
+        view = self._menu("view")
+        for tab in Tab:
+            self._add(view, Command(f"tab-{tab.name.lower()}", f"Ctrl+{tab + 1}", _Show(window, tab)))
+        together = self._add(
+            view, Command("side-by-side", "Ctrl+\\", self.toggle_side_by_side, checkable=True)
+        )
+        window.views.centre.side_by_side_changed.connect(together.setChecked)
+        view.addSeparator()
+        library = self._add(view, Command("show-library", "Ctrl+L", self.show_library))
+        for dock in (docks.inspector, docks.report, docks.imports):
+            view.addAction(dock.toggleViewAction())
+        side = self._maker.make(Command("toggle-side", "Ctrl+I", self.toggle_side))
+        self._iconed["toggle-side"] = side
+        self._add(view, Command("reset-layout", "", window.arrangement.reset))
+        view.addSeparator()
+        future = self._add(
+            view, Command("hide-future", "Ctrl+H", self.toggle_future, checkable=True)
+        )
+        self._add_themes(view)
+        view.addSeparator()
+        self._add(view, Command("zoom-in", "Ctrl++ Ctrl+=", window.views.timeline.zoom_in))
+        self._add(view, Command("zoom-out", "Ctrl+-", window.views.timeline.zoom_out))
+        self._add(view, Command("fit", "F", window.views.timeline.fit))
+        view.addSeparator()
+        back = self._add(view, Command("back", "Alt+Left", self._session.back))
+        forward = self._add(view, Command("forward", "Alt+Right", self._session.forward))
+        return Menus(find, imports, library, side, together, future, back, forward)
+
+    def _add_themes(self, view: QMenu) -> None:
+        themes = view.addMenu(message("menu-theme"))
+        commands = [Command(f"theme-{c}", "", _Choose(self._theming, c)) for c in ThemeChoice]
+        group = self._maker.group(commands)
+        for choice, action in zip(ThemeChoice, group.actions(), strict=True):
+            action.setChecked(choice is self._theming.choice)
+            themes.addAction(action)
+
+    def _build_playback_menu(self) -> None:
+        menu = self._menu("playback")
+        for command in self._playback.playback_commands():
+            self._add(menu, command)
+        menu.addSeparator()
+        for command in self._playback.time_commands():
+            self._add(menu, command)
+        menu.addSeparator()
+        self._add(menu, Command("step-back", "[", lambda: self.walk_build_up(-1)))
+        self._add(menu, Command("step-forward", "]", lambda: self.walk_build_up(1)))
+        speeds = menu.addMenu(message("menu-speed"))
+        for command in self._playback.speed_commands():
+            self._add(speeds, command)
+
+    def find(self) -> None:
+        """Put the cursor into the library's search field."""
+        self.show_library(force=True)
+        self._window.views.library.focus_search()
+
+    def edit_time(self) -> None:
+        """Put the cursor into the time field."""
+        self._window.views.transport.focus_time()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._session.select(move=False)
+
+    def toggle_side_by_side(self) -> None:
+        """Show pitch and shootout together or one at a time, and remember it."""
+        together = not self._window.views.centre.side_by_side
+        self._window.views.centre.set_side_by_side(together)
+        self._window.settings.side_by_side = together
+
+    def toggle_side(self) -> None:
+        """Show or hide inspector and report."""
+        docks = (self._window.docks.inspector, self._window.docks.report)
+        shown = any(dock.isVisible() for dock in docks)
+        for dock in docks:
+            dock.setVisible(not shown)
+
+    def show_library(self, *, force: bool = False) -> None:
+        """Show the library, or hide it if it is shown and not needed."""
+        self._window.arrangement.show_library(force=force)
+
+    def toggle_future(self) -> None:
+        """Hide what lies after the playhead, or show it."""
+        current = self._session.state.filter
+        self._session.set_filter(replace(current, hide_future=not current.hide_future))
+
+    def walk_build_up(self, by: int) -> None:
+        """Put the next or previous step of the selected goal's build-up in focus."""
+        self._window.views.pitch.walk_build_up(by)
+
+    @Slot()
+    def recolour(self) -> None:
+        """Draw the icons in the theme's colours."""
+        for key, action in self._iconed.items():
+            action.setIcon(icon(_ICONS[key], self._appearance.theme))
+
+    def _menu(self, key: str) -> QMenu:
+        return self._window.menuBar().addMenu(message(f"menu-{key}"))
+
+    def _add(self, menu: QMenu, command: Command) -> QAction:
+        action = self._maker.make(command)
+        # The window holds every action, so that its shortcut works with the menu closed.
+        self._window.addAction(action)
+        menu.addAction(action)
+        if command.key in _ICONS:
+            self._iconed[command.key] = action
+        return action
+
+
+@dataclass(frozen=True, slots=True)
+class _Show:
+    window: MainWindow
+    tab: Tab
+
+    def __call__(self) -> None:
+        self.window.views.centre.show_tab(self.tab)
+
+
+@dataclass(frozen=True, slots=True)
+class _Choose:
+    theming: Theming
+    choice: ThemeChoice
+
+    def __call__(self) -> None:
+        self.theming.choose(self.choice)

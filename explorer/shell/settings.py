@@ -1,0 +1,101 @@
+"""What the app remembers between two starts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+APP_DIRECTORY = "match-explorer"
+
+
+class ThemeChoice(StrEnum):
+    """The user's choice of theme; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class LayoutKind(StrEnum):
+    """The two layouts that are remembered apart."""
+
+    WIDE = "wide"
+    NARROW = "narrow"
+
+
+class Settings:
+    """Typed access to the settings file; with no path nothing is read and nothing is kept."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat) if path else None
+
+    @classmethod
+    def of_user(cls) -> Settings:
+        """The settings of the user who runs the app."""
+        return cls(user_config_path(APP_DIRECTORY) / "settings.ini")
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The chosen theme; SYSTEM where none or an unknown one is stored."""
+        stored = str(self._value("window/theme", ThemeChoice.SYSTEM.value))
+        return ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+    @theme.setter
+    def theme(self, choice: ThemeChoice) -> None:
+        self._keep("window/theme", choice.value)
+
+    @property
+    def last_match(self) -> str | None:
+        """The library id of the match that was open last."""
+        stored = self._value("match/last", None)
+        return str(stored) if stored else None
+
+    @last_match.setter
+    def last_match(self, match_id: str) -> None:
+        self._keep("match/last", match_id)
+
+    @property
+    def side_by_side(self) -> bool | None:
+        """Whether pitch and shootout stand side by side; None where the user never chose."""
+        stored = self._value("window/side_by_side", None)
+        return None if stored is None else str(stored).lower() == "true"
+
+    @side_by_side.setter
+    def side_by_side(self, chosen: bool) -> None:
+        self._keep("window/side_by_side", chosen)
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        """Size and place of the window as Qt stores them."""
+        return self._bytes("window/geometry")
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._keep("window/geometry", geometry)
+
+    def layout(self, kind: LayoutKind) -> QByteArray | None:
+        """Where the docks stand, as Qt stores it."""
+        return self._bytes(f"layout/{kind}")
+
+    def keep_layout(self, kind: LayoutKind, layout: QByteArray) -> None:
+        """Remember where the docks stand."""
+        self._keep(f"layout/{kind}", layout)
+
+    def forget_layouts(self) -> None:
+        """Drop both layouts, so that the next start has the default ones."""
+        if self._store is not None:
+            self._store.remove("layout")
+
+    def _bytes(self, key: str) -> QByteArray | None:
+        stored = self._value(key, None)
+        return stored if isinstance(stored, QByteArray) else None
+
+    def _value(self, key: str, default: object) -> object:
+        return default if self._store is None else self._store.value(key, default)
+
+    def _keep(self, key: str, value: object) -> None:
+        if self._store is not None:
+            self._store.setValue(key, value)

@@ -1,0 +1,66 @@
+"""The status bar's words: how much of the match has happened, and how well it is known."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from explorer.analysis.index import MatchIndex
+from explorer.domain.place import LocationKind
+from explorer.session.match_session import MatchSession
+from explorer.views.text import message
+
+
+class StatusLine(QObject):
+    """Keeps the status bar up to date; it touches a label only when its words change."""
+
+    def __init__(self, session: MatchSession, bar: QStatusBar) -> None:
+        super().__init__(bar)
+        self._session = session
+        self._progress, self._doubt, self._credit = QLabel(), QLabel(), QLabel()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(self._progress)
+        bar.addWidget(self._doubt)
+        bar.addPermanentWidget(self._credit)
+        session.match_changed.connect(self.on_match_changed)
+        session.playhead_changed.connect(self.on_playhead_changed)
+        self.on_match_changed()
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """Say how well the match is known and where it is from."""
+        index = self._session.state.index
+        self._doubt.setText(_doubt(index) if index else "")
+        self._credit.setText(index.match.provider.attribution if index else "")
+        self.on_playhead_changed()
+
+    @Slot()
+    def on_playhead_changed(self) -> None:
+        """Say how much has happened."""
+        text = self._words()
+        if text != self._progress.text():
+            self._progress.setText(text)
+
+    def _words(self) -> str:
+        state = self._session.state
+        if state.index is None:
+            return message("no-match-open")
+        if state.playhead.in_shootout:
+            total = len(state.index.match.kicks)
+            return message("status-kicks", {"taken": state.kicks_taken, "total": total})
+        goals = [goal for goal in state.index.match.goals if goal.counts]
+        past = sum(state.is_past(goal) for goal in goals)
+        if state.filter.hide_future:
+            return message("status-goals-so-far", {"past": past})
+        return message("status-goals", {"past": past, "total": len(goals)})
+
+
+def _doubt(index: MatchIndex) -> str:
+    goals = [goal for goal in index.match.goals if goal.counts]
+    soft = sum(goal.time.is_soft for goal in goals)
+    unplaced = sum(goal.location is None for goal in goals)
+    from_text = sum(
+        goal.location is not None and goal.location.kind is not LocationKind.POINT for goal in goals
+    )
+    counts = (("status-soft", soft), ("status-zones", from_text), ("status-unplaced", unplaced))
+    return "   ".join(message(key, {"count": count}) for key, count in counts if count)

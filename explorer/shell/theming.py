@@ -1,0 +1,72 @@
+"""Light, dark, or as the desktop has it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from explorer.canvas.theme import ThemeName
+from explorer.shell.settings import ThemeChoice
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.style import apply_style
+
+
+class SchemeSource(QObject):
+    """Tells the desktop's colour scheme, as Qt knows it. A test puts its own in this place."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.changed)
+
+    def is_dark(self) -> bool:
+        """Whether the desktop asks for dark; False where it doesn't tell."""
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+class Theming(QObject):
+    """Resolves the user's choice to a theme and dresses the application in it."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        appearance: Appearance,
+        choice: ThemeChoice,
+        source: SchemeSource | None = None,
+    ) -> None:
+        super().__init__(appearance)
+        self._app = app
+        self._appearance = appearance
+        self._choice = choice
+        self._source = source or SchemeSource(self)
+        self._source.changed.connect(self.update)
+        appearance.changed.connect(self.dress)
+        self.update()
+        self.dress()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        """What the user chose."""
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Change the theme, or follow the desktop."""
+        self._choice = choice
+        self.update()
+
+    @Slot()
+    def update(self) -> None:
+        """Take over a change of the choice or of the desktop's scheme."""
+        self._appearance.set_theme(self._resolved())
+
+    @Slot()
+    def dress(self) -> None:
+        """Give every widget the theme's colours."""
+        apply_style(self._app, self._appearance.theme)
+
+    def _resolved(self) -> ThemeName:
+        if self._choice is not ThemeChoice.SYSTEM:
+            return ThemeName(self._choice)
+        return ThemeName.DARK if self._source.is_dark() else ThemeName.LIGHT
