@@ -143,9 +143,9 @@ def decode_json(data: bytes, decoder: msgspec.json.Decoder[T], *, name: str) -> 
         return decoder.decode(data)
     except RecursionError:
         _raise_at("json_too_deep", data, _first_deep_byte(data), name)
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
         check_utf8(data, name)
-        raise AssertionError("msgspec refused text that is UTF-8") from error
+        _raise_at("json_malformed", data, 0, name)
     except msgspec.ValidationError as error:
         raise ImportProblem(
             "json_wrong_shape",
