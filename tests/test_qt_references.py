@@ -18,7 +18,8 @@ def test_painting_takes_no_reference_to_none_away(qtbot: QtBot) -> None:
     """PySide6 6.12.0 takes one at each paint, until the process aborts (so it is excluded)."""
     widget = Painted()
     qtbot.addWidget(widget)
-    widget.show()
+    with qtbot.waitExposed(widget):
+        widget.show()
     widget.repaint()
     widget.paints = 0
     before = sys.getrefcount(None)
