@@ -30,6 +30,7 @@ from explorer.domain.events import (
     Substitution,
 )
 from explorer.domain.evidence import Evidence, FactName, Reading
+from explorer.domain.match import Score
 from explorer.domain.place import GoalMouthPoint
 from explorer.domain.time import Certainty
 
@@ -103,7 +104,7 @@ class _Rows:
             name=name or name_of(fact),
             value=_said(value),
             mark=self._mark(evidence, value, mark),
-            sources=self._sources(evidence, value),
+            sources=self._sources(evidence, known=value is not None and mark is not Mark.DERIVED),
             readings=evidence.readings if evidence and evidence.in_conflict else (),
             note=evidence.note if evidence else None,
         )
@@ -161,12 +162,12 @@ class _Rows:
         measured = self._event.time.certainty is Certainty.MEASURED and self._fallback
         return Mark.MEASURED if measured else Mark.STATED
 
-    def _sources(self, evidence: Evidence | None, value: object) -> tuple[str, ...]:
+    def _sources(self, evidence: Evidence | None, *, known: bool) -> tuple[str, ...]:
         if evidence and evidence.sources:
             return evidence.sources
         if evidence and evidence.readings:
             return tuple(dict.fromkeys(s for r in evidence.readings for s in r.sources))
-        return () if value is None else self._fallback
+        return self._fallback if known else ()
 
 
 def _said(value: Value | Enum | None) -> Message | str:
@@ -220,11 +221,14 @@ def _review_rows(rows: _Rows, goal: Goal) -> Iterator[FactRow]:
 
 def _score_row(rows: _Rows, goal: Goal) -> FactRow:
     after = rows.index.score_after(goal)
-    value = say("value-score-stays", score=str(after))
-    if goal.counts and goal.side is not None:
-        before = after.plus(goal.side, -1)
-        value = say("value-score-change", before=str(before), after=str(after))
-    return rows.row(FactName.SCORE, value, mark=Mark.DERIVED)
+    before = after.plus(goal.side, -1) if goal.counts and goal.side is not None else after
+    return rows.row(FactName.SCORE, _change(before, after), mark=Mark.DERIVED)
+
+
+def _change(before: Score, after: Score) -> Message:
+    if before == after:
+        return say("value-score-stays", score=str(after))
+    return say("value-score-change", before=str(before), after=str(after))
 
 
 def _chance_rows(rows: _Rows, shot: Shot) -> Iterator[FactRow]:
@@ -319,8 +323,7 @@ def _model_rows(rows: _Rows, kick: PenaltyKick, p: float) -> Iterator[FactRow]:
     states = shootout_states(match.shootout, p, match.rules.kicks_each)
     number = match.shootout.kicks.index(kick)
     before, after = states[number], states[number + 1]
-    change = say("value-score-change", before=str(before.score), after=str(after.score))
-    yield rows.row(FactName.SCORE, change, mark=Mark.DERIVED)
+    yield rows.row(FactName.SCORE, _change(before.score, after.score), mark=Mark.DERIVED)
     yield rows.derived(say("fact-chance-before"), _standing(rows, before.win_probability))
     yield rows.derived(say("fact-chance-after"), _standing(rows, after.win_probability))
     if before.stakes is not None:

@@ -113,6 +113,7 @@ def test_a_measured_goal_rests_on_its_provider() -> None:
     for name in ("Minute", "Scorer", "Came from", "Place", "Expected goals"):
         assert (rows[name].mark, rows[name].sources) == (Mark.MEASURED, ("d",))
     assert rows["Placement"].mark is Mark.UNKNOWN
+    assert (rows["Score"].mark, rows["Score"].sources) == (Mark.DERIVED, ())
 
 
 def test_a_review_tells_its_decisions() -> None:
