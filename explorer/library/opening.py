@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Sequence
+from contextlib import suppress
 
 from sqlalchemy import insert
 from sqlalchemy.engine import Engine
 
-from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError
-from explorer.library.archive import pack
 from explorer.library.engine import connect, use_write_ahead_log, writing
 from explorer.library.failures import translated
 from explorer.library.location import LibraryLocation, check_file, is_read_only, locate
 from explorer.library.schema import REVISIONS, VERSION_TABLE, Base
+from explorer.library.shipping import ShippedMatch, add_shipped, refresh_shipped
 from explorer.library.store import SqlMatchStore
 from explorer.library.version import stored_version
-from explorer.library.writing import write_match
-
-Seed = Callable[[], Iterable[Match]]
 
 
-def open_store(spec: str | None, seed: Seed) -> SqlMatchStore:
+def open_store(spec: str | None, shipped: Sequence[ShippedMatch] = ()) -> SqlMatchStore:
     """Open the library that a path or URL names, creating or migrating it where needed.
 
     Args:
         spec: A path, a URL, or None for the default library.
-        seed: What a new library starts with; called for a new one only.
+        shipped: What a new library starts with, and an existing one has brought up to date.
 
     Raises:
         LibraryError: If it can't be used. Then nothing in it has been changed.
@@ -39,7 +36,11 @@ def open_store(spec: str | None, seed: Seed) -> SqlMatchStore:
     engine = connect(location, read_only=read_only)
     try:
         with translated(location.label):
-            _bring_up_to_date(engine, location, seed, read_only=read_only)
+            _bring_up_to_date(engine, location, shipped, read_only=read_only)
+        if not read_only:
+            # A library that is being written to can be read all the same, and refreshed next time.
+            with suppress(LibraryError), translated(location.label):
+                refresh_shipped(engine, shipped)
     except BaseException:
         engine.dispose()
         raise
@@ -47,7 +48,11 @@ def open_store(spec: str | None, seed: Seed) -> SqlMatchStore:
 
 
 def _bring_up_to_date(
-    engine: Engine, location: LibraryLocation, seed: Seed, *, read_only: bool
+    engine: Engine,
+    location: LibraryLocation,
+    shipped: Sequence[ShippedMatch],
+    *,
+    read_only: bool,
 ) -> None:
     with engine.connect() as connection:
         version = stored_version(connection, location.label)
@@ -56,14 +61,14 @@ def _bring_up_to_date(
     if read_only:
         raise LibraryError("library-read-only-old", library=location.label)
     if version is None:
-        _create(engine, location, seed)
+        _create(engine, location, shipped)
     else:
         from explorer.library.migration import migrate  # noqa: PLC0415  Alembic is slow to import
 
         migrate(location)
 
 
-def _create(engine: Engine, location: LibraryLocation, seed: Seed) -> None:
+def _create(engine: Engine, location: LibraryLocation, shipped: Sequence[ShippedMatch]) -> None:
     if location.path is not None:
         use_write_ahead_log(engine)
     with writing(engine) as connection:
@@ -73,5 +78,4 @@ def _create(engine: Engine, location: LibraryLocation, seed: Seed) -> None:
         Base.metadata.create_all(connection)
         VERSION_TABLE.create(connection)
         connection.execute(insert(VERSION_TABLE).values(version_num=REVISIONS[-1]))
-        for match in seed():
-            write_match(connection, match, pack(match))
+        add_shipped(connection, shipped)

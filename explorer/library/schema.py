@@ -125,6 +125,20 @@ class DocumentRow(Base):
     document: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class ShippedRow(Base):
+    """A match that came with the app, and the digest of what it was read from.
+
+    It goes with the match, so a match that was deleted or replaced isn't brought up to date.
+    """
+
+    __tablename__ = "shipped_matches"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    digest: Mapped[str]
+
+
 class AppearanceRow(Base):
     """A player in the squad of one side; ``starter`` is None where the line-up isn't known."""
 

@@ -19,7 +19,7 @@ def opened() -> Iterator[Opener]:
     stores: list[SqlMatchStore] = []
 
     def opener(spec: str | Path) -> SqlMatchStore:
-        stores.append(open_store(str(spec), lambda: ()))
+        stores.append(open_store(str(spec)))
         return stores[-1]
 
     yield opener

@@ -21,6 +21,7 @@ from explorer.domain.match import Match, Provider, Rules, Shootout
 from explorer.domain.people import LineupEntry, Player, Team
 from explorer.domain.place import Location, Side
 from explorer.domain.time import SHOOTOUT, EventTime, MatchTime, Period, stated_minute
+from explorer.library.shipping import ShippedMatch
 
 
 def team(key: str, name: str, *players: str) -> Team:
@@ -112,6 +113,11 @@ UNDATED = replace(
 )
 
 NEWER = replace(DRAWN, id="newer", provider_id="3", date=dt.date(2024, 2, 1), shootout=None)
+
+
+def shipped(match: Match, digest: str = "first") -> ShippedMatch:
+    """The match as one that comes with the app."""
+    return ShippedMatch(match.id, digest, lambda: match)
 
 
 def many_actions(match: Match, count: int) -> Match:

@@ -17,7 +17,7 @@ from explorer.library.location import locate
 from explorer.library.migration import SCRIPTS, backup_path
 from explorer.library.opening import open_store
 from explorer.library.schema import REVISIONS, Base
-from tests.library.matches import DRAWN, NEWER
+from tests.library.matches import DRAWN, NEWER, shipped
 
 NEXT = "9000"
 NEXT_REVISION = f"""
@@ -48,7 +48,7 @@ def revise(folder: Path, monkeypatch: pytest.MonkeyPatch, last: str = "") -> Non
 @pytest.fixture
 def old(path: Path) -> Path:
     """A library of the schema version before."""
-    store = open_store(str(path), lambda: [DRAWN, NEWER])
+    store = open_store(str(path), [shipped(DRAWN), shipped(NEWER)])
     store.close()
     return path
 
@@ -78,7 +78,7 @@ def test_an_old_library_is_copied_aside_and_brought_up_to_date(
     old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     revise(tmp_path / "scripts", monkeypatch)
-    store = open_store(str(old), lambda: ())
+    store = open_store(str(old))
     assert [summary.id for summary in store.summaries()] == ["newer", "drawn"]
     assert store.load("drawn") == DRAWN
     store.close()
@@ -93,7 +93,7 @@ def test_rebuilding_a_table_keeps_what_refers_to_it(
     old: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     revise(tmp_path / "scripts", monkeypatch)
-    open_store(str(old), lambda: ()).close()
+    open_store(str(old)).close()
     with closing(sqlite3.connect(old)) as connection:
         assert connection.execute("SELECT count(*) FROM goals").fetchone() == (6,)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -118,9 +118,9 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(
     with monkeypatch.context() as patch:
         revise(tmp_path / "scripts", patch, last)
         with pytest.raises(raised):
-            open_store(str(old), lambda: ())
+            open_store(str(old))
     assert "city" not in columns(old)
-    store = open_store(str(old), lambda: ())
+    store = open_store(str(old))
     assert store.load("drawn") == DRAWN
     store.close()
 
@@ -131,7 +131,7 @@ def test_without_a_copy_there_is_no_migration(
     revise(tmp_path / "scripts", monkeypatch)
     backup_path(old, REVISIONS[-1]).mkdir()
     with pytest.raises(LibraryError) as caught:
-        open_store(str(old), lambda: ())
+        open_store(str(old))
     assert caught.value.code == "library-backup"
     assert "city" not in columns(old)
 

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,13 +16,14 @@ from explorer.library import engine
 from explorer.library.location import default_path
 from explorer.library.opening import open_store
 from explorer.library.schema import REVISIONS
+from explorer.library.shipping import ShippedMatch
 from tests.library.conftest import Opener
-from tests.library.matches import DRAWN, NEWER
+from tests.library.matches import DRAWN, NEWER, shipped
 
 
 def refused(spec: str | Path) -> LibraryError:
     with pytest.raises(LibraryError) as caught:
-        open_store(str(spec), lambda: ())
+        open_store(str(spec))
     return caught.value
 
 
@@ -32,36 +34,71 @@ def query(path: Path, sql: str) -> list[tuple[object, ...]]:
         return rows
 
 
-def test_a_new_library_starts_with_its_seed(path: Path) -> None:
-    store = open_store(str(path), lambda: [DRAWN])
+def test_a_new_library_starts_with_what_ships(path: Path) -> None:
+    store = open_store(str(path), [shipped(DRAWN)])
     assert store.load("drawn") == DRAWN
     assert not store.read_only
     store.close()
     assert query(path, "SELECT version_num FROM alembic_version") == [(REVISIONS[-1],)]
 
 
-def test_an_existing_library_is_not_seeded_again(path: Path) -> None:
-    store = open_store(str(path), lambda: [DRAWN])
+def test_a_shipped_match_that_was_deleted_stays_deleted(path: Path) -> None:
+    store = open_store(str(path), [shipped(DRAWN)])
     store.delete("drawn")
     store.close()
-    again = open_store(str(path), lambda: pytest.fail("a seed was asked for"))
+    again = open_store(str(path), [shipped(DRAWN)])
     assert list(again.summaries()) == []
     again.close()
 
 
-def test_a_seed_that_fails_leaves_no_half_made_library(path: Path) -> None:
-    def seed() -> list[Match]:
-        raise RuntimeError("no seed")
+def test_a_shipped_match_that_fails_leaves_no_half_made_library(path: Path) -> None:
+    def fail() -> Match:
+        raise RuntimeError("it can't be read")
 
     with pytest.raises(RuntimeError):
-        open_store(str(path), seed)
-    store = open_store(str(path), lambda: [DRAWN])
+        open_store(str(path), [ShippedMatch("drawn", "first", fail)])
+    store = open_store(str(path), [shipped(DRAWN)])
     assert [summary.id for summary in store.summaries()] == ["drawn"]
     store.close()
 
 
+def test_a_shipped_match_is_brought_up_to_date(path: Path) -> None:
+    open_store(str(path), [shipped(DRAWN)]).close()
+    better = replace(DRAWN, venue="The right ground")
+    store = open_store(str(path), [shipped(better)])
+    assert store.load("drawn") == DRAWN
+    store.close()
+    for _ in range(2):
+        store = open_store(str(path), [shipped(better, "second")])
+        assert store.load("drawn") == better
+        store.close()
+    assert query(path, "SELECT digest FROM shipped_matches") == [("second",)]
+
+
+def test_a_shipped_match_that_was_replaced_is_left_as_it_is(path: Path) -> None:
+    store = open_store(str(path), [shipped(DRAWN)])
+    own = replace(DRAWN, venue="My own reading")
+    store.save(own)
+    store.close()
+    store = open_store(str(path), [shipped(DRAWN, "second")])
+    assert store.load("drawn") == own
+    store.close()
+
+
+def test_a_library_that_is_being_written_to_opens_without_the_newer_match(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
+    open_store(str(path), [shipped(DRAWN)]).close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        store = open_store(str(path), [shipped(replace(DRAWN, venue="New"), "second")])
+        assert store.load("drawn") == DRAWN
+        store.close()
+
+
 def test_the_default_library_is_in_the_users_data(own_home: Path) -> None:
-    open_store(None, lambda: ()).close()
+    open_store(None).close()
     assert default_path().is_file()
     assert default_path().is_relative_to(own_home)
 
@@ -132,10 +169,10 @@ def unwritable(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("unwritable")
 def test_a_read_only_library_can_be_explored(path: Path) -> None:
-    writable = open_store(str(path), lambda: [DRAWN])
+    writable = open_store(str(path), [shipped(DRAWN)])
     writable.close()
     before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
-    store = open_store(str(path), lambda: ())
+    store = open_store(str(path))
     assert store.read_only
     assert store.load("drawn") == DRAWN
     assert [summary.id for summary in store.summaries()] == ["drawn"]
@@ -151,9 +188,9 @@ def test_a_read_only_library_can_be_explored(path: Path) -> None:
 def test_a_read_only_library_that_is_still_open_elsewhere_shows_its_latest_state(
     path: Path,
 ) -> None:
-    writer = open_store(str(path), lambda: ())
+    writer = open_store(str(path))
     writer.save(DRAWN)
-    reader = open_store(str(path), lambda: ())
+    reader = open_store(str(path))
     assert reader.read_only
     assert reader.load("drawn") == DRAWN
     reader.close()
@@ -193,7 +230,7 @@ def test_opening_a_library_that_is_up_to_date_does_not_import_alembic(
     new = path.with_name("new.sqlite")
     script = (
         "import sys; from explorer.library.opening import open_store; "
-        f"[open_store(path, tuple).close() for path in ({str(path)!r}, {str(new)!r})]; "
+        f"[open_store(path).close() for path in ({str(path)!r}, {str(new)!r})]; "
         "print([name for name in sys.modules if name.split('.')[0] in ('alembic', 'PySide6')])"
     )
     done = subprocess.run(
@@ -209,14 +246,14 @@ def test_opening_a_library_that_is_up_to_date_does_not_import_alembic(
 def test_two_processes_may_create_the_same_library(path: Path) -> None:
     script = (
         "import sys; from explorer.library.opening import open_store; "
-        "from tests.library.matches import DRAWN; "
-        f"open_store({str(path)!r}, lambda: [DRAWN]).close()"
+        "from tests.library.matches import DRAWN, shipped; "
+        f"open_store({str(path)!r}, [shipped(DRAWN)]).close()"
     )
     both = [
         subprocess.Popen([sys.executable, "-c", script], cwd=Path(__file__).parents[2])
         for _ in range(2)
     ]
     assert [process.wait(timeout=60) for process in both] == [0, 0]
-    store = open_store(str(path), lambda: ())
+    store = open_store(str(path))
     assert [summary.id for summary in store.summaries()] == ["drawn"]
     store.close()

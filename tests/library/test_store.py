@@ -323,7 +323,7 @@ import os, signal, sys
 from sqlalchemy import event
 from explorer.library.opening import open_store
 from tests.library.matches import DRAWN
-store = open_store(sys.argv[1], lambda: ())
+store = open_store(sys.argv[1])
 
 @event.listens_for(store.engine, "after_cursor_execute")
 def die(connection, cursor, statement, *rest):

@@ -67,6 +67,7 @@ def _create_matches() -> None:
         sa.Column("format", sa.Integer, nullable=False),
         sa.Column("document", sa.LargeBinary, nullable=False),
     )
+    op.create_table("shipped_matches", _match_id(), sa.Column("digest", sa.String, nullable=False))
 
 
 def _create_squads() -> None:

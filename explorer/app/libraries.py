@@ -1,0 +1,44 @@
+"""Opening the user's library, with the matches that come with the app in it."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+
+from explorer.domain.match import Match
+from explorer.domain.ports import MatchStore
+from explorer.library.opening import open_store
+from explorer.library.shipping import ShippedMatch
+from explorer.resources import resource_path
+
+LIBRARY_VARIABLE = "MATCH_EXPLORER_LIBRARY"
+"""The environment variable that names the library where no option does."""
+
+BUNDLED_MATCH = "dallas-miami"
+"""The library id of the match that comes with the app."""
+
+
+def open_library(spec: str | None = None) -> MatchStore:
+    """The library that ``spec`` names, or else the environment, or else the user's own one.
+
+    A new one is created with the bundled match in it; an older bundled match is replaced.
+
+    Args:
+        spec: A database file or a URL.
+
+    Raises:
+        LibraryError: If it can't be used. Then nothing in it has been changed.
+    """
+    return open_store(spec or os.environ.get(LIBRARY_VARIABLE) or None, [_bundled()])
+
+
+def _bundled() -> ShippedMatch:
+    path = resource_path(f"matches/{BUNDLED_MATCH}.json")
+    data = path.read_bytes()
+
+    def read() -> Match:
+        from explorer.providers import native  # noqa: PLC0415  needed once a version of the app
+
+        return native.read_match(data, name=path.name).match
+
+    return ShippedMatch(BUNDLED_MATCH, hashlib.blake2b(data, digest_size=20).hexdigest(), read)

@@ -1,0 +1,56 @@
+"""The command line: which command runs, and how it ends.
+
+Each command is imported when it runs, so that those that print don't wait for the window's
+libraries.
+"""
+
+from __future__ import annotations
+
+import importlib
+import io
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from typing import cast
+
+from explorer.shell.cli_arguments import OPEN, parse
+from explorer.shell.cli_ends import BROKEN_PIPE, INTERRUPTED, SUCCESS
+
+_COMMANDS = {
+    OPEN: "explorer.shell.cli_window:open_window",
+    "snapshot": "explorer.shell.cli_window:snapshot",
+    "show": "explorer.shell.cli_library:show_match",
+    "import": "explorer.shell.cli_library:import_paths",
+    "list": "explorer.shell.cli_library:list_library",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code: 0, 1 for a failed job, 2 for a wrong use.
+
+    Args:
+        argv: The arguments without the program's name; the process's own for None.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that can't write a name's letters is no reason to fail.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        arguments = parse(sys.argv[1:] if argv is None else argv)
+        code = _command(arguments.command)(arguments)
+        sys.stdout.flush()
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else SUCCESS
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has enough; Python would complain again on closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    return code
+
+
+def _command(name: str) -> Callable[[Namespace], int]:
+    module, _, function = _COMMANDS[name].partition(":")
+    return cast("Callable[[Namespace], int]", getattr(importlib.import_module(module), function))

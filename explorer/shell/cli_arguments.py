@@ -1,0 +1,180 @@
+"""What the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+import math
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from explorer import __version__
+from explorer.shell.cli_ends import PROGRAM, USAGE
+
+OPEN = "open"
+"""The command where none is named: open the window."""
+
+COMMANDS = {
+    "show": "print the facts of a match",
+    "snapshot": "draw the window or one view to a file",
+    "import": "bring files into the library",
+    "list": "list the matches in the library",
+}
+
+WINDOW_VIEW = "window"
+VIEWS = (WINDOW_VIEW, "timeline", "pitch", "shootout")
+VECTOR_SUFFIXES = (".svg", ".pdf")
+
+_LONGEST_SIDE = 16_384
+_MOST_PIXELS = 1 << 28
+_MATCH_HELP = "a library id (dallas-miami, statsbomb-<match id>) or a file"
+_AT_HELP = "a clock time (80, 80:00, 45+2) or a kick (P3)"
+_EPILOG = "commands:\n" + "\n".join(f"  {name:<10}{text}" for name, text in COMMANDS.items())
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that names a wrong use in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USAGE, f"{PROGRAM}: {message} (see {self.prog} --help)\n")
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """The arguments, with the command's name in ``command``.
+
+    Options may stand before and after the command's name. A first word that is no command is the
+    match to open.
+
+    Raises:
+        SystemExit: For ``--help`` and ``--version`` with code 0, for a wrong use with code 2.
+    """
+    parsers = {name: _parser(name) for name in (OPEN, *COMMANDS)}
+    command, rest = _split(argv, frozenset(_options_with_value(parsers.values())))
+    arguments = parsers[command].parse_args(rest)
+    arguments.command = command
+    if command == "snapshot":
+        _check_snapshot(arguments, parsers[command])
+    return arguments
+
+
+def _split(argv: Sequence[str], with_value: frozenset[str]) -> tuple[str, list[str]]:
+    """The command's name and the other arguments."""
+    is_value = False
+    for place, word in enumerate(argv):
+        if is_value:
+            is_value = False
+        elif word == "--":
+            break
+        elif word.startswith("-") and word != "-":
+            is_value = word in with_value
+        elif word in COMMANDS:
+            return word, [*argv[:place], *argv[place + 1 :]]
+        else:
+            break
+    return OPEN, list(argv)
+
+
+def _options_with_value(parsers: Iterable[argparse.ArgumentParser]) -> Iterable[str]:
+    for parser in parsers:
+        for action in parser._actions:
+            if action.nargs is None:
+                yield from action.option_strings
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    opens = command == OPEN
+    parser = _Parser(
+        prog=PROGRAM if opens else f"{PROGRAM} {command}",
+        description="Explore a football match." if opens else COMMANDS[command].capitalize() + ".",
+        epilog=_EPILOG if opens else None,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument("--library", metavar="PATH|URL", help="the library's database file or URL")
+    _ADD[command](parser)
+    return parser
+
+
+def _add_open(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("match", nargs="?", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument("--at", metavar="T", help=_AT_HELP)
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "system"), help="the look; the chosen one unless told"
+    )
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument("--at", metavar="T", help=_AT_HELP + "; the end unless told")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_snapshot(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="a .png file, or a .svg or .pdf file of a single view",
+    )
+    parser.add_argument("--at", metavar="T", help=_AT_HELP + "; the end unless told")
+    parser.add_argument(
+        "--size", metavar="WxH", type=_size, default=(1440, 900), help="logical pixels (1440x900)"
+    )
+    parser.add_argument(
+        "--scale", metavar="N", type=_scale, default=2.0, help="pixels per logical pixel (2)"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
+    parser.add_argument("--view", choices=VIEWS, default=WINDOW_VIEW, help="what to draw")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="a file of one match")
+    parser.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+_ADD = {
+    OPEN: _add_open,
+    "show": _add_show,
+    "snapshot": _add_snapshot,
+    "import": _add_import,
+    "list": _add_list,
+}
+
+
+def _check_snapshot(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
+    suffix = arguments.output.suffix.lower()
+    if suffix not in (".png", *VECTOR_SUFFIXES):
+        parser.error(f"the file has to end in .png, .svg or .pdf: {arguments.output}")
+    if suffix in VECTOR_SUFFIXES and arguments.view == WINDOW_VIEW:
+        parser.error(f"the window is drawn as .png only; for {suffix} choose one view by --view")
+    width, height = arguments.size
+    if width * height * arguments.scale**2 > _MOST_PIXELS:
+        parser.error("the size times the scale makes too large a picture")
+
+
+def _size(text: str) -> tuple[int, int]:
+    parts = text.lower().replace("×", "x").split("x")
+    if len(parts) != 2 or not all(part.isascii() and part.isdigit() for part in parts):
+        raise argparse.ArgumentTypeError(f"a size is written as 1440x900, not {text}")
+    width, height = int(parts[0]), int(parts[1])
+    if not (0 < width <= _LONGEST_SIDE and 0 < height <= _LONGEST_SIDE):
+        raise argparse.ArgumentTypeError(f"a side has 1 to {_LONGEST_SIDE} pixels, not {text}")
+    return width, height
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = math.nan
+    if not 0.1 <= scale <= 16:
+        raise argparse.ArgumentTypeError(f"a scale is a number from 0.1 to 16, not {text}")
+    return scale

@@ -1,0 +1,43 @@
+"""What a command can fail at, as one line on the standard error and an exit code."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from functools import wraps
+
+from explorer.analysis.clock import TimeTextError
+from explorer.app.finding import ImportProblem
+from explorer.domain.ports import LibraryError, MatchNotFoundError
+from explorer.shell.cli_ends import FAILURE, USAGE, complain, wording
+
+Command = Callable[[Namespace], int]
+
+
+def in_one_line(command: Command) -> Command:
+    """Let a command end in one line and its exit code where its job fails."""
+
+    @wraps(command)
+    def run(arguments: Namespace) -> int:
+        try:
+            return command(arguments)
+        except TimeTextError as error:
+            complain(wording(error.code, error.values))
+            return USAGE
+        except (LibraryError, ImportProblem) as error:
+            complain(wording(error.code, error.values))
+        except MatchNotFoundError as error:
+            complain(wording("match-unknown", {"match": error.args[0]}))
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            complain(_file_text(error))
+        return FAILURE
+
+    return run
+
+
+def _file_text(error: OSError) -> str:
+    if error.filename is None or error.strerror is None:
+        return str(error)
+    return f"{error.filename}: {error.strerror}"

@@ -1,0 +1,97 @@
+"""What the commands print for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from explorer.app.importing import ImportResult
+
+Values = dict[str, Any]
+
+_NO_SIGN = "–"
+
+
+def match_lines(shown: Values) -> Iterator[str]:
+    """A match as a short text, from what ``show`` gives."""
+    home, away = shown["home"]["name"], shown["away"]["name"]
+    yield f"{home} {_score(shown)} {away}"
+    facts = [shown[name] for name in ("competition", "season", "stage", "date", "venue")]
+    yield " · ".join(fact for fact in facts if fact) or shown["id"]
+    names = {"home": home, "away": away, None: _NO_SIGN}
+    yield f"At {shown['at']}"
+    if shown["goals"]:
+        yield ""
+        yield from _aligned([_goal(goal, names) for goal in shown["goals"]])
+    if shown["kicks"]:
+        yield ""
+        yield f"Penalties, {names[shown['shootout']['first']]} first"
+        yield from _aligned([_kick(kick, names) for kick in shown["kicks"]])
+    if shown["findings"]:
+        yield ""
+        yield from (finding["message"] for finding in shown["findings"])
+
+
+def table(matches: Sequence[Values]) -> Iterator[str]:
+    """The matches as aligned lines, one each, from what ``list`` gives."""
+    rows = [
+        (
+            match["id"],
+            match["date"] or _NO_SIGN,
+            f"{match['home']} {_score(match)} {match['away']}",
+            " ".join(match[name] for name in ("competition", "season") if match[name]),
+        )
+        for match in matches
+    ]
+    return _aligned(rows) if rows else iter(["The library is empty."])
+
+
+def import_line(result: ImportResult) -> str:
+    """What became of a file that was imported."""
+    count = len(result.findings)
+    doubts = f" ({count} {'finding' if count == 1 else 'findings'})" if count else ""
+    return f"{result.status:<9}  {result.match_id}  {result.home} – {result.away}{doubts}"
+
+
+def _goal(goal: Values, names: dict[str | None, str]) -> tuple[str, ...]:
+    ruled_out = goal["review"] == "ruled_out"
+    team = names[goal["team"]]
+    facets = [goal["player"], f"own goal for {team}" if goal["own_goal"] else team]
+    facets += [goal[name] for name in ("situation", "finish")]
+    facets += [goal["review"]] if goal["review"] != "none" else []
+    score = _NO_SIGN if ruled_out else _pair(goal["score"])
+    return (f"{goal['label']}′", score, ", ".join(_plain(facet) for facet in facets if facet))
+
+
+def _kick(kick: Values, names: dict[str | None, str]) -> tuple[str, ...]:
+    taker = kick["player"] or _NO_SIGN
+    chance = f"{kick['win_probability']:.0%}"
+    return (
+        f"P{kick['order']}",
+        _pair(kick["score"]),
+        f"{taker}, {names[kick['team']]}: {_plain(kick['outcome'])}",
+        f"home side wins: {chance} (model)",
+    )
+
+
+def _score(match: Values) -> str:
+    score, shootout = match["score"], match["shootout"]
+    text = f"{score['home']}–{score['away']}"
+    if shootout is None:
+        return text
+    return f"{text} ({shootout['home']}–{shootout['away']} pen)"
+
+
+def _pair(score: Sequence[int]) -> str:
+    return f"{score[0]}–{score[1]}"
+
+
+def _plain(term: str) -> str:
+    return term.replace("_", " ")
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for row in rows:
+        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield "  ".join(cells).rstrip()

@@ -1,0 +1,87 @@
+"""The commands that draw: opening the window, and ``snapshot``."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from argparse import Namespace
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from explorer.app.finding import find_match, match_to_start_with
+from explorer.app.libraries import open_library
+from explorer.domain.match import Match
+from explorer.domain.ports import MatchStore
+from explorer.domain.time import MatchTime
+from explorer.shell.cli_arguments import WINDOW_VIEW
+from explorer.shell.cli_ends import SUCCESS, complain
+from explorer.shell.cli_failures import in_one_line
+from explorer.shell.cli_library import parse_moment, read_match
+from explorer.shell.display import has_display
+
+UNSEEN = Path("match-explorer.png")
+"""What the window is drawn to where there is no display, in the current folder."""
+
+_SIZE = (1440, 900)
+_SCALE = 2.0
+
+
+@in_one_line
+def open_window(arguments: Namespace) -> int:
+    """Open the window; without a display, draw it to a file instead."""
+    if not has_display(os.environ):
+        return _draw_unseen(arguments)
+    with closing(open_library(arguments.library)) as store:
+        settings = importlib.import_module("explorer.shell.settings")
+        last = settings.Settings.of_user().last_match
+        match, moment = _match_to_open(store, arguments, last)
+        window_app = importlib.import_module("explorer.shell.window_app")
+        code: int = window_app.run_window(store, match=match, at=moment, theme=arguments.theme)
+    return code
+
+
+@in_one_line
+def snapshot(arguments: Namespace) -> int:
+    """Draw the window or one view to a file."""
+    match, moment = read_match(arguments)
+    _write_snapshot(
+        match,
+        arguments.output,
+        at=moment,
+        size=arguments.size,
+        scale=arguments.scale,
+        theme=arguments.theme,
+        view=arguments.view,
+    )
+    return SUCCESS
+
+
+def _match_to_open(
+    store: MatchStore, arguments: Namespace, last: str | None
+) -> tuple[Match | None, MatchTime | None]:
+    if arguments.match is None:
+        match = match_to_start_with(store, last)
+    else:
+        match = find_match(store, arguments.match)
+    return match, None if match is None else parse_moment(arguments.at, match)
+
+
+def _draw_unseen(arguments: Namespace) -> int:
+    with closing(open_library(arguments.library)) as store:
+        match, moment = _match_to_open(store, arguments, None)
+    if match is None:
+        complain("There is no display to open the window on, and no match in the library to draw.")
+        return SUCCESS
+    theme = "dark" if arguments.theme == "dark" else "light"
+    _write_snapshot(
+        match, UNSEEN, at=moment, size=_SIZE, scale=_SCALE, theme=theme, view=WINDOW_VIEW
+    )
+    complain(f"There is no display to open the window on, so it was drawn to {UNSEEN}.")
+    return SUCCESS
+
+
+def _write_snapshot(match: Match, output: Path, **options: Any) -> None:
+    # Nothing is shown, so no display is asked for, and none can be missing.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    importlib.import_module("explorer.shell.snapshot").write_snapshot(match, output, **options)
