@@ -52,7 +52,11 @@ PLANTED = [
 def lint(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     lint_imports = Path(sys.executable).with_name("lint-imports")
     return subprocess.run(
-        [lint_imports, *arguments], cwd=folder, capture_output=True, text=True, check=False
+        [lint_imports, "--no-logo", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
