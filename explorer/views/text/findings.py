@@ -1,6 +1,6 @@
 """Texts of the area ``findings``."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     # What an import found in the file.
@@ -88,4 +88,45 @@ TEXTS: dict[str, str] = {
         "findings", "The listing names other teams than the events, so the events’ teams hold."
     ),
     "date_unreadable": QT_TRANSLATE_NOOP("findings", "“{date}” in the listing is no date."),
+    # What does not agree within a match.
+    "score_differs": QT_TRANSLATE_NOOP(
+        "findings", "The goals add up to {counted}, but the score is listed as {listed}."
+    ),
+    "shootout_not_level": QT_TRANSLATE_NOOP(
+        "findings", "A shootout follows although play ended {score}: the tie may have had two legs."
+    ),
+    "goal_in_shootout": QT_TRANSLATE_NOOP(
+        "findings", "A goal stands in the shootout, after kick {kick}; it should be a kick."
+    ),
+    "goal_without_team": QT_TRANSLATE_NOOP(
+        "findings", "The goal in minute {minute} counts for no team."
+    ),
+    "scorer_in_neither_squad": QT_TRANSLATE_NOOP(
+        "findings", "The scorer of the goal for {team} in minute {minute} is in neither squad."
+    ),
+    "goal_of_opponent": QT_TRANSLATE_NOOP(
+        "findings", "{player} scores for {team} in minute {minute} but is in the opponents’ squad."
+    ),
+    "own_goal_of_own_team": QT_TRANSLATE_NOOP(
+        "findings", "The own goal in minute {minute} counts for {team}, {player}’s own team."
+    ),
+    "shootout_missing": QT_TRANSLATE_NOOP(
+        "findings", "A shootout is listed as {listed}, but the data has no kicks."
+    ),
+    "shootout_differs": QT_TRANSLATE_NOOP(
+        "findings", "The kicks add up to {counted}, but the shootout is listed as {listed}."
+    ),
+    "shootout_winner_differs": QT_TRANSLATE_NOOP(
+        "findings", "{team} win by the kicks, but not by the listed shootout of {listed}."
+    ),
+    "shootout_undecided": QT_TRANSLATE_NOOP(
+        "findings", "The shootout ends at {score}, which decides nothing."
+    ),
+    "first_kick_by_other_team": QT_TRANSLATE_NOOP(
+        "findings", "The first kick is not by the team that is said to kick first."
+    ),
+    "kick_of_no_team": QT_TRANSLATE_NOOP("findings", "Kick {kick} of the shootout is by no team."),
+    "kick_out_of_turn": QT_TRANSLATE_NOOP(
+        "findings", "Kick {kick} of the shootout puts one team two kicks ahead of the other."
+    ),
 }
