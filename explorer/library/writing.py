@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import delete, insert, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection
 
 from explorer.domain.match import Match, Score
@@ -73,7 +73,8 @@ def search_words(match: Match) -> str:
 
 def _upsert(connection: Connection, table: type[Base], rows: list[Values]) -> dict[str, int]:
     """Add or rename teams or players; the id of each row by the provider's id."""
-    dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+    # Each dialect has an insert of its own, and has been imported to connect.
+    dialect = importlib.import_module(f"sqlalchemy.dialects.{connection.dialect.name}")
     statement = dialect.insert(table).values(rows)
     keys = ("provider", "provider_id")
     statement = statement.on_conflict_do_update(
