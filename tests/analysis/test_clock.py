@@ -56,9 +56,7 @@ def test_extra_time_goes_on_from_ninety(text: str, moment: MatchTime) -> None:
     assert parse_time(text, EXTRA) == moment
 
 
-@pytest.mark.parametrize(
-    "text", ["", "x", "8O", "80:60", "80:5", "44+2", "-1", "P", "1e3"]
-)
+@pytest.mark.parametrize("text", ["", "x", "8O", "80:60", "80:5", "44+2", "-1", "P", "1e3"])
 def test_what_is_no_time_is_refused(text: str) -> None:
     with pytest.raises(TimeTextError) as caught:
         parse_time(text, PLAIN)

@@ -13,7 +13,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.commands import StepSeconds, ToEnd
 from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
-from explorer.session.state import Playback
+from explorer.session.state import Playback, Selection
 from tests.analysis.build import AWAY, HOME, at, match, shootout
 
 GOALS = (Goal(id="g1", time=at(1, 60), side=HOME), Goal(id="g2", time=at(2, 60), side=AWAY))
@@ -103,10 +103,10 @@ def test_the_user_can_go_back_to_where_he_was_and_forward_again(session: MatchSe
     session.go(ToEnd())
     session.back()
     assert session.state.playhead == GOALS[0].time.at
-    assert session.state.selection.ids == ("g1",)
+    assert session.state.selection.primary == "g1"
     session.back()
     assert session.state.playhead == MatchTime(1, 0)
-    assert session.state.selection.ids == ()
+    assert session.state.selection == Selection()
     session.forward()
     assert session.state.playhead == GOALS[0].time.at
 
