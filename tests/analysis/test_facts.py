@@ -74,7 +74,7 @@ def test_a_goal_of_reports() -> None:
         "Finish": "header",
         "Place": "not in any source",
         "Placement": "not in any source",
-        "Build-up": "1 steps",
+        "Build-up": "1 step",
         "Score": "0–0 to 0–1",
     }
     assert rows["Minute"].mark is Mark.CONFLICT
@@ -108,7 +108,7 @@ def test_a_measured_goal_rests_on_its_provider() -> None:
     told = _told(rows)
     assert told["Assist"] == "Player hb"
     assert told["Expected goals"] == "0.12"
-    assert told["Freeze frame"] == "1 players"
+    assert told["Freeze frame"] == "1 player"
     assert told["Place"] == "11 m from goal, in the centre"
     for name in ("Minute", "Scorer", "Came from", "Place", "Expected goals"):
         assert (rows[name].mark, rows[name].sources) == (Mark.MEASURED, ("d",))

@@ -1,0 +1,28 @@
+"""Messages put into words."""
+
+from __future__ import annotations
+
+import pytest
+
+from explorer.analysis.message import Message, say
+from explorer.views.text.wording import words
+
+
+def test_plain_text_is_its_own() -> None:
+    assert words("Marco Farfan") == "Marco Farfan"
+
+
+def test_messages_inside_messages_come_first() -> None:
+    chance = say("chance-of", team="Reds", percent=64)
+    told = say("prospect-open", next=say("prospect-must_level", team="Blues"), chance=chance)
+    assert words(told) == "Blues must score to level, Reds 64 %"
+
+
+def test_braces_in_a_name_are_no_places() -> None:
+    assert words(say("prospect-won", team="{odd} [name]")) == "{odd} [name] win"
+
+
+@pytest.mark.parametrize("said", [Message("no-such-text"), Message("prospect-won")])
+def test_a_missing_text_or_value_is_an_error(said: Message) -> None:
+    with pytest.raises(KeyError):
+        words(said)
