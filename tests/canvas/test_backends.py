@@ -78,7 +78,8 @@ def painted(marks: tuple[Mark, ...], name: ThemeName, ratio: int) -> Pixels:
     QtBackend(theme(name), ratio).paint(painter, marks, VIEW)
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8).reshape(size[1], size[0], 4)
-    return np.asarray(pixels[..., :3], np.float64)
+    colours: Pixels = pixels[..., :3].astype(np.float64)
+    return colours
 
 
 def drawn(marks: tuple[Mark, ...], name: ThemeName, ratio: int) -> Pixels:
@@ -92,7 +93,8 @@ def coarse(pixels: Pixels, side: int = 8) -> Pixels:
     """Means over squares, so that two ways to smooth the same edge count as the same."""
     rows, columns = (n // side * side for n in pixels.shape[:2])
     cut = pixels[:rows, :columns]
-    return cut.reshape(rows // side, side, columns // side, side, 3).mean(axis=(1, 3))
+    means: Pixels = cut.reshape(rows // side, side, columns // side, side, 3).mean(axis=(1, 3))
+    return means
 
 
 @pytest.mark.parametrize("name", ThemeName)

@@ -20,6 +20,8 @@ AREAS = (
     "sentences",
     "stakes",
     "app",
+    "window",
+    "pitch",
 )
 
 

@@ -1,0 +1,111 @@
+"""Texts of the window around the views: menus, docks, dialogs, status."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "app-name": QT_TRANSLATE_NOOP("window", "Match Explorer"),
+    "about-title": QT_TRANSLATE_NOOP("window", "About Match Explorer"),
+    "about-text": QT_TRANSLATE_NOOP(
+        "window",
+        "<b>Match Explorer {version}</b><p>Explore a football match: timeline, pitch and "
+        "shootout, linked by one playhead. Doubt is drawn; nothing is invented.</p>"
+        "<p>Free software under the MIT licence. Every picture names the provider of its data.</p>",
+    ),
+    "crash-title": QT_TRANSLATE_NOOP("window", "Match Explorer"),
+    "crash-text": QT_TRANSLATE_NOOP("window", "Something went wrong that should not have."),
+    "crash-more": QT_TRANSLATE_NOOP(
+        "window",
+        "The app goes on, and your library is untouched. The report says what happened; copy it "
+        "if you want to tell the developers.",
+    ),
+    "crash-copy": QT_TRANSLATE_NOOP("window", "Copy report"),
+    "header": QT_TRANSLATE_NOOP("window", "Match"),
+    "dock-library": QT_TRANSLATE_NOOP("window", "Library"),
+    "dock-imports": QT_TRANSLATE_NOOP("window", "Imports"),
+    "dock-inspector": QT_TRANSLATE_NOOP("window", "Inspector"),
+    "dock-report": QT_TRANSLATE_NOOP("window", "Report"),
+    "dock-timeline": QT_TRANSLATE_NOOP("window", "Timeline"),
+    "close-panel": QT_TRANSLATE_NOOP("window", "Close {panel}"),
+    "tab-goals": QT_TRANSLATE_NOOP("window", "Goals"),
+    "tab-shootout": QT_TRANSLATE_NOOP("window", "Shootout"),
+    "tab-events": QT_TRANSLATE_NOOP("window", "Events"),
+    "pin-tab": QT_TRANSLATE_NOOP(
+        "window", "Pin this tab: the shootout does not bring its own forward"
+    ),
+    "no-match-open": QT_TRANSLATE_NOOP("window", "No match open"),
+    "at-moment": QT_TRANSLATE_NOOP("window", "as of {moment}"),
+    "unwritable": QT_TRANSLATE_NOOP("window", "The picture can’t be written to {path}."),
+    "unexpected": QT_TRANSLATE_NOOP(
+        "window", "An unexpected error ended this; the report says more."
+    ),
+    "job-cancelled": QT_TRANSLATE_NOOP("window", "Cancelled. Nothing was changed."),
+    "file-opened": QT_TRANSLATE_NOOP("window", "Shown without being imported."),
+    "import-imported": QT_TRANSLATE_NOOP(
+        "window", "{home} – {away} is in the library. Notes on the data: {count}."
+    ),
+    "import-updated": QT_TRANSLATE_NOOP(
+        "window", "{home} – {away} was brought up to date. Notes on the data: {count}."
+    ),
+    "import-unchanged": QT_TRANSLATE_NOOP(
+        "window", "{home} – {away} was in the library already, unchanged."
+    ),
+    "open-title": QT_TRANSLATE_NOOP("window", "Open a match without importing it"),
+    "import-title": QT_TRANSLATE_NOOP("window", "Import matches"),
+    "file-filter": QT_TRANSLATE_NOOP("window", "Match files (*.json);;All files (*)"),
+    "status-goals": QT_TRANSLATE_NOOP("window", "{past} of {total} goals shown as played"),
+    "status-goals-so-far": QT_TRANSLATE_NOOP("window", "{past} goals so far"),
+    "status-kicks": QT_TRANSLATE_NOOP("window", "{taken} of {total} kicks taken"),
+    "status-soft": QT_TRANSLATE_NOOP("window", "{count} minutes approximate (~)"),
+    "status-zones": QT_TRANSLATE_NOOP("window", "{count} places from text"),
+    "status-unplaced": QT_TRANSLATE_NOOP("window", "{count} places not reported"),
+    "menu-file": QT_TRANSLATE_NOOP("window", "&File"),
+    "menu-edit": QT_TRANSLATE_NOOP("window", "&Edit"),
+    "menu-view": QT_TRANSLATE_NOOP("window", "&View"),
+    "menu-playback": QT_TRANSLATE_NOOP("window", "&Playback"),
+    "menu-help": QT_TRANSLATE_NOOP("window", "&Help"),
+    "menu-theme": QT_TRANSLATE_NOOP("window", "Theme"),
+    "menu-speed": QT_TRANSLATE_NOOP("window", "Speed"),
+    "action-open": QT_TRANSLATE_NOOP("window", "Open file…"),
+    "action-import": QT_TRANSLATE_NOOP("window", "Import…"),
+    "action-quit": QT_TRANSLATE_NOOP("window", "Quit"),
+    "action-find": QT_TRANSLATE_NOOP("window", "Find in library"),
+    "action-go-to-time": QT_TRANSLATE_NOOP("window", "Go to time…"),
+    "action-clear-selection": QT_TRANSLATE_NOOP("window", "Clear selection"),
+    "action-tab-goals": QT_TRANSLATE_NOOP("window", "Goals"),
+    "action-tab-shootout": QT_TRANSLATE_NOOP("window", "Shootout"),
+    "action-tab-events": QT_TRANSLATE_NOOP("window", "Events"),
+    "action-side-by-side": QT_TRANSLATE_NOOP("window", "Pitch and shootout side by side"),
+    "action-show-library": QT_TRANSLATE_NOOP("window", "Library"),
+    "action-toggle-side": QT_TRANSLATE_NOOP("window", "Inspector and report"),
+    "action-reset-layout": QT_TRANSLATE_NOOP("window", "Reset layout"),
+    "action-hide-future": QT_TRANSLATE_NOOP("window", "Hide future"),
+    "action-theme-system": QT_TRANSLATE_NOOP("window", "Follow the system"),
+    "action-theme-light": QT_TRANSLATE_NOOP("window", "Light"),
+    "action-theme-dark": QT_TRANSLATE_NOOP("window", "Dark"),
+    "action-zoom-in": QT_TRANSLATE_NOOP("window", "Zoom in"),
+    "action-zoom-out": QT_TRANSLATE_NOOP("window", "Zoom out"),
+    "action-fit": QT_TRANSLATE_NOOP("window", "Fit the match"),
+    "action-back": QT_TRANSLATE_NOOP("window", "Back to where I was"),
+    "action-forward": QT_TRANSLATE_NOOP("window", "Forward again"),
+    "action-play": QT_TRANSLATE_NOOP("window", "Play or pause"),
+    "action-play-back": QT_TRANSLATE_NOOP("window", "Play backwards"),
+    "action-pause": QT_TRANSLATE_NOOP("window", "Pause"),
+    "action-play-forward": QT_TRANSLATE_NOOP("window", "Play forwards"),
+    "action-second-back": QT_TRANSLATE_NOOP("window", "One second back"),
+    "action-second-forward": QT_TRANSLATE_NOOP("window", "One second forward"),
+    "action-minute-back": QT_TRANSLATE_NOOP("window", "One minute back"),
+    "action-minute-forward": QT_TRANSLATE_NOOP("window", "One minute forward"),
+    "action-event-back": QT_TRANSLATE_NOOP("window", "Previous event"),
+    "action-event-forward": QT_TRANSLATE_NOOP("window", "Next event"),
+    "action-to-start": QT_TRANSLATE_NOOP("window", "Start of the match"),
+    "action-to-end": QT_TRANSLATE_NOOP("window", "End of the match"),
+    "action-step-back": QT_TRANSLATE_NOOP("window", "Previous step of the build-up"),
+    "action-step-forward": QT_TRANSLATE_NOOP("window", "Next step of the build-up"),
+    "action-about": QT_TRANSLATE_NOOP("window", "About Match Explorer"),
+    "action-speed-1": QT_TRANSLATE_NOOP("window", "1×"),
+    "action-speed-2": QT_TRANSLATE_NOOP("window", "2×"),
+    "action-speed-5": QT_TRANSLATE_NOOP("window", "5×"),
+    "action-speed-10": QT_TRANSLATE_NOOP("window", "10×"),
+    "action-speed-30": QT_TRANSLATE_NOOP("window", "30×"),
+    "action-speed-60": QT_TRANSLATE_NOOP("window", "60×"),
+}
