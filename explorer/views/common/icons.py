@@ -20,7 +20,7 @@ RATIOS = (1.0, 2.0)
 _PEN = "currentColor"
 
 
-def icon(name: str, theme: Theme, ink: Ink = Ink.TEXT, size: int = SIZE) -> QIcon:
+def icon(name: str, theme: Theme, ink: Ink | str = Ink.TEXT, size: int = SIZE) -> QIcon:
     """An icon for ordinary widgets, sharp at device pixel ratios 1 and 2; paler when disabled.
 
     Raises:
@@ -33,7 +33,9 @@ def icon(name: str, theme: Theme, ink: Ink = Ink.TEXT, size: int = SIZE) -> QIco
     return made
 
 
-def icon_pixmap(name: str, theme: Theme, ink: Ink, size: int = SIZE, ratio: float = 1.0) -> QPixmap:
+def icon_pixmap(
+    name: str, theme: Theme, ink: Ink | str, size: int = SIZE, ratio: float = 1.0
+) -> QPixmap:
     """An icon in a box of ``size`` logical pixels on a transparent ground.
 
     Raises:

@@ -1,0 +1,230 @@
+"""One file of the imports panel, from the first byte to what became of it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.canvas.fonts import font
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.common.icons import icon, icon_pixmap
+from explorer.views.text import message
+
+_BAR = 3
+_ICON = 16
+_FULL = 1000
+
+
+class RowState(Enum):
+    """How far a file is."""
+
+    RUNNING = auto()
+    DONE = auto()
+    FAILED = auto()
+
+
+_ICONS: dict[RowState, tuple[str, str]] = {
+    RowState.RUNNING: ("file", "text2"),
+    RowState.DONE: ("check", "ok"),
+    RowState.FAILED: ("warning", "error"),
+}
+
+
+class ImportRow(QWidget):
+    """Shows the progress of one file and lets the user stop it; later says how it ended."""
+
+    cancel_requested = Signal()
+    open_requested = Signal(str)
+    remove_requested = Signal(QWidget)
+    state_changed = Signal()
+
+    def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._appearance = appearance
+        self._state = RowState.RUNNING
+        self._match_id: str | None = None
+        self._bar = QFrame()
+        self._icon = QLabel()
+        self._title = ElidedLabel(name)
+        self._percent = QLabel()
+        self._progress = QProgressBar()
+        self._text = QLabel()
+        self._note = QLabel(message("imports-cancelling"))
+        self.cancel_button = QPushButton(message("imports-cancel"))
+        self.open_button = QPushButton(message("imports-open"))
+        self.copy_button = QToolButton()
+        self.remove_button = QToolButton()
+        self._dress()
+        self._lay_out()
+        self._connect()
+        self.set_progress(0.0)
+        self._show_state()
+
+    @property
+    def state(self) -> RowState:
+        """How far the file is."""
+        return self._state
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the file is still being read."""
+        return self._state is RowState.RUNNING
+
+    @property
+    def share(self) -> float:
+        """The share that is done, 0 to 1."""
+        return self._progress.value() / _FULL
+
+    @property
+    def text(self) -> str:
+        """What became of the file; empty while it is being read."""
+        return self._text.text()
+
+    @Slot(float)
+    def set_progress(self, share: float) -> None:
+        """Show the share that is done, 0 to 1."""
+        value = round(min(max(share, 0.0), 1.0) * _FULL)
+        if value != self._progress.value():
+            self._progress.setValue(value)
+            self._percent.setText(message("imports-percent", {"percent": value * 100 // _FULL}))
+
+    def succeed(self, text: str, match_id: str | None) -> None:
+        """Say what was read; ``match_id`` is the match that can be opened now, if there is one."""
+        self._match_id = match_id
+        self._end(RowState.DONE, text)
+
+    def fail(self, text: str) -> None:
+        """Say why nothing was imported."""
+        self._title.set_full_text(message("imports-not-imported", {"name": self.name}))
+        self._end(RowState.FAILED, text)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask for the reading to stop, once; it goes on until it has noticed."""
+        self.cancel_button.setEnabled(False)
+        self._note.setText(message("imports-stopping"))
+        self.cancel_requested.emit()
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take over the theme."""
+        theme = self._appearance.theme
+        name, colour = _ICONS[self._state]
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(icon_pixmap(name, theme, colour, _ICON, ratio))
+        self.copy_button.setIcon(icon("copy", theme))
+        self.remove_button.setIcon(icon("close", theme))
+        bar = theme.colour(colour) if self._state is RowState.FAILED else "transparent"
+        self._bar.setStyleSheet(f"background: {bar}; border: none;")
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self._title.full_text}\n{self.text}")
+
+    @Slot()
+    def _open(self) -> None:
+        if self._match_id is not None:
+            self.open_requested.emit(self._match_id)
+
+    @Slot()
+    def _remove(self) -> None:
+        self.remove_requested.emit(self)
+
+    def _end(self, state: RowState, text: str) -> None:
+        self._state = state
+        self._text.setText(text)
+        self._show_state()
+        self.state_changed.emit()
+
+    def _show_state(self) -> None:
+        running = self.is_running
+        for part in (self._percent, self._progress, self.cancel_button, self._note):
+            part.setVisible(running)
+        self._text.setVisible(not running)
+        self.remove_button.setVisible(not running)
+        self.copy_button.setVisible(self._state is RowState.FAILED)
+        self.open_button.setVisible(self._match_id is not None)
+        self.recolour()
+
+    def _dress(self) -> None:
+        self._bar.setFixedWidth(_BAR)
+        self._title.setFont(font(13, 600))
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._percent.setFont(font(13, 600))
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        widest = message("imports-percent", {"percent": 100})
+        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance(widest) + 4)
+        self._progress.setRange(0, _FULL)
+        self._progress.setValue(-1)
+        self._progress.setTextVisible(False)
+        self._progress.setFixedHeight(6)
+        self._progress.setAccessibleName(message("imports-progress", {"name": self.name}))
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._note.setProperty("role", "secondary")
+        self.copy_button.setText(message("imports-copy"))
+        self.copy_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.remove_button.setAccessibleName(message("imports-remove"))
+        self.remove_button.setToolTip(message("imports-remove"))
+        for button in (self.copy_button, self.remove_button):
+            button.setProperty("role", "flat")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._icon)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._percent)
+        head.addWidget(self.remove_button)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for button in (self.cancel_button, self.open_button, self.copy_button):
+            foot.addWidget(button)
+        foot.addWidget(self._note, 1)
+        foot.addStretch(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(13, 12, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._progress)
+        column.addWidget(self._text)
+        column.addLayout(foot)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._bar)
+        row.addLayout(column, 1)
+        line = QFrame()
+        line.setFixedHeight(1)
+        line.setAutoFillBackground(True)
+        line.setBackgroundRole(QPalette.ColorRole.Mid)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(row)
+        outer.addWidget(line)
+
+    def _connect(self) -> None:
+        self.cancel_button.clicked.connect(self.cancel)
+        self.open_button.clicked.connect(self._open)
+        self.copy_button.clicked.connect(self._copy)
+        self.remove_button.clicked.connect(self._remove)
+        self._appearance.changed.connect(self.recolour)

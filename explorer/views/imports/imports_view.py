@@ -1,0 +1,108 @@
+"""All files that were imported or opened since the window was."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from explorer.views.common.appearance import Appearance
+from explorer.views.imports.import_row import ImportRow, RowState
+from explorer.views.text import message
+
+_SUMMARY = (
+    (RowState.RUNNING, "imports-running"),
+    (RowState.FAILED, "imports-failed"),
+    (RowState.DONE, "imports-done"),
+)
+
+
+class ImportsView(QWidget):
+    """A list of files, the newest first."""
+
+    summary_changed = Signal(str)
+    open_requested = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(message("imports-name"))
+        self._appearance = appearance
+        self._summary = ""
+        self._rows: list[ImportRow] = []
+        self._empty = QLabel(message("imports-empty"))
+        self._empty.setProperty("role", "secondary")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(12, 12, 12, 12)
+        self.clear_button = QPushButton(message("imports-clear"))
+        self.clear_button.setProperty("role", "flat")
+        self.clear_button.clicked.connect(self.clear_finished)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self._lay_out()
+        self._tell()
+
+    @property
+    def rows(self) -> tuple[ImportRow, ...]:
+        """The rows, the newest first."""
+        return tuple(self._rows)
+
+    @property
+    def summary(self) -> str:
+        """How many files are running, failed and done, in a few words."""
+        return self._summary
+
+    def add(self, name: str) -> ImportRow:
+        """A row for a file that begins to be read."""
+        row = ImportRow(name, self._appearance)
+        row.open_requested.connect(self.open_requested)
+        row.remove_requested.connect(self._remove)
+        row.state_changed.connect(self._tell)
+        self._rows.insert(0, row)
+        self._list.insertWidget(0, row)
+        self._tell()
+        return row
+
+    @Slot()
+    def clear_finished(self) -> None:
+        """Take every row off the list whose file isn't being read any more."""
+        for row in self.rows:
+            if not row.is_running:
+                self._remove(row)
+
+    @Slot(QWidget)
+    def _remove(self, row: ImportRow) -> None:
+        self._rows.remove(row)
+        self._list.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        counts = Counter(row.state for row in self._rows)
+        self._empty.setVisible(not self._rows)
+        self.clear_button.setVisible(len(self._rows) > counts[RowState.RUNNING])
+        said = (message(key, {"count": counts[state]}) for state, key in _SUMMARY if counts[state])
+        summary = ", ".join(said)
+        if summary != self._summary:
+            self._summary = summary
+            self.summary_changed.emit(summary)
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._empty)
+        column.addLayout(self._list)
+        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignRight)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)

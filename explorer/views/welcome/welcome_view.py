@@ -1,0 +1,122 @@
+"""The start page: drop a file, import one, or open the sample."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from explorer.canvas.fonts import font
+from explorer.scenes.marks import Ink
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.icons import icon_pixmap
+from explorer.views.text import message
+
+WIDTH = 520
+DROP_HEIGHT = 148
+_FOLDER = 20
+
+
+class WelcomeView(QWidget):
+    """Says how to begin. The main window itself takes what is dropped, anywhere on it."""
+
+    import_requested = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(message("welcome-title"))
+        self._appearance = appearance
+        self._folder = QLabel()
+        self._drop = QFrame()
+        self._card = QFrame()
+        self.import_button = QPushButton(message("welcome-import"))
+        self.import_button.setProperty("role", "primary")
+        self.sample_button = QPushButton(message("welcome-sample"))
+        self._lay_out()
+        self.import_button.clicked.connect(self.import_requested)
+        self.sample_button.clicked.connect(self.sample_requested)
+        appearance.changed.connect(self.recolour)
+        self.recolour()
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take over the theme."""
+        look = self._appearance
+        self._drop.setStyleSheet(
+            f"#drop {{ background: {look.colour('panelAlt')}; border-radius: 4px;"
+            f" border: 1px dashed {look.colour('borderStrong')}; }}"
+        )
+        self._card.setStyleSheet(
+            f"#card {{ background: {look.colour('panel')}; border-radius: 4px;"
+            f" border: 1px solid {look.colour('border')}; }}"
+        )
+        ratio = self.devicePixelRatioF()
+        self._folder.setPixmap(icon_pixmap("folder", look.theme, Ink.TEXT2, _FOLDER, ratio))
+
+    def _lay_out(self) -> None:
+        self._fill_drop()
+        self._fill_card()
+        page = QWidget()
+        page.setMaximumWidth(WIDTH)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(_label("welcome-title", 15, 600))
+        column.addWidget(_label("welcome-text", 13))
+        column.addSpacing(4)
+        column.addWidget(self._drop)
+        column.addWidget(self._card)
+        column.addSpacing(4)
+        column.addWidget(_label("welcome-needs-title", 12, 600))
+        column.addWidget(_label("welcome-needs", 12))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(page, 100)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 16, 24, 16)
+        outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+
+    def _fill_drop(self) -> None:
+        self._drop.setObjectName("drop")
+        self._drop.setMinimumHeight(DROP_HEIGHT)
+        shortcut = QLabel(QKeySequence("Ctrl+O").toString(QKeySequence.SequenceFormat.NativeText))
+        shortcut.setProperty("role", "secondary")
+        offer = QHBoxLayout()
+        offer.setSpacing(8)
+        offer.addStretch(1)
+        offer.addWidget(_label("welcome-drop", 13, wrap=False))
+        offer.addWidget(self.import_button)
+        offer.addWidget(shortcut)
+        offer.addStretch(1)
+        column = QVBoxLayout(self._drop)
+        column.setSpacing(8)
+        column.addStretch(1)
+        column.addWidget(self._folder, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(offer)
+        column.addStretch(1)
+
+    def _fill_card(self) -> None:
+        self._card.setObjectName("card")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(_label("welcome-sample-title", 13))
+        text = QLabel(message("welcome-sample-text"))
+        text.setProperty("role", "secondary")
+        text.setWordWrap(True)
+        words.addWidget(text)
+        row = QHBoxLayout(self._card)
+        row.setContentsMargins(12, 10, 12, 10)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.sample_button)
+
+
+def _label(key: str, size: int, weight: int = 400, *, wrap: bool = True) -> QLabel:
+    made = QLabel(message(key))
+    made.setFont(font(size, weight))
+    made.setWordWrap(wrap)
+    return made
