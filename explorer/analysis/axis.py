@@ -73,9 +73,7 @@ class MatchAxis:
         latest = _latest_by_period(match)
         for period in periods_of(match):
             if segments:
-                gap = Segment(
-                    SegmentKind.GAP, segments[-1].period, position, position + gap_units
-                )
+                gap = Segment(SegmentKind.GAP, segments[-1].period, position, position + gap_units)
                 segments.append(gap)
                 position = gap.end
             for segment in _period_segments(period, latest.get(period.number, 0.0), position):

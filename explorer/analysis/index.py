@@ -166,9 +166,7 @@ def _score_steps(goals: Iterable[Goal]) -> list[ScoreStep]:
 
 
 def _score_changes(goal: Goal) -> list[tuple[MatchTime, int]]:
-    calls = [
-        (at, call) for at, call in review_times(goal) if call is not ReviewCall.CHECKED
-    ]
+    calls = [(at, call) for at, call in review_times(goal) if call is not ReviewCall.CHECKED]
     if not calls:
         return [(goal.time.at, 1)] if goal.review.outcome is not ReviewOutcome.RULED_OUT else []
     changes: list[tuple[MatchTime, int]] = []

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from explorer.analysis.kinds import goal_kind
-from explorer.domain.events import Card, Event, Goal, PenaltyKick, Review, Shot, Substitution
+from explorer.analysis.kinds import goal_kind, is_reviewed
+from explorer.domain.events import Card, Event, Goal, PenaltyKick, Shot, Substitution
 
 
 class Layer(StrEnum):
@@ -90,7 +90,7 @@ def facet_keys(event: Event) -> frozenset[str]:
             keys.add(f"situation:{event.situation}")
         if event.finish:
             keys.add(f"finish:{event.finish}")
-        if event.review != Review():
+        if is_reviewed(event):
             keys.add("review:any")
             keys.add(f"review:{event.review.outcome}")
     return frozenset(keys)

@@ -1,6 +1,6 @@
 """Texts of the area ``problems``: why a file can't be opened or imported."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "file_missing": QT_TRANSLATE_NOOP("problems", "There is no file “{name}”."),

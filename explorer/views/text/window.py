@@ -1,6 +1,6 @@
 """Texts of the window around the views: menus, docks, dialogs, status."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "app-name": QT_TRANSLATE_NOOP("window", "Match Explorer"),
