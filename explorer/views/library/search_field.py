@@ -1,0 +1,54 @@
+"""The library's search field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from explorer.scenes.marks import Ink
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.icons import icon
+from explorer.views.text import message
+
+
+class SearchField(QLineEdit):
+    """A line for words to look for; Down leaves it for the list below it."""
+
+    left_downwards = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setPlaceholderText(message("library-search"))
+        self.setAccessibleName(message("library-search"))
+        self.setClearButtonEnabled(True)
+        self._lens = QAction(self)
+        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        keys = QKeySequence(QKeySequence.StandardKey.Find)
+        self._hint = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText), self)
+        self._hint.setProperty("role", "caption")
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+        self.textChanged.connect(self._show_hint)
+        appearance.changed.connect(self.recolour)
+        self.recolour()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave for the list with Down."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take over the theme."""
+        self._lens.setIcon(icon("search", self._appearance.theme, Ink.TEXT2))
+
+    @Slot(str)
+    def _show_hint(self, text: str) -> None:
+        self._hint.setVisible(not text)
