@@ -22,6 +22,7 @@ AREAS = (
     "app",
     "window",
     "pitch",
+    "timeline",
 )
 
 

@@ -1,0 +1,186 @@
+"""Lays a timeline out: from a match, a filter, a size and a zoom to a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explorer.analysis.axis import MatchAxis
+from explorer.analysis.index import MatchIndex
+from explorer.domain.events import Goal, PenaltyKick
+from explorer.domain.place import Side
+from explorer.scenes.marks import Ink, Mark
+from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.timeline.frame import (
+    WIDE,
+    BandContent,
+    Frame,
+    Strip,
+    TimelineMetrics,
+    lay_out_frame,
+    plot_edges,
+    rows_allowed,
+)
+from explorer.scenes.timeline.ground import ground_marks, gutter_marks, overview_marks
+from explorer.scenes.timeline.items import Words, lane_items, side_ink
+from explorer.scenes.timeline.kicks import kick_boxes, kick_picture
+from explorer.scenes.timeline.lanes import (
+    lane_badges,
+    lane_drawn,
+    lane_ground,
+    lay_out_lane,
+    shots_drawn,
+)
+from explorer.scenes.timeline.lead import GHOST, LeadPicture, ScoreLabel
+from explorer.scenes.timeline.projection import (
+    Projection,
+    VisibleRange,
+    carried_over,
+    fitted_axis,
+)
+from explorer.scenes.timeline.ruler import ruler_marks
+from explorer.scenes.timeline.scene import TimelineParts, TimelineScene
+from explorer.scenes.timeline.xg_race import XgPicture, has_xg
+from explorer.session.filtering import Filter, Layer
+
+
+@dataclass(frozen=True, slots=True)
+class Zoom:
+    """A stretch of an axis; the axis of another width of the same match will do."""
+
+    axis: MatchAxis
+    visible: VisibleRange
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineOptions:
+    """How a timeline is to be shown.
+
+    ``zoom`` None fits the whole match in. ``band_switch`` leaves the gutter beside the band free
+    for a control. Without xG data the band shows the lead whatever ``content`` says.
+    """
+
+    metrics: TimelineMetrics = WIDE
+    content: BandContent = BandContent.LEAD
+    zoom: Zoom | None = None
+    band_switch: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Band:
+    """What is drawn between the lanes."""
+
+    static: tuple[Mark, ...] = ()
+    passed: tuple[Mark, ...] = ()
+    scores: tuple[ScoreLabel, ...] = ()
+
+
+def build_timeline_scene(
+    index: MatchIndex,
+    wanted: Filter,
+    size: tuple[float, float],
+    measure: TextMeasure,
+    words: Words,
+    options: TimelineOptions | None = None,
+) -> TimelineScene:
+    """The timeline of a match in a picture of ``size`` (width and height in logical pixels)."""
+    options = options or TimelineOptions()
+    metrics, shots = options.metrics, Layer.SHOTS in wanted.layers and bool(index.match.shots)
+    projection = _projection(index, size[0], options)
+    items = lane_items(index, wanted, words)
+    rows = rows_allowed(size[1], metrics, shots=shots)
+    lanes = [
+        lay_out_lane(
+            items, side, projection, rows, measure, kick_boxes(index, side, projection, wanted)
+        )
+        for side in Side
+    ]
+    used = (lanes[0].stacked.rows, lanes[1].stacked.rows)
+    frame = lay_out_frame(*size, metrics, used, shots=shots)
+    band = _band(index, frame, projection, wanted, options)
+    kicks = kick_picture(index, frame, projection, wanted, measure)
+    badges = [badge for lane in lanes for badge in lane_badges(lane, frame, projection)]
+    drawn = [item for lane in lanes for item in lane_drawn(lane, frame, projection, measure)]
+    static = (
+        *overview_marks(frame, projection, _overview_ticks(index, projection, wanted)),
+        *ruler_marks(frame, projection, measure),
+        *ground_marks(frame, projection, measure, words),
+        *gutter_marks(
+            index.match, frame, words, options.metrics, band_title=not options.band_switch
+        ),
+        *(mark for lane in lanes for mark in lane_ground(lane, frame, projection)),
+        *band.static,
+        *(mark for _, marks in badges for mark in marks),
+    )
+    parts = TimelineParts(
+        frame=frame,
+        projection=projection,
+        static=static,
+        passed=band.passed,
+        drawn=(*shots_drawn(index, frame, projection, wanted), *reversed(drawn), *kicks.drawn),
+        scores=(*band.scores, *kicks.scores),
+        badges=tuple(badge for badge, _ in badges),
+        hide_future=wanted.hide_future,
+    )
+    return TimelineScene(parts, measure)
+
+
+def _projection(index: MatchIndex, width: float, options: TimelineOptions) -> Projection:
+    left, right = plot_edges(width, options.metrics)
+    axis = fitted_axis(index, right - left, options.metrics.kick_slot)
+    visible = VisibleRange(0.0, axis.length)
+    if options.zoom is not None:
+        visible = carried_over(options.zoom.visible, options.zoom.axis, axis)
+    return Projection(axis, left, right, visible)
+
+
+def _band(
+    index: MatchIndex,
+    frame: Frame,
+    projection: Projection,
+    wanted: Filter,
+    options: TimelineOptions,
+) -> _Band:
+    content = options.content if has_xg(index.match) else BandContent.LEAD
+    if content is BandContent.LEAD:
+        return _lead(index, frame, frame.band, projection, wanted, options)
+    if content is BandContent.XG:
+        return _xg(index, frame.band, projection, wanted)
+    middle = frame.band.middle
+    lead = _lead(index, frame, Strip(frame.band.top, middle), projection, wanted, options)
+    race = _xg(index, Strip(middle, frame.band.bottom), projection, wanted)
+    return _Band((*lead.static, *race.static), (*lead.passed, *race.passed), lead.scores)
+
+
+def _lead(
+    index: MatchIndex,
+    frame: Frame,
+    strip: Strip,
+    projection: Projection,
+    wanted: Filter,
+    options: TimelineOptions,
+) -> _Band:
+    picture = LeadPicture(index, projection, strip)
+    ghost = () if wanted.hide_future else picture.marks(GHOST)
+    scale = () if options.metrics.narrow else picture.scale_marks(frame.gutter)
+    return _Band((*scale, *ghost), picture.marks(1.0), picture.scores())
+
+
+def _xg(index: MatchIndex, strip: Strip, projection: Projection, wanted: Filter) -> _Band:
+    picture = XgPicture(index.match, projection, strip)
+    ghost = () if wanted.hide_future else picture.marks(GHOST)
+    return _Band((*picture.ground(), *ghost), picture.marks(1.0))
+
+
+def _overview_ticks(
+    index: MatchIndex, projection: Projection, wanted: Filter
+) -> Iterator[tuple[float, Ink, Side]]:
+    for event in index.notable:
+        if event.side is None or not (wanted.draws(event) and wanted.passes(event)):
+            continue
+        position = projection.axis.position(event.time.at)
+        if isinstance(event, Goal) and event.counts:
+            yield position, side_ink(event.side), event.side
+        elif isinstance(event, PenaltyKick):
+            ink = side_ink(event.side) if event.outcome.is_goal else Ink.BORDER_STRONG
+            yield position, ink, event.side

@@ -1,0 +1,187 @@
+"""What lies behind the events: gutter, lanes, gaps between periods, stoppage, slots, overview."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from explorer.analysis.axis import MatchAxis, Segment, SegmentKind
+from explorer.analysis.message import say
+from explorer.domain.match import Match
+from explorer.domain.place import Side
+from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text
+from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.timeline.frame import Frame, Strip, TimelineMetrics
+from explorer.scenes.timeline.items import Words, side_ink
+from explorer.scenes.timeline.projection import Projection
+
+GAP_TEXT = 11.0
+HANDLE = (7.0, 12.0)
+
+
+def ground_marks(
+    frame: Frame, projection: Projection, measure: TextMeasure, words: Words
+) -> tuple[Mark, ...]:
+    """Stoppage, gaps with their names, kick slots and the lines between the strips."""
+    marks: list[Mark] = []
+    for segment in projection.axis.segments:
+        left = projection.clipped(projection.x_at(segment.start))
+        right = projection.clipped(projection.x_at(segment.end))
+        if right - left < 0.5:
+            continue
+        match segment.kind:
+            case SegmentKind.STOPPAGE:
+                marks.append(_over_lanes(frame, left, right, hatch=Ink.BORDER))
+            case SegmentKind.GAP:
+                marks.append(_over_lanes(frame, left, right, fill=Ink.PANEL_ALT))
+                marks.extend(
+                    _gap_name(segment, projection.axis, frame, (left + right) / 2, measure, words)
+                )
+            case SegmentKind.KICKS:
+                marks.extend(_slots(projection, frame))
+            case SegmentKind.PLAY:
+                pass
+    marks.extend(_separators(frame))
+    return tuple(marks)
+
+
+def gutter_marks(
+    match: Match, frame: Frame, words: Words, metrics: TimelineMetrics, *, band_title: bool
+) -> tuple[Mark, ...]:
+    """The names of the strips on the left; ``band_title`` False leaves room for a switch."""
+    left, narrow = 12.0, metrics.narrow
+    marks: list[Mark] = []
+    if frame.overview:
+        row = frame.overview.middle
+        title = words(say("timeline-overview"))
+        marks.append(Text(Pos(left, row), title, 11, ink=Ink.TEXT3))
+    minute = words(say("timeline-minute-short" if narrow else "timeline-minute"))
+    marks.append(Text(Pos(left, frame.ruler.top + 9), minute, 11, ink=Ink.TEXT3))
+    for side, lane in ((Side.HOME, frame.home), (Side.AWAY, frame.away)):
+        marks.extend(_lane_title(match, side, lane, left, words, narrow=narrow))
+    if band_title:
+        size, ink, weight = (11, Ink.TEXT3, 400) if narrow else (12, Ink.TEXT, 600)
+        title = words(say("timeline-lead"))
+        marks.append(Text(Pos(left, frame.band.middle), title, size, weight, ink))
+    return tuple(marks)
+
+
+def swatch(side: Side, x: float, middle: float) -> tuple[Mark, ...]:
+    """A side's mark beside its name: a solid bar for home, a split one for away."""
+    ink = side_ink(side)
+    if side is Side.HOME:
+        return (Band(Pos(x, middle - 6), Pos(x + 4, middle + 6), fill=ink),)
+    return (
+        Band(Pos(x, middle - 6), Pos(x + 4, middle - 1), fill=ink),
+        Band(Pos(x, middle + 1), Pos(x + 4, middle + 6), fill=ink),
+    )
+
+
+def overview_marks(
+    frame: Frame, projection: Projection, ticks: Iterable[tuple[float, Ink, Side]]
+) -> tuple[Mark, ...]:
+    """The whole match in one strip, with the part that is seen between two handles.
+
+    ``ticks`` are events: a coordinate on the axis, a colour and a side.
+    """
+    strip = frame.overview
+    if strip is None:
+        return ()
+    top, bottom = strip.top + 2, strip.bottom - 1
+    left, right = overview_window(projection)
+    marks: list[Mark] = [
+        Band(
+            Pos(frame.plot_left, top),
+            Pos(frame.plot_right, bottom),
+            fill=Ink.PANEL_ALT,
+            ink=Ink.BORDER,
+            radius_px=3,
+        ),
+        Band(Pos(left, top), Pos(right, bottom), fill=Ink.PANEL, ink=Ink.BORDER_STRONG),
+    ]
+    whole = projection.whole()
+    for position, ink, side in ticks:
+        x = whole.x_at(position)
+        row = top + 2 if side is Side.HOME else bottom - 6
+        marks.append(Band(Pos(x - 1, row), Pos(x + 1, row + 4), fill=ink))
+    for x in (left, right):
+        marks.append(
+            Band(
+                Pos(x - HANDLE[0] / 2, strip.middle + 0.5 - HANDLE[1] / 2),
+                Pos(x + HANDLE[0] / 2, strip.middle + 0.5 + HANDLE[1] / 2),
+                fill=Ink.PANEL,
+                ink=Ink.BORDER_STRONG,
+                radius_px=3,
+            )
+        )
+    return tuple(marks)
+
+
+def overview_window(projection: Projection) -> tuple[float, float]:
+    """From which to which pixel column of the overview the visible range reaches."""
+    whole = projection.whole()
+    return whole.x_at(projection.visible.start), whole.x_at(projection.visible.end)
+
+
+def _over_lanes(
+    frame: Frame, left: float, right: float, *, fill: Ink | None = None, hatch: Ink | None = None
+) -> Band:
+    return Band(Pos(left, frame.home.top), Pos(right, frame.away.bottom), fill=fill, hatch=hatch)
+
+
+def _gap_name(
+    segment: Segment,
+    axis: MatchAxis,
+    frame: Frame,
+    x: float,
+    measure: TextMeasure,
+    words: Words,
+) -> Iterator[Mark]:
+    following = axis.segments[axis.segments.index(segment) + 1]
+    name = words(say(_GAP_NAMES.get((segment.period, following.period), "timeline-penalties")))
+    room = frame.away.bottom - frame.home.top - 8
+    if measure.width(name, GAP_TEXT) > room:
+        name = words(say("timeline-penalties")) if axis.kick_count else ""
+    yield Text(
+        Pos(x, (frame.home.top + frame.away.bottom) / 2),
+        name,
+        GAP_TEXT,
+        ink=Ink.TEXT3,
+        align="center",
+        rotation=90,
+    )
+
+
+def _slots(projection: Projection, frame: Frame) -> Iterator[Mark]:
+    axis = projection.axis
+    start = axis.segments[-1].start
+    for number in range(axis.kick_count + 1):
+        x = projection.x_at(start + number * axis.kick_units)
+        if projection.sees(x):
+            yield Line((Pos(x, frame.home.top), Pos(x, frame.away.bottom)), Ink.DIVIDER)
+
+
+def _separators(frame: Frame) -> Iterator[Mark]:
+    for row in (frame.home.bottom, frame.away.top):
+        yield Line((Pos(0, row), Pos(frame.plot_right, row)), Ink.DIVIDER)
+    yield Line(
+        (Pos(frame.gutter, frame.home.top), Pos(frame.gutter, frame.away.bottom)), Ink.DIVIDER
+    )
+
+
+def _lane_title(
+    match: Match, side: Side, lane: Strip, left: float, words: Words, *, narrow: bool
+) -> Iterator[Mark]:
+    row = lane.middle if narrow else lane.middle - 8
+    yield from swatch(side, left, row)
+    yield Text(Pos(left + 10, row), match.team(side).code, 12 if narrow else 13, 600)
+    if not narrow:
+        yield Text(Pos(left, row + 18), words(say(f"timeline-{side}")), 11, ink=Ink.TEXT3)
+
+
+_GAP_NAMES = {
+    (1, 2): "timeline-half-time",
+    (2, 3): "timeline-extra-time",
+    (3, 4): "timeline-half-time",
+    (2, 5): "timeline-no-extra-time",
+    (4, 5): "timeline-penalties",
+}

@@ -1,0 +1,84 @@
+"""What is drawn of one event before and after the playhead has reached it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from explorer.domain.time import MatchTime
+from explorer.scenes.marks import Disc, Glyph, Ink, Line, Mark, Text
+
+FUTURE_OPACITY = 0.7
+FILTERED_OPACITY = 0.14
+SELECTION_OFFSET = 3.0
+SELECTION_WIDTH = 2.0
+HOVER_WIDTH = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Variants:
+    """The marks of an event once it has happened, and before."""
+
+    past: tuple[Mark, ...]
+    future: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A glyph where it stands, with all that changes at its moment; several events may share it."""
+
+    ids: tuple[str, ...]
+    time: MatchTime
+    glyph: Glyph
+    marks: Variants
+    passes: bool
+
+    @property
+    def key(self) -> str:
+        """Its place among the live marks."""
+        return f"event:{self.ids[0]}"
+
+    def ring(self, *, selected: bool, past: bool) -> tuple[Mark, ...]:
+        """The ring of the selection, with the glyph on top, or the thinner one of the hover."""
+        radius = self.glyph.size / 2 + SELECTION_OFFSET
+        if not selected:
+            return (
+                Disc(self.glyph.at, radius_px=radius, ink=Ink.BORDER_STRONG, width=HOVER_WIDTH),
+            )
+        disc = Disc(
+            self.glyph.at,
+            radius_px=radius + SELECTION_WIDTH / 2,
+            ink=Ink.TEXT,
+            width=SELECTION_WIDTH,
+            fill=Ink.PANEL,
+        )
+        glyphs = self.marks.past if past else self.marks.future
+        return (disc, *(mark for mark in glyphs if isinstance(mark, Glyph)))
+
+
+def variants(glyphs: Iterable[Glyph | Line], texts: Iterable[Text], *, passes: bool) -> Variants:
+    """Past and future of an event; one that is filtered out is faint in both."""
+    solid, labels = tuple(glyphs), tuple(texts)
+    future = (*map(_to_come, solid), *(replace(text, ink=Ink.TEXT3) for text in labels))
+    past = (*solid, *labels)
+    if passes:
+        return Variants(past, future)
+    return Variants(_faint(past), _faint(future))
+
+
+def _to_come(mark: Glyph | Line) -> Glyph | Line:
+    if isinstance(mark, Glyph):
+        return replace(mark, filled=False, opacity=FUTURE_OPACITY)
+    return mark
+
+
+def _faint(marks: tuple[Glyph | Line | Text, ...]) -> tuple[Mark, ...]:
+    faint: list[Mark] = []
+    for mark in marks:
+        if isinstance(mark, Glyph):
+            faint.append(replace(mark, opacity=FILTERED_OPACITY, backing=None))
+        elif isinstance(mark, Text):
+            faint.append(replace(mark, opacity=FILTERED_OPACITY, halo=None))
+        else:
+            faint.append(replace(mark, opacity=FILTERED_OPACITY))
+    return tuple(faint)

@@ -1,0 +1,153 @@
+"""The ruler: ticks and labels in minutes, as fine as the zoom allows, and the numbers of kicks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from explorer.analysis.axis import Segment, SegmentKind
+from explorer.domain.time import CLOCK_START
+from explorer.scenes.marks import Ink, Line, Mark, Pos, Text
+from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.timeline.frame import Frame
+from explorer.scenes.timeline.projection import Projection
+
+STEPS = (10.0, 30.0, 60.0, 300.0, 900.0, 2700.0)
+"""Seconds between labelled ticks, each a part of a half so that 45 is always labelled."""
+
+CLOSEST_LABELS = 34.0
+CLOSEST_TICKS = 5.0
+TEXT_SIZE = 11.0
+LABEL_GAP = 4.0
+WIDE_GAP = 48.0
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A tick of the ruler; ``label`` is None for a small one."""
+
+    x: float
+    label: str | None
+
+
+def ruler_marks(frame: Frame, projection: Projection, measure: TextMeasure) -> tuple[Mark, ...]:
+    """The ruler with its labels, and the lines that its ticks send down through the lanes."""
+    marks: list[Mark] = []
+    for tick in _ticks(projection):
+        if projection.sees(tick.x):
+            marks.extend(_tick(frame, tick))
+    taken = [frame.plot_left - 20]
+    for x, label in sorted(_labels(frame, projection, measure)):
+        half = measure.width(label, TEXT_SIZE) / 2
+        if x - half >= taken[-1] and x + half <= frame.width:
+            marks.append(
+                Text(Pos(x, _text_row(frame)), label, TEXT_SIZE, ink=Ink.TEXT3, align="center")
+            )
+            taken.append(x + half + LABEL_GAP)
+    bottom = frame.ruler.bottom
+    marks.append(Line((Pos(0, bottom), Pos(frame.width, bottom)), Ink.BORDER))
+    return tuple(marks)
+
+
+def label_step(seconds_per_pixel: float) -> float:
+    """The seconds between two labels at a zoom."""
+    return next((step for step in STEPS if step / seconds_per_pixel >= CLOSEST_LABELS), STEPS[-1])
+
+
+def _text_row(frame: Frame) -> float:
+    return frame.ruler.top + 9.0
+
+
+def _tick(frame: Frame, tick: Tick) -> Iterator[Mark]:
+    bottom = frame.ruler.bottom
+    length = 4.0 if tick.label is not None else 2.0
+    yield Line((Pos(tick.x, bottom - length), Pos(tick.x, bottom)), Ink.BORDER_STRONG)
+    if tick.label is not None:
+        yield Line((Pos(tick.x, bottom), Pos(tick.x, frame.away.bottom)), Ink.DIVIDER)
+
+
+def _ticks(projection: Projection) -> Iterator[Tick]:
+    step = label_step(1.0 / projection.scale)
+    finer = [small for small in STEPS if small < step]
+    minor = finer[-1] if finer and finer[-1] * projection.scale >= CLOSEST_TICKS else step
+    for segment in projection.axis.segments:
+        if segment.kind is SegmentKind.PLAY:
+            for number in range(int(segment.length // minor) + 1):
+                seconds = number * minor
+                x = projection.x_at(segment.start + seconds)
+                yield Tick(x, "" if seconds % step == 0 else None)
+
+
+def _labels(
+    frame: Frame, projection: Projection, measure: TextMeasure
+) -> Iterator[tuple[float, str]]:
+    step = label_step(1.0 / projection.scale)
+    for segment in projection.axis.segments:
+        match segment.kind:
+            case SegmentKind.PLAY:
+                yield from _play_labels(projection, segment, step)
+            case SegmentKind.STOPPAGE:
+                yield from _stoppage_labels(projection, segment, step, measure)
+            case SegmentKind.KICKS:
+                yield from _kick_labels(projection, measure)
+            case SegmentKind.GAP:
+                pass
+
+
+def _play_labels(
+    projection: Projection, segment: Segment, step: float
+) -> Iterator[tuple[float, str]]:
+    for number in range(int(segment.length // step) + 1):
+        seconds = number * step
+        x = projection.x_at(segment.start + seconds)
+        starts_after_gap = number == 0 and segment.start > 0
+        if starts_after_gap and _gap_before(projection, segment) < WIDE_GAP:
+            continue
+        if projection.sees(x):
+            yield x, _clock(CLOCK_START[segment.period] + seconds, step)
+
+
+def _gap_before(projection: Projection, segment: Segment) -> float:
+    segments = projection.axis.segments
+    return segments[segments.index(segment) - 1].length * projection.scale
+
+
+def _clock(seconds: float, step: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    return str(minutes) if step >= 60 else f"{minutes}:{rest:02d}"
+
+
+def _stoppage_labels(
+    projection: Projection, segment: Segment, step: float, measure: TextMeasure
+) -> Iterator[tuple[float, str]]:
+    regular = _clock(CLOCK_START[segment.period] + segment.elapsed, max(step, 60.0))
+    beside = projection.x_at(segment.start) + measure.width(regular, TEXT_SIZE) / 2 + LABEL_GAP
+    if not projection.sees(projection.x_at(segment.start)):
+        beside = projection.left
+    minutes = int(segment.length // 60)
+    if not segment.known:
+        label = "+?"
+        x = beside + 2 + measure.width(label, TEXT_SIZE) / 2
+        if projection.sees(x):
+            yield x, label
+        return
+    shown = range(1, minutes + 1) if step <= 60 else range(max(minutes, 1), minutes + 1)
+    for number in shown:
+        label = f"+{number}"
+        half = measure.width(label, TEXT_SIZE) / 2
+        x = max(projection.x_at(segment.start + 60 * number), beside + half)
+        if projection.sees(x):
+            yield x, label
+
+
+def _kick_labels(projection: Projection, measure: TextMeasure) -> Iterator[tuple[float, str]]:
+    axis = projection.axis
+    slot = axis.kick_units * projection.scale
+    widest = measure.width(f"P{axis.kick_count}", TEXT_SIZE) + LABEL_GAP + 1
+    every = max(1, ceil(widest / slot))
+    start = axis.segments[-1].start
+    for number in range(1, axis.kick_count + 1, every):
+        x = projection.x_at(start + (number - 0.5) * axis.kick_units)
+        if projection.sees(x):
+            yield x, f"P{number}"

@@ -1,0 +1,190 @@
+"""The timeline as a scene: everything that its width, zoom, filter and match decide."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from explorer.analysis.axis import SegmentKind
+from explorer.domain.time import MatchTime
+from explorer.scenes.marks import Band, Ink, Mark, Pos, Target, Viewport
+from explorer.scenes.scene import LiveMarks
+from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.timeline.frame import Frame
+from explorer.scenes.timeline.lanes import PlacedBadge
+from explorer.scenes.timeline.lead import ScoreLabel
+from explorer.scenes.timeline.live import SELECTION_OFFSET, SELECTION_WIDTH, Drawn
+from explorer.scenes.timeline.playhead import PlayheadPicture
+from explorer.scenes.timeline.projection import Projection, VisibleRange
+from explorer.session.state import SessionState
+
+SNAP_PX = 6.0
+GLYPH_REACH = 12.0
+
+_LINE, _FLAG, _TICK = "playhead:line", "playhead:flag", "playhead:tick"
+_HOVERED, _SELECTED = "hovered", "selected"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineParts:
+    """What a timeline is put together from; everything in pixels."""
+
+    frame: Frame
+    projection: Projection
+    static: tuple[Mark, ...]
+    passed: tuple[Mark, ...]
+    drawn: tuple[Drawn, ...]
+    scores: tuple[ScoreLabel, ...]
+    badges: tuple[PlacedBadge, ...]
+    hide_future: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """Marks that change once, when the playhead passes their time."""
+
+    key: str
+    time: MatchTime
+    past: tuple[Mark, ...]
+    future: tuple[Mark, ...]
+
+
+class TimelineScene:
+    """The timeline of one match at one size, zoom and filter; see ``build_timeline_scene``.
+
+    Its data units are pixels. ``frame`` and ``projection`` say where what is; ``badges`` are the
+    counted events that found no place.
+    """
+
+    def __init__(self, parts: TimelineParts, measure: TextMeasure) -> None:
+        self.frame = parts.frame
+        self.projection = parts.projection
+        self.static = parts.static
+        self.passed = parts.passed
+        self.badges = parts.badges
+        self.viewport = Viewport(parts.frame.width, parts.frame.height)
+        self.targets = tuple(_targets(parts.drawn))
+        self._drawn = {event_id: drawn for drawn in parts.drawn for event_id in drawn.ids}
+        self._playhead = PlayheadPicture(parts.frame, parts.projection, measure)
+        self._moments = _moments(parts)
+        self._times = [moment.time for moment in self._moments]
+        self._snaps = sorted(
+            (drawn.glyph.at.x, drawn.time)
+            for drawn in parts.drawn
+            if drawn.passes and not drawn.time.in_shootout
+        )
+        self._live = _empty_live(parts)
+        self._passed_count = 0
+        self._at: MatchTime | None = None
+
+    def live(self, state: SessionState) -> LiveMarks:
+        """The marks at the front: scores and events by their moments, rings, the playhead."""
+        count = bisect_right(self._times, state.playhead)
+        low, high = sorted((count, self._passed_count))
+        for moment in self._moments[low:high]:
+            self._live[moment.key] = moment.past if count == high else moment.future
+        self._passed_count = count
+        if state.playhead != self._at:
+            self._at = state.playhead
+            self._live[_LINE] = self._playhead.line(state.playhead)
+            self._live[_FLAG] = self._playhead.flag(state.playhead)
+            self._live[_TICK] = self._playhead.tick(state.playhead)
+        hovered = (state.hovered,) if state.hovered else ()
+        self._live[_HOVERED] = self._rings(hovered, state, selected=False)
+        self._live[_SELECTED] = self._rings(state.selection.ids, state, selected=True)
+        return dict(self._live)
+
+    def passed_to(self, state: SessionState) -> float:
+        """The pixel column of the playhead, or the edge of the plot that it lies beyond."""
+        return self.projection.clipped(self.projection.x(state.playhead))
+
+    def ids_at(self, event_id: str) -> tuple[str, ...]:
+        """All events that share the glyph of one."""
+        drawn = self._drawn.get(event_id)
+        return drawn.ids if drawn else (event_id,)
+
+    def badge_at(self, x: float, y: float) -> PlacedBadge | None:
+        """The badge at a pixel, if there is one."""
+        return next((badge for badge in self.badges if badge.contains(x, y)), None)
+
+    def moment_at(self, x: float, *, snap: bool) -> MatchTime:
+        """The moment at a pixel column, to the second; with ``snap`` that of an event close by."""
+        column = self.projection.clipped(x)
+        if snap and self._snaps:
+            near, moment = min(self._snaps, key=lambda pair: abs(pair[0] - column))
+            if abs(near - column) <= SNAP_PX:
+                return moment
+        exact = self.projection.axis.time(self.projection.position(column))
+        return MatchTime(exact.period, float(round(exact.elapsed)))
+
+    def flag_at(self, x: float, y: float) -> bool:
+        """Whether the playhead's flag is at a pixel."""
+        return any(
+            mark.corner.x <= x <= mark.opposite.x and mark.corner.y <= y <= mark.opposite.y
+            for mark in self._live[_FLAG]
+            if isinstance(mark, Band)
+        )
+
+    def period_range(self, x: float) -> VisibleRange:
+        """The range of the period at a pixel column; in a gap that of the stretch before it."""
+        axis = self.projection.axis
+        period = axis.segment_at(self.projection.position(x)).period
+        segments = [
+            segment
+            for segment in axis.segments
+            if segment.period == period and segment.kind is not SegmentKind.GAP
+        ]
+        return VisibleRange(segments[0].start, segments[-1].end)
+
+    def _rings(
+        self, ids: Sequence[str], state: SessionState, *, selected: bool
+    ) -> tuple[Mark, ...]:
+        rings: list[Mark] = []
+        for drawn in dict.fromkeys(self._drawn[i] for i in ids if i in self._drawn):
+            rings.extend(drawn.ring(selected=selected, past=drawn.time <= state.playhead))
+        for badge in self.badges:
+            if not set(ids).isdisjoint(badge.ids):
+                rings.append(_badge_ring(badge, selected=selected))
+        return tuple(rings)
+
+
+def _targets(drawn: Sequence[Drawn]) -> Iterator[Target]:
+    for number, item in enumerate(drawn):
+        if item.passes:
+            reach = max(GLYPH_REACH, item.glyph.size / 2)
+            yield Target(item.ids[0], item.glyph.at, reach, rank=len(drawn) - number)
+
+
+def _moments(parts: TimelineParts) -> tuple[_Moment, ...]:
+    moments = [
+        _Moment(f"score:{number}", label.since, (label.past,), (label.future,))
+        for number, label in enumerate(parts.scores)
+    ]
+    moments += [
+        _Moment(item.key, item.time, item.marks.past, item.marks.future) for item in parts.drawn
+    ]
+    if parts.hide_future:
+        moments = [_Moment(m.key, m.time, m.past, ()) for m in moments]
+    return tuple(sorted(moments, key=lambda moment: moment.time))
+
+
+def _empty_live(parts: TimelineParts) -> dict[str, tuple[Mark, ...]]:
+    """All groups in the order in which they are painted, as before the match."""
+    live: dict[str, tuple[Mark, ...]] = {_LINE: ()}
+    moments = {moment.key: moment for moment in _moments(parts)}
+    for number in range(len(parts.scores)):
+        live[f"score:{number}"] = moments[f"score:{number}"].future
+    for item in parts.drawn:
+        live[item.key] = moments[item.key].future
+    return live | {_HOVERED: (), _SELECTED: (), _TICK: (), _FLAG: ()}
+
+
+def _badge_ring(badge: PlacedBadge, *, selected: bool) -> Band:
+    return Band(
+        Pos(badge.left - SELECTION_OFFSET, badge.top - SELECTION_OFFSET),
+        Pos(badge.right + SELECTION_OFFSET, badge.bottom + SELECTION_OFFSET),
+        ink=Ink.TEXT if selected else Ink.BORDER_STRONG,
+        width=SELECTION_WIDTH if selected else 1.0,
+        radius_px=6,
+    )

@@ -1,0 +1,106 @@
+"""The xG race: each side's expected goals added up over time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from explorer.analysis.axis import MatchAxis
+from explorer.domain.match import Match
+from explorer.domain.place import Side
+from explorer.domain.time import SHOOTOUT, MatchTime
+from explorer.scenes.marks import Ink, Line, Mark, Pos, Text
+from explorer.scenes.timeline.frame import Strip
+from explorer.scenes.timeline.items import side_ink
+from explorer.scenes.timeline.projection import Projection
+
+HEADROOM = 6.0
+WIDTH = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class XgStep:
+    """What a side's shots had been worth together from a moment on."""
+
+    at: MatchTime
+    total: float
+
+
+def has_xg(match: Match) -> bool:
+    """Whether the data says what the shots were worth."""
+    return any(shot.xg is not None for shot in match.shots)
+
+
+def xg_steps(match: Match, side: Side) -> tuple[XgStep, ...]:
+    """The sums after each of a side's shots in play, in order of time."""
+    total = 0.0
+    steps = []
+    for shot in sorted(match.shots, key=lambda shot: shot.time.at):
+        if shot.side is side and shot.xg is not None and not shot.time.at.in_shootout:
+            total += shot.xg
+            steps.append(XgStep(shot.time.at, total))
+    return tuple(steps)
+
+
+class XgPicture:
+    """The race drawn into a strip."""
+
+    def __init__(self, match: Match, projection: Projection, strip: Strip) -> None:
+        self._projection = projection
+        self._strip = strip
+        self.steps = {side: xg_steps(match, side) for side in Side}
+        most = max((steps[-1].total for steps in self.steps.values() if steps), default=0.0)
+        self._unit = (strip.height - HEADROOM) / max(most, 1.0)
+        self._whole = int(most)
+
+    def row(self, total: float) -> float:
+        """The pixel row of a sum."""
+        return self._strip.bottom - 2 - total * self._unit
+
+    def ground(self) -> tuple[Mark, ...]:
+        """A thin line at every whole expected goal, numbered where there is room."""
+        marks: list[Mark] = []
+        left, right = self._projection.left, self._play_end()
+        for number in range(1, self._whole + 1):
+            row = self.row(number)
+            marks.append(Line((Pos(left, row), Pos(right, row)), Ink.DIVIDER))
+            if self._unit >= 12:
+                marks.append(
+                    Text(Pos(left + 3, row), f"{number}", 11, ink=Ink.TEXT3, halo=Ink.PANEL)
+                )
+        return tuple(marks)
+
+    def marks(self, opacity: float) -> tuple[Mark, ...]:
+        """Both sides' lines, broken between periods."""
+        return tuple(mark for side in reversed(Side) for mark in self._lines(side, opacity))
+
+    def _lines(self, side: Side, opacity: float) -> Iterator[Mark]:
+        axis = self._projection.axis
+        for period in axis.periods:
+            if period == SHOOTOUT:
+                continue
+            points = self._points(self.steps[side], axis, period)
+            if points[-1].x > points[0].x:
+                yield Line(points, side_ink(side), WIDTH, opacity=opacity)
+
+    def _points(self, steps: tuple[XgStep, ...], axis: MatchAxis, period: int) -> tuple[Pos, ...]:
+        def column(moment: MatchTime) -> float:
+            return self._projection.clipped(self._projection.x(moment))
+
+        earlier = [step.total for step in steps if step.at.period < period]
+        total = earlier[-1] if earlier else 0.0
+        start, end = MatchTime(period, 0.0), MatchTime(period, axis.period_end(period))
+        points = [Pos(column(start), self.row(total))]
+        for step in steps:
+            if step.at.period == period:
+                x = column(step.at)
+                points += [Pos(x, self.row(total)), Pos(x, self.row(step.total))]
+                total = step.total
+        points.append(Pos(column(end), self.row(total)))
+        return tuple(points)
+
+    def _play_end(self) -> float:
+        axis = self._projection.axis
+        last = [period for period in axis.periods if period != SHOOTOUT][-1]
+        end = self._projection.x(MatchTime(last, axis.period_end(last)))
+        return self._projection.clipped(end)
