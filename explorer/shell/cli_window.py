@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from explorer.app.finding import find_match, match_to_start_with
 from explorer.app.libraries import open_library
@@ -19,6 +17,7 @@ from explorer.shell.cli_ends import SUCCESS, complain
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_library import parse_moment, read_match
 from explorer.shell.display import has_display
+from explorer.shell.settings import Settings
 
 UNSEEN = Path("match-explorer.png")
 """What the window is drawn to where there is no display, in the current folder."""
@@ -33,19 +32,19 @@ def open_window(arguments: Namespace) -> int:
     if not has_display(os.environ):
         return _draw_unseen(arguments)
     with closing(open_library(arguments.library)) as store:
-        settings = importlib.import_module("explorer.shell.settings")
-        last = settings.Settings.of_user().last_match
-        match, moment = _match_to_open(store, arguments, last)
-        window_app = importlib.import_module("explorer.shell.window_app")
-        code: int = window_app.run_window(store, match=match, at=moment, theme=arguments.theme)
-    return code
+        match, moment = _match_to_open(store, arguments, Settings.of_user().last_match)
+        from explorer.shell.window_app import run_window  # noqa: PLC0415  not to draw a picture
+
+        return run_window(store, match=match, at=moment, theme=arguments.theme)
 
 
 @in_one_line
 def snapshot(arguments: Namespace) -> int:
     """Draw the window or one view to a file."""
     match, moment = read_match(arguments)
-    _write_snapshot(
+    from explorer.shell.snapshot import write_snapshot  # noqa: PLC0415  once all is well
+
+    write_snapshot(
         match,
         arguments.output,
         at=moment,
@@ -73,15 +72,11 @@ def _draw_unseen(arguments: Namespace) -> int:
     if match is None:
         complain("There is no display to open the window on, and no match in the library to draw.")
         return SUCCESS
+    from explorer.shell.snapshot import write_snapshot  # noqa: PLC0415  not to open a window
+
     theme = "dark" if arguments.theme == "dark" else "light"
-    _write_snapshot(
+    write_snapshot(
         match, UNSEEN, at=moment, size=_SIZE, scale=_SCALE, theme=theme, view=WINDOW_VIEW
     )
     complain(f"There is no display to open the window on, so it was drawn to {UNSEEN}.")
     return SUCCESS
-
-
-def _write_snapshot(match: Match, output: Path, **options: Any) -> None:
-    # Nothing is shown, so no display is asked for, and none can be missing.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    importlib.import_module("explorer.shell.snapshot").write_snapshot(match, output, **options)

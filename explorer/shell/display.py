@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 _LOCAL_X11 = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
+_SOCKETS = "/tmp/.X11-unix"
 _NEEDS_SERVER = ("xcb", "wayland", "wayland-egl")
 
 
@@ -37,7 +38,7 @@ def _has_x11(display: str) -> bool:
     local = _LOCAL_X11.fullmatch(display)
     if local is None:
         return bool(display)
-    path = f"/tmp/.X11-unix/X{local[1]}"
+    path = f"{_SOCKETS}/X{local[1]}"
     return any(_answers(address) for address in (path, f"\0{path}"))
 
 
