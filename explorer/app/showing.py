@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.reconciliation import all_findings
 from explorer.analysis.shootout import DEFAULT_P, ShootoutState, shootout_states
 from explorer.domain.events import Goal, PenaltyKick
 from explorer.domain.evidence import Finding
@@ -46,7 +47,7 @@ def show(match: Match, at: MatchTime | None, wording: Wording) -> dict[str, Any]
         "kicks": [
             _kick(index, kick, state) for kick, state in zip(match.kicks, states[1:], strict=True)
         ],
-        "findings": [finding_values(finding, wording) for finding in match.findings],
+        "findings": [finding_values(finding, wording) for finding in all_findings(match)],
     }
 
 
