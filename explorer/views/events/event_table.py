@@ -1,0 +1,122 @@
+"""The table itself: tells what the user chose and points at, apart from what is shown as such."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from explorer.views.common.appearance import Appearance
+from explorer.views.events.event_cells import Column
+from explorer.views.events.event_delegate import EventDelegate
+from explorer.views.events.events_model import EventsModel
+
+ROW_HEIGHT = 24
+_WIDTHS = {
+    Column.MINUTE: 68,
+    Column.EVENT: 176,
+    Column.TEAM: 68,
+    Column.PLAYER: 156,
+    Column.DETAIL: 120,
+    Column.SCORE: 64,
+}
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class EventTable(QTableView):
+    """Rows of one height. ``chosen`` is emitted for what the user does, never for the program.
+
+    ``chosen`` carries the ids of the selected events, the current one first, and whether the
+    playhead shall follow.
+    """
+
+    chosen = Signal(list, bool)
+    pointed_at = Signal(str)
+    copy_requested = Signal()
+
+    def __init__(
+        self, model: EventsModel, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._events = model
+        self._pointed_at = ""
+        self.setModel(model)
+        self.setItemDelegate(EventDelegate(appearance, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self._set_headers()
+        appearance.changed.connect(self.viewport().update)
+
+    def chosen_ids(self) -> list[str]:
+        """The ids of the selected events: the current one first, the others as they are listed."""
+        current = self.currentIndex().row()
+        rows = sorted(
+            (index.row() for index in self.selectionModel().selectedRows()),
+            key=lambda row: (row != current, row),
+        )
+        return [self._events.event_at(row).id for row in rows]
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a row; with Shift held the playhead stays."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._tell(event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at a row; choose several while a button is down."""
+        before = self.chosen_ids() if event.buttons() else []
+        super().mouseMoveEvent(event)
+        self._point_at(self.indexAt(event.position().toPoint()))
+        if event.buttons() and self.chosen_ids() != before:
+            self._tell(event.modifiers() | Qt.KeyboardModifier.ShiftModifier)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._point_at(QModelIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with the arrows, choose again with Enter or Space, copy with Ctrl+C."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+            return
+        if event.key() in _CHOOSING:
+            self._tell(event.modifiers())
+            return
+        before = self.chosen_ids()
+        super().keyPressEvent(event)
+        if self.chosen_ids() != before:
+            self._tell(event.modifiers())
+
+    def _tell(self, modifiers: Qt.KeyboardModifier) -> None:
+        follow = not modifiers & Qt.KeyboardModifier.ShiftModifier
+        self.chosen.emit(self.chosen_ids(), follow)
+
+    def _point_at(self, index: QModelIndex) -> None:
+        enabled = index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEnabled)
+        event_id = self._events.event_at(index.row()).id if enabled else ""
+        if event_id != self._pointed_at:
+            self._pointed_at = event_id
+            self.pointed_at.emit(event_id)
+
+    def _set_headers(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(40)
+        columns.setSortIndicator(Column.MINUTE, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        columns.setSectionResizeMode(Column.DETAIL, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,230 @@
+"""The events of the open match as a table that can be sorted, filtered and copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.scenes.marks import Ink
+from explorer.session.match_session import MatchSession
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.icons import icon
+from explorer.views.events.event_table import EventTable
+from explorer.views.events.events_model import EventsModel
+from explorer.views.events.scope import Group, Scope, scope_name, scopes_of
+from explorer.views.text import message
+
+LAG_MS = 80
+"""How far the table may lag behind the playhead; changing many rows costs more than a frame."""
+
+
+class EventsView(QWidget):
+    """A row an event; selection and hover are the session's, sorting and search its own.
+
+    It follows the match and the playhead only while it is shown.
+    """
+
+    def __init__(
+        self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(message("events-name"))
+        self._session = session
+        self._appearance = appearance
+        self._stale = True
+        self._scopes: tuple[Scope, ...] = (Group.NOTABLE,)
+        self._lag = QTimer(self)
+        self._lag.setSingleShot(True)
+        self._lag.setInterval(LAG_MS)
+        self.model = EventsModel(self)
+        self.table = EventTable(self.model, appearance)
+        self.table.setAccessibleName(message("events-name"))
+        self.search = QLineEdit()
+        self.kinds = QComboBox()
+        self._lens = QAction(self)
+        self._count = QLabel()
+        self._notice = QLabel()
+        self._pages = QStackedLayout()
+        self._lay_out()
+        self._connect()
+        self.recolour()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while it was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self._load()
+        self.catch_up()
+        self.on_selection_changed()
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """List the events of another match."""
+        self._stale = True
+        if self.isVisible():
+            self._load()
+
+    @Slot()
+    def on_playhead_changed(self) -> None:
+        """Follow the playhead a moment later, together with the steps until then."""
+        if self.isVisible() and not self._lag.isActive():
+            self._lag.start()
+
+    @Slot()
+    def catch_up(self) -> None:
+        """Show what has happened at the playhead."""
+        self._lag.stop()
+        self.model.set_moment(self._session.state.playhead)
+        self._say_how_many()
+
+    @Slot()
+    def on_filter_changed(self) -> None:
+        """Ghost what is filtered out."""
+        self.model.set_moment(self._session.state.playhead)
+        self.model.set_filter(self._session.state.filter)
+        self._say_how_many()
+
+    @Slot()
+    def on_hover_changed(self) -> None:
+        """Tint the row of the hovered event; nothing scrolls."""
+        self.model.set_hovered(self._session.state.hovered)
+
+    @Slot()
+    def on_selection_changed(self) -> None:
+        """Select the rows of the selected events and bring the first into view."""
+        if self._stale:
+            return
+        ids = self._session.state.selection.ids
+        listed = [row for row in map(self.model.row_of, ids) if row is not None]
+        if set(self.table.chosen_ids()) == {self.model.event_at(row).id for row in listed}:
+            return
+        chosen = QItemSelection()
+        last = self.model.columnCount() - 1
+        for row in listed:
+            chosen.select(self.model.index(row, 0), self.model.index(row, last))
+        selection = self.table.selectionModel()
+        if listed:
+            first = self.model.index(listed[0], 0)
+            selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if not self.table.viewport().underMouse():
+                self.table.scrollTo(first)
+        selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    @Slot()
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard, tab-separated, in the order they are listed."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        if rows:
+            lines = ("\t".join(self.model.cells(row).texts) for row in rows)
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take over the theme."""
+        self._lens.setIcon(icon("search", self._appearance.theme, Ink.TEXT2))
+
+    @Slot(list, bool)
+    def _choose(self, ids: list[str], follow: bool) -> None:
+        self._session.select(*ids, move=follow)
+
+    @Slot(str)
+    def _hover(self, event_id: str) -> None:
+        self._session.hover(event_id or None)
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        self.model.set_words(text)
+        self._say_how_many()
+
+    @Slot(int)
+    def _take_scope(self, _place: int) -> None:
+        self.model.set_scope(self.scope)
+        self._say_how_many()
+
+    @property
+    def scope(self) -> Scope:
+        """Which kinds of event are listed."""
+        return self._scopes[max(0, self.kinds.currentIndex())]
+
+    def _load(self) -> None:
+        self._stale = False
+        index = self._session.state.index
+        self._offer(scopes_of(index))
+        self.model.set_match(index)
+        self.model.set_filter(self._session.state.filter)
+        self.catch_up()
+
+    def _offer(self, scopes: tuple[Scope, ...]) -> None:
+        """Fill the drop-down; what was chosen stays if the match has it."""
+        before = self.scope
+        self._scopes = scopes
+        self.kinds.clear()
+        self.kinds.addItems([scope_name(scope) for scope in scopes])
+        self.kinds.setCurrentIndex(scopes.index(before) if before in scopes else 0)
+        self.model.set_scope(self.scope)
+
+    def _say_how_many(self) -> None:
+        shown, everything = self.model.rowCount(), self.model.total
+        text = message("events-count", {"shown": shown, "all": everything})
+        if text != self._count.text():
+            self._count.setText(text)
+        if self._session.state.index is None:
+            self._notice.setText(message("events-no-match"))
+        elif not shown:
+            self._notice.setText(message("events-none"))
+        self._pages.setCurrentIndex(0 if shown else 1)
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(message("events-search"))
+        self.search.setAccessibleName(message("events-search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(280)
+        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        self.kinds.setAccessibleName(message("events-scope"))
+        self.kinds.setMinimumWidth(140)
+        self._count.setProperty("role", "secondary")
+        self._notice.setProperty("role", "secondary")
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.kinds)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._notice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addLayout(self._pages, 1)
+
+    def _connect(self) -> None:
+        session, table = self._session, self.table
+        session.match_changed.connect(self.on_match_changed)
+        session.playhead_changed.connect(self.on_playhead_changed)
+        session.filter_changed.connect(self.on_filter_changed)
+        session.hover_changed.connect(self.on_hover_changed)
+        session.selection_changed.connect(self.on_selection_changed)
+        self._lag.timeout.connect(self.catch_up)
+        self._appearance.changed.connect(self.recolour)
+        self.model.modelReset.connect(self.on_selection_changed)
+        self.search.textChanged.connect(self._find)
+        self.kinds.activated.connect(self._take_scope)
+        table.chosen.connect(self._choose)
+        table.pointed_at.connect(self._hover)
+        table.copy_requested.connect(self.copy_rows)
+        copy = QAction(message("events-copy"), self)
+        copy.triggered.connect(self.copy_rows)
+        table.addAction(copy)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
