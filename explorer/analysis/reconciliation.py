@@ -5,20 +5,20 @@ Findings say exactly what differs and repair nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.shootout import decided_after, shootout_states
 from explorer.analysis.stakes import taker_name
 from explorer.domain.events import Goal
-from explorer.domain.evidence import Finding
+from explorer.domain.evidence import Finding, Reading
 from explorer.domain.match import Match, Shootout
 from explorer.domain.place import Side
 
 
 def reconcile(match: Match) -> tuple[Finding, ...]:
-    """What does not agree within a match, in the order: score, goals, shootout."""
-    return (*_score(match), *_goals(match), *_shootout(match))
+    """What does not agree within a match, in the order: score, goals, shootout, sources."""
+    return (*_score(match), *_goals(match), *_shootout(match), *_sources(match))
 
 
 def all_findings(match: Match) -> tuple[Finding, ...]:
@@ -106,3 +106,28 @@ def _out_of_turn(sides: list[Side]) -> int | None:
         if abs(ahead) > 1:
             return number
     return None
+
+
+def _sources(match: Match) -> Iterator[Finding]:
+    """One finding for each fact of which sources say different things."""
+    labels = {source.id: source.label for source in match.sources}
+    for event in (*match.goals, *match.cards, *match.substitutions, *match.kicks):
+        player = taker_name(match, event.side, event.player_id)
+        for evidence in event.evidence:
+            if evidence.in_conflict:
+                about = f"{event.time.at.minute_label}′ {player}"
+                yield _disagreement(about, evidence.readings, labels)
+    for note in match.notes:
+        if len(note.readings) > 1:
+            yield _disagreement(note.topic, note.readings, labels)
+
+
+def _disagreement(about: str, readings: Sequence[Reading], labels: Mapping[str, str]) -> Finding:
+    said = "; ".join(
+        f"{reading.value} ({' · '.join(labels[source] for source in reading.sources)})"
+        if reading.sources
+        else reading.value
+        for reading in readings
+    )
+    shown = next((reading.value for reading in readings if reading.chosen), readings[0].value)
+    return Finding("sources_differ", {"about": about, "readings": said, "shown": shown})

@@ -6,7 +6,7 @@ import pytest
 
 from explorer.analysis.reconciliation import all_findings, reconcile
 from explorer.domain.events import Goal
-from explorer.domain.evidence import Finding
+from explorer.domain.evidence import Evidence, FactName, Finding, Reading, Source
 from explorer.domain.match import Match, Score, Shootout
 from explorer.domain.place import Side
 from explorer.views.text import message
@@ -125,3 +125,26 @@ def test_an_imports_findings_come_first_and_once() -> None:
         "lineups_missing",
         "score_differs",
     ]
+
+
+def test_sources_that_differ_are_named_with_what_is_shown() -> None:
+    evidence = Evidence(
+        FactName.TIME,
+        ("a", "b"),
+        readings=(Reading("80", ("a",), chosen=True), Reading("81", ("b", "c"))),
+    )
+    late = Goal(id="g", time=at(2, 2100), side=HOME, player_id="ha", evidence=(evidence,))
+    sources = tuple(Source(key, f"Report {key}", "") for key in "abc")
+    (finding,) = reconcile(match(goals=(late,), sources=sources))
+    assert finding.code == "sources_differ"
+    assert finding.values == {
+        "about": "81′ Player ha",
+        "readings": "80 (Report a); 81 (Report b · Report c)",
+        "shown": "80",
+    }
+
+
+def test_sources_that_agree_are_no_finding() -> None:
+    alone = Evidence(FactName.TIME, ("a",), readings=(Reading("80", ("a",), chosen=True),))
+    sure = Goal(id="g", time=at(2, 2100), side=HOME, player_id="ha", evidence=(alone,))
+    assert not reconcile(match(goals=(sure,)))

@@ -125,9 +125,12 @@ def test_what_is_unknown_is_none() -> None:
 
 
 def test_findings_come_in_words() -> None:
-    assert shown(DRAWN)["findings"] == [
-        {"code": "score-differs", "message": "score-differs ['count', 'listed', 'share']"}
-    ]
+    of_import, of_match = shown(DRAWN)["findings"]
+    assert of_import == {
+        "code": "score-differs",
+        "message": "score-differs ['count', 'listed', 'share']",
+    }
+    assert of_match == {"code": "shootout_undecided", "message": "shootout_undecided ['score']"}
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,10 @@
 from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    # What the sources of a match say differently.
+    "sources_differ": QT_TRANSLATE_NOOP(
+        "findings", "Sources differ on {about}: {readings}. Shown: {shown}."
+    ),
     # What an import found in the file.
     "number_not_finite": QT_TRANSLATE_NOOP(
         "findings", "Numbers that are not finite were read as unknown; there were {count}."
