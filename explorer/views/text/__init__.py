@@ -23,6 +23,7 @@ AREAS = (
     "window",
     "pitch",
     "timeline",
+    "panels",
 )
 
 
