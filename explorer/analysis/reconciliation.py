@@ -111,11 +111,12 @@ def _out_of_turn(sides: list[Side]) -> int | None:
 def _sources(match: Match) -> Iterator[Finding]:
     """One finding for each fact of which sources say different things."""
     labels = {source.id: source.label for source in match.sources}
+    names = {player.id: player.name for player in match.players().values()}
     for event in (*match.goals, *match.cards, *match.substitutions, *match.kicks):
-        player = taker_name(match, event.side, event.player_id)
+        player = names.get(event.player_id or "", "")
         for evidence in event.evidence:
             if evidence.in_conflict:
-                about = f"{event.time.at.minute_label}′ {player}"
+                about = f"{event.time.at.minute_label}′ {player}".strip()
                 yield _disagreement(about, evidence.readings, labels)
     for note in match.notes:
         if len(note.readings) > 1:
