@@ -1,0 +1,134 @@
+"""The header: what match this is on the left, the score in the middle, its end on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from explorer.analysis.index import MatchIndex
+from explorer.domain.match import Score
+from explorer.domain.time import MatchTime
+from explorer.session.match_session import MatchSession
+from explorer.views.common.announcing import announce
+from explorer.views.common.appearance import Appearance
+from explorer.views.header.match_line import MatchLine
+from explorer.views.header.outcome import Outcome
+from explorer.views.header.score_board import ScoreBoard
+from explorer.views.text import message
+
+HEIGHT, COMPACT_HEIGHT = 56, 48
+MARGIN, GAP = 12, 16
+LEAST_BOARD = 320
+
+
+class HeaderView(QWidget):
+    """One line of fixed height; the score stands in the middle of the window."""
+
+    def __init__(
+        self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._compact = False
+        self._told: tuple[Score, Score | None] | None = None
+        self.line = MatchLine(self)
+        self.board = ScoreBoard(appearance, self)
+        self.outcome = Outcome(self)
+        self.setAccessibleName(message("header"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(HEIGHT)
+        session.match_changed.connect(self.on_match_changed)
+        session.playhead_changed.connect(self.on_playhead_changed)
+        session.filter_changed.connect(self.on_filter_changed)
+        self.on_match_changed()
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer actions as flat buttons at the right end."""
+        self.outcome.set_actions(actions)
+        self._arrange()
+
+    def set_compact(self, compact: bool) -> None:
+        """Use fewer words and less height, for narrow windows."""
+        if compact != self._compact:
+            self._compact = compact
+            self.setFixedHeight(COMPACT_HEIGHT if compact else HEIGHT)
+            self.on_match_changed()
+
+    def sizeHint(self) -> QSize:
+        """Enough for both ends and the score."""
+        return QSize(800, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the score in the middle."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Share the width out anew when a part asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """Show the match."""
+        index = self._session.state.index
+        self.line.show_match(index.match if index else None, compact=self._compact)
+        self.board.show_match(index)
+        self._told = None
+        self.on_filter_changed()
+        self.on_playhead_changed()
+
+    @Slot()
+    def on_filter_changed(self) -> None:
+        """Show the end of the match, unless the future is hidden."""
+        state = self._session.state
+        shown = None if state.filter.hide_future else state.index
+        self.outcome.show_end(shown, compact=self._compact)
+        self._arrange()
+
+    @Slot()
+    def on_playhead_changed(self) -> None:
+        """Show the score at the playhead, and say it where it has changed."""
+        state = self._session.state
+        if state.index is None:
+            self.board.clear()
+            return
+        index, moment = state.index, state.playhead
+        self.board.show_moment(index, moment)
+        scores = (index.score_at(moment), index.shootout_score_at(moment))
+        if scores != self._told:
+            spoken = _spoken(index, moment)
+            self.board.setAccessibleName(spoken)
+            if self._told is not None:
+                announce(self.board, spoken)
+            self._told = scores
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        right = self.outcome.sizeHint().width()
+        most = (width - LEAST_BOARD) // 2 - MARGIN - GAP
+        left = max(0, min(self.line.sizeHint().width(), most))
+        self.line.setGeometry(MARGIN, 0, left, height)
+        self.outcome.setGeometry(width - MARGIN - right, 0, right, height)
+        side = MARGIN + max(left, right) + GAP
+        self.board.setGeometry(side, 0, max(0, width - 2 * side), height)
+
+
+def _spoken(index: MatchIndex, moment: MatchTime) -> str:
+    score, kicks = index.score_at(moment), index.shootout_score_at(moment)
+    values: dict[str, object] = {
+        "home": index.match.home.short_name,
+        "away": index.match.away.short_name,
+        "home_goals": score.home,
+        "away_goals": score.away,
+    }
+    if kicks is not None:
+        return message(
+            "header-score-kicks", {**values, "home_kicks": kicks.home, "away_kicks": kicks.away}
+        )
+    about = index.is_approximate_at(moment)
+    return message("header-score-about" if about else "header-score", values)

@@ -1,0 +1,100 @@
+"""The header's left end: competition, date and place, and who the data comes from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from explorer.domain.match import Match
+from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.text import message
+
+GAP = 10
+
+
+class MatchLine(QWidget):
+    """Two lines; both shorten where there is no room, the provider never does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = ElidedLabel(parent=self)
+        self.title.setProperty("role", "title")
+        self.details = ElidedLabel(parent=self)
+        self.details.setProperty("role", "secondary")
+        self.data = QLabel(parent=self)
+        self.data.setProperty("role", "caption")
+
+    def show_match(self, match: Match | None, *, compact: bool) -> None:
+        """Show the facts of a match, or that there is none."""
+        if match is None:
+            self.title.set_full_text(message("no-match-open"))
+            self.details.set_full_text("")
+            self._show_data("", "")
+        else:
+            self.title.set_full_text(_title(match))
+            self.details.set_full_text(_details(match, compact=compact))
+            self._show_data(_data(match), match.provider.attribution)
+        self._arrange()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of the text on both lines."""
+        second = self.details.sizeHint().width() if self.details.full_text else 0
+        if self.data.text():
+            second += self.data.sizeHint().width() + (GAP if second else 0)
+        return QSize(max(self.title.sizeHint().width(), second), 36)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _show_data(self, caption: str, attribution: str) -> None:
+        self.data.setText(caption)
+        self.data.setToolTip(attribution)
+        self.data.setAccessibleName(caption)
+        self.data.setAccessibleDescription(attribution)
+
+    def _arrange(self) -> None:
+        width, middle = self.width(), self.height() // 2
+        caption = self.data.sizeHint().width() if self.data.text() else 0
+        room = max(0, width - caption - (GAP if caption else 0))
+        details = min(self.details.sizeHint().width(), room) if self.details.full_text else 0
+        self.title.setGeometry(0, middle - 18, width, 18)
+        self.details.setGeometry(0, middle, details, 17)
+        left = details + GAP if details else 0
+        self.data.setGeometry(QRect(left, middle, caption, 18))
+
+
+def _title(match: Match) -> str:
+    title = match.competition or match.season or ""
+    if match.competition and match.season:
+        values = {"competition": match.competition, "season": match.season}
+        title = message("header-competition", values)
+    if match.stage and title:
+        # A stage that stands after the competition goes on in small letters, as in prose.
+        stage = match.stage[0].lower() + match.stage[1:]
+        return message("header-joined", {"first": title, "second": stage})
+    return title or match.stage or f"{match.home.name} – {match.away.name}"
+
+
+def _details(match: Match, *, compact: bool) -> str:
+    parts = []
+    if match.date is not None:
+        date = QDate(match.date.year, match.date.month, match.date.day)
+        wanted = message("header-date-short" if compact else "header-date-long")
+        parts.append(QLocale().toString(date, wanted))
+    if match.venue and not (compact and match.city):
+        parts.append(match.venue)
+    if match.city:
+        parts.append(match.city)
+    text = parts[0] if parts else ""
+    for part in parts[1:]:
+        text = message("header-joined", {"first": text, "second": part})
+    return text
+
+
+def _data(match: Match) -> str:
+    if any(source.kind == "data" for source in match.sources):
+        return message("header-data", {"name": match.provider.name})
+    return message("header-written")

@@ -1,0 +1,86 @@
+"""The header's right end: how the match ended, and the window's tool buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from explorer.analysis.index import MatchIndex
+from explorer.analysis.shootout import shootout_states
+from explorer.analysis.stakes import winner_first
+from explorer.domain.time import PeriodNumber
+from explorer.views.text import message
+
+BUTTON = 28
+ICON = QSize(16, 16)
+
+
+class Outcome(QWidget):
+    """Two lines beside a row of flat buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.final = QLabel()
+        self.final.setProperty("role", "title")
+        self.manner = QLabel()
+        self.manner.setProperty("role", "secondary")
+        lines = QVBoxLayout()
+        lines.setSpacing(1)
+        lines.addStretch(1)
+        for label in (self.final, self.manner):
+            label.setAlignment(Qt.AlignmentFlag.AlignRight)
+            lines.addWidget(label)
+        lines.addStretch(1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addStretch(1)
+        row.addLayout(lines)
+        row.addLayout(self._buttons)
+
+    def show_end(self, index: MatchIndex | None, *, compact: bool) -> None:
+        """Show how a match ended; nothing for none."""
+        self.final.setText(message("header-final", {"score": index.final_score}) if index else "")
+        self.manner.setText(_manner(index, compact=compact) if index else "")
+        self.manner.setVisible(bool(self.manner.text()))
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer actions as buttons that show only their icons."""
+        while (item := self._buttons.takeAt(0)) is not None:
+            button = item.widget()
+            if button is not None:
+                button.deleteLater()
+        for action in actions:
+            self._buttons.addWidget(_button(action))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "flat")
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setFixedSize(BUTTON, BUTTON)
+    button.setIconSize(ICON)
+    return button
+
+
+def _manner(index: MatchIndex, *, compact: bool) -> str:
+    match, score = index.match, index.final_shootout_score
+    if match.shootout is None or score is None:
+        extra = any(period.number == PeriodNumber.EXTRA_SECOND for period in match.periods)
+        return message("header-extra-time") if extra else ""
+    if compact:
+        return message("header-pens", {"score": score})
+    winner = shootout_states(match.shootout, kicks_each=match.rules.kicks_each)[-1].winner
+    if winner is None:
+        return message("header-on-penalties-open", {"score": score})
+    team = match.team(winner).short_name
+    values = {"team": team, "score": winner_first(score, winner)}
+    return message("header-on-penalties", values)
