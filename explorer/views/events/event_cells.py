@@ -29,6 +29,9 @@ from explorer.views.text.wording import words
 
 NOT_KNOWN = "–"
 
+_NOT_TOLD = frozenset({Situation.OPEN_PLAY, Situation.PENALTY, Situation.FREE_KICK_DIRECT})
+"""What a goal's kind says already, or what is the rule."""
+
 
 class Column(IntEnum):
     """The columns of the table."""
@@ -178,8 +181,7 @@ def _goal_details(index: MatchIndex, goal: Goal) -> Iterator[str]:
         yield words(name_of(goal.finish))
     if goal.deflected:
         yield message("events-detail-deflected")
-    told = (GoalKind.PENALTY, GoalKind.DIRECT_FREE_KICK)
-    if goal.situation and kind not in told:
+    if goal.situation and goal.situation not in _NOT_TOLD:
         yield words(name_of(goal.situation))
     assist = index.player_name(goal.assist_id)
     if assist:

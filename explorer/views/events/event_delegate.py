@@ -17,6 +17,7 @@ from explorer.views.events.events_model import EVENT_ROLE, RIGHT, STATE_ROLE, Ro
 
 _SIZE = 12
 _PAD = 8
+_PAD_RIGHT = 16
 _GLYPH = 16
 _BAR = 3
 _RING = 2
@@ -43,7 +44,8 @@ class EventDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_ground(painter, option.rect, state, column)
         painter.setOpacity(_GHOST if state.ghosted else 1.0)
-        box = option.rect.adjusted(_PAD, 0, -_PAD, 0)
+        right = _PAD_RIGHT if column in RIGHT else _PAD
+        box = option.rect.adjusted(_PAD, 0, -right, 0)
         if column is Column.EVENT:
             box = self._paint_glyph(painter, box, event, state)
         elif column is Column.TEAM:

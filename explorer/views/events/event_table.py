@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from explorer.views.common.appearance import Appearance
@@ -12,14 +14,26 @@ from explorer.views.events.event_delegate import EventDelegate
 from explorer.views.events.events_model import EventsModel
 
 ROW_HEIGHT = 24
-_WIDTHS = {
+_NARROW_BELOW = 700
+_WIDE = {
+    Column.MINUTE: 76,
+    Column.EVENT: 168,
+    Column.TEAM: 72,
+    Column.PLAYER: 160,
+    Column.SCORE: 68,
+}
+_NARROW = {
     Column.MINUTE: 68,
-    Column.EVENT: 176,
-    Column.TEAM: 68,
-    Column.PLAYER: 156,
-    Column.DETAIL: 120,
+    Column.EVENT: 132,
+    Column.TEAM: 64,
+    Column.PLAYER: 124,
     Column.SCORE: 64,
 }
+# Room for the sorting arrow beside each title; selected is the delegate's ring, not a ground.
+_LOOK = """
+QHeaderView::section { padding: 4px 16px 4px 8px; }
+QTableView { selection-background-color: transparent; }
+"""
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -40,6 +54,8 @@ class EventTable(QTableView):
         super().__init__(parent)
         self._events = model
         self._pointed_at = ""
+        self._narrow = False
+        self.setStyleSheet(_LOOK)
         self.setModel(model)
         self.setItemDelegate(EventDelegate(appearance, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -77,6 +93,14 @@ class EventTable(QTableView):
         if event.buttons() and self.chosen_ids() != before:
             self._tell(event.modifiers() | Qt.KeyboardModifier.ShiftModifier)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change the columns over between a narrow and a wide table."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_BELOW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._set_widths(_NARROW if narrow else _WIDE)
+
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
         super().leaveEvent(event)
@@ -106,6 +130,10 @@ class EventTable(QTableView):
             self._pointed_at = event_id
             self.pointed_at.emit(event_id)
 
+    def _set_widths(self, widths: Mapping[Column, int]) -> None:
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
     def _set_headers(self) -> None:
         rows = self.verticalHeader()
         rows.hide()
@@ -117,6 +145,5 @@ class EventTable(QTableView):
         columns.setMinimumSectionSize(40)
         columns.setSortIndicator(Column.MINUTE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self._set_widths(_WIDE)
         columns.setSectionResizeMode(Column.DETAIL, QHeaderView.ResizeMode.Stretch)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QLocale,
+    QModelIndex,
+    Qt,
+    QTimer,
+    Slot,
+)
 from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QStackedLayout,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +25,7 @@ from PySide6.QtWidgets import (
 from explorer.scenes.marks import Ink
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.drop_down import DropDown
 from explorer.views.common.icons import icon
 from explorer.views.events.event_table import EventTable
 from explorer.views.events.events_model import EventsModel
@@ -49,7 +58,7 @@ class EventsView(QWidget):
         self.table = EventTable(self.model, appearance)
         self.table.setAccessibleName(message("events-name"))
         self.search = QLineEdit()
-        self.kinds = QComboBox()
+        self.kinds = DropDown(appearance)
         self._lens = QAction(self)
         self._count = QLabel()
         self._notice = QLabel()
@@ -115,8 +124,7 @@ class EventsView(QWidget):
         if listed:
             first = self.model.index(listed[0], 0)
             selection.setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            if not self.table.viewport().underMouse():
-                self.table.scrollTo(first)
+            self._bring_into_view(first)
         selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     @Slot()
@@ -155,6 +163,11 @@ class EventsView(QWidget):
         """Which kinds of event are listed."""
         return self._scopes[max(0, self.kinds.currentIndex())]
 
+    def _bring_into_view(self, index: QModelIndex) -> None:
+        view = self.table.viewport()
+        if not view.underMouse() and not view.rect().contains(self.table.visualRect(index)):
+            self.table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+
     def _load(self) -> None:
         self._stale = False
         index = self._session.state.index
@@ -174,7 +187,9 @@ class EventsView(QWidget):
 
     def _say_how_many(self) -> None:
         shown, everything = self.model.rowCount(), self.model.total
-        text = message("events-count", {"shown": shown, "all": everything})
+        locale = QLocale()
+        counts = {"shown": locale.toString(shown), "all": locale.toString(everything)}
+        text = message("events-count", counts)
         if text != self._count.text():
             self._count.setText(text)
         if self._session.state.index is None:

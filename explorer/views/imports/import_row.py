@@ -26,6 +26,7 @@ from explorer.views.text import message
 
 _BAR = 3
 _ICON = 16
+_HIT = 24
 _FULL = 1000
 
 
@@ -67,7 +68,7 @@ class ImportRow(QWidget):
         self._note = QLabel(message("imports-cancelling"))
         self.cancel_button = QPushButton(message("imports-cancel"))
         self.open_button = QPushButton(message("imports-open"))
-        self.copy_button = QToolButton()
+        self.copy_button = QPushButton(message("imports-copy"))
         self.remove_button = QToolButton()
         self._dress()
         self._lay_out()
@@ -181,12 +182,12 @@ class ImportRow(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._note.setProperty("role", "secondary")
-        self.copy_button.setText(message("imports-copy"))
-        self.copy_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.remove_button.setAccessibleName(message("imports-remove"))
         self.remove_button.setToolTip(message("imports-remove"))
-        for button in (self.copy_button, self.remove_button):
-            button.setProperty("role", "flat")
+        self.remove_button.setProperty("role", "flat")
+        # The margins and the least height of other buttons would make the row taller.
+        self.remove_button.setStyleSheet("padding: 0; min-height: 0;")
+        self.remove_button.setFixedSize(_HIT, _HIT)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -202,8 +203,8 @@ class ImportRow(QWidget):
         foot.addWidget(self._note, 1)
         foot.addStretch(0)
         column = QVBoxLayout()
-        column.setContentsMargins(13, 12, 12, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(13, 10, 12, 12)
+        column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._progress)
         column.addWidget(self._text)

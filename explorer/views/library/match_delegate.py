@@ -18,7 +18,8 @@ ROW_HEIGHT = 46
 STRIP_WIDTH = 56
 _STRIP_HEIGHT = 16
 _MARGIN = 12
-_GAP = 6
+_RIGHT_MARGIN = 10
+_GAP = 5
 _BAR = 3
 _TICK = 2
 _REGULAR = 90.0
@@ -51,14 +52,14 @@ class MatchDelegate(QStyledItemDelegate):
         current = bool(index.data(CURRENT_ROLE))
         painter.save()
         self._paint_ground(painter, option, current=current)
-        inner = option.rect.adjusted(_MARGIN, 5, -_MARGIN, -5)
+        inner = option.rect.adjusted(_MARGIN, 5, -_RIGHT_MARGIN, -5)
         height = inner.height() // 2
         first = QRect(inner.left(), inner.top(), inner.width(), height)
         second = QRect(inner.left(), inner.top() + height, inner.width(), height)
         self._paint_result(painter, first, summary)
         strip = QRectF(second.right() + 1 - STRIP_WIDTH, second.top(), STRIP_WIDTH, _STRIP_HEIGHT)
         self._paint_strip(painter, strip, summary.goals, coloured=current)
-        self._paint_facts(painter, second.adjusted(0, 0, -STRIP_WIDTH - 8, 0), summary)
+        self._paint_facts(painter, second.adjusted(0, 0, -STRIP_WIDTH - 6, 0), summary)
         painter.restore()
 
     def _paint_ground(
@@ -102,10 +103,10 @@ class MatchDelegate(QStyledItemDelegate):
 
     def _paint_facts(self, painter: QPainter, rect: QRect, summary: MatchSummary) -> None:
         date = date_text(summary.date) if summary.date else ""
-        facts = "   ".join(fact for fact in (date, summary.competition) if fact)
-        painter.setFont(font(12))
+        facts = "  ".join(fact for fact in (date, summary.competition) if fact)
+        painter.setFont(font(11))
         painter.setPen(self._colour(Ink.TEXT3))
-        painter.drawText(rect, _LEFT, _elided(facts or "–", rect.width(), 12))
+        painter.drawText(rect, _LEFT, _elided(facts or "–", rect.width(), 11))
 
     def _paint_strip(
         self, painter: QPainter, rect: QRectF, goals: tuple[GoalTick, ...], *, coloured: bool

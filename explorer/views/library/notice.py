@@ -19,6 +19,8 @@ class Notice(QWidget):
         self.text.setProperty("role", "secondary")
         self.button = QPushButton()
         self.button.setProperty("role", "link")
+        # Its words stand flush with those above it.
+        self.button.setStyleSheet("padding: 3px 4px; margin-left: -5px;")
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)

@@ -106,7 +106,7 @@ TEXTS: dict[str, str] = {
     "events-clear": QT_TRANSLATE_NOOP("app", "Clear"),
     "events-copy": QT_TRANSLATE_NOOP("app", "Copy rows"),
     "events-kind-open_play": QT_TRANSLATE_NOOP("app", "Goal"),
-    "events-kind-direct_free_kick": QT_TRANSLATE_NOOP("app", "Goal, direct free kick"),
+    "events-kind-direct_free_kick": QT_TRANSLATE_NOOP("app", "Goal, free kick"),
     "events-kind-header": QT_TRANSLATE_NOOP("app", "Goal, header"),
     "events-kind-penalty": QT_TRANSLATE_NOOP("app", "Goal, penalty"),
     "events-kind-own_goal": QT_TRANSLATE_NOOP("app", "Own goal"),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.canvas.fonts import font
@@ -28,7 +28,7 @@ class WelcomeView(QWidget):
         self.setAccessibleName(message("welcome-title"))
         self._appearance = appearance
         self._folder = QLabel()
-        self._drop = QFrame()
+        self._drop = _DropArea(appearance)
         self._card = QFrame()
         self.import_button = QPushButton(message("welcome-import"))
         self.import_button.setProperty("role", "primary")
@@ -43,10 +43,6 @@ class WelcomeView(QWidget):
     def recolour(self) -> None:
         """Take over the theme."""
         look = self._appearance
-        self._drop.setStyleSheet(
-            f"#drop {{ background: {look.colour('panelAlt')}; border-radius: 4px;"
-            f" border: 1px dashed {look.colour('borderStrong')}; }}"
-        )
         self._card.setStyleSheet(
             f"#card {{ background: {look.colour('panel')}; border-radius: 4px;"
             f" border: 1px solid {look.colour('border')}; }}"
@@ -81,7 +77,6 @@ class WelcomeView(QWidget):
         outer.addStretch(3)
 
     def _fill_drop(self) -> None:
-        self._drop.setObjectName("drop")
         self._drop.setMinimumHeight(DROP_HEIGHT)
         shortcut = QLabel(QKeySequence("Ctrl+O").toString(QKeySequence.SequenceFormat.NativeText))
         shortcut.setProperty("role", "secondary")
@@ -113,6 +108,25 @@ class WelcomeView(QWidget):
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self.sample_button)
+
+
+class _DropArea(QWidget):
+    """Where a file may be dropped, with a border of dashes; a styled border would be dotted."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__()
+        self._appearance = appearance
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the border."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(self._appearance.colour(Ink.BORDER_STRONG)))
+        pen.setDashPattern([4.0, 3.0])
+        painter.setPen(pen)
+        painter.setBrush(QColor(self._appearance.colour(Ink.PANEL_ALT)))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.end()
 
 
 def _label(key: str, size: int, weight: int = 400, *, wrap: bool = True) -> QLabel:
