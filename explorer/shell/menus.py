@@ -70,9 +70,7 @@ class MenuBuilder(QObject):
         window = self._window
         file_menu = self._menu("file")
         self._add(file_menu, Command("open", "Ctrl+Shift+O", self._workbench.ask_to_open))
-        imports = self._add(
-            file_menu, Command("import", "Ctrl+O", self._workbench.ask_to_import)
-        )
+        imports = self._add(file_menu, Command("import", "Ctrl+O", self._workbench.ask_to_import))
         file_menu.addSeparator()
         self._add(file_menu, Command("quit", "Ctrl+Q", window.close))
         edit = self._menu("edit")
@@ -93,7 +91,9 @@ class MenuBuilder(QObject):
         window, docks = self._window, self._window.docks
         view = self._menu("view")
         for tab in Tab:
-            self._add(view, Command(f"tab-{tab.name.lower()}", f"Ctrl+{tab + 1}", _Show(window, tab)))
+            self._add(
+                view, Command(f"tab-{tab.name.lower()}", f"Ctrl+{tab + 1}", _Show(window, tab))
+            )
         together = self._add(
             view, Command("side-by-side", "Ctrl+\\", self.toggle_side_by_side, checkable=True)
         )

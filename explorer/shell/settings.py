@@ -43,8 +43,8 @@ class Settings:
         stored = str(self._value("window/theme", ThemeChoice.SYSTEM.value))
         return ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
 
-    @theme.setter
-    def theme(self, choice: ThemeChoice) -> None:
+    def keep_theme(self, choice: ThemeChoice) -> None:
+        """Remember the choice of theme."""
         self._keep("window/theme", choice.value)
 
     @property
@@ -53,8 +53,8 @@ class Settings:
         stored = self._value("match/last", None)
         return str(stored) if stored else None
 
-    @last_match.setter
-    def last_match(self, match_id: str) -> None:
+    def keep_last_match(self, match_id: str) -> None:
+        """Remember the match that is open."""
         self._keep("match/last", match_id)
 
     @property

@@ -29,6 +29,8 @@ class SchemeSource(QObject):
 class Theming(QObject):
     """Resolves the user's choice to a theme and dresses the application in it."""
 
+    chosen = Signal(object)
+
     def __init__(
         self,
         app: QApplication,
@@ -55,6 +57,7 @@ class Theming(QObject):
         """Change the theme, or follow the desktop."""
         self._choice = choice
         self.update()
+        self.chosen.emit(choice)
 
     @Slot()
     def update(self) -> None:

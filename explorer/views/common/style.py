@@ -47,8 +47,9 @@ _DISABLED = (
 )
 
 _SHEET = Template("""
-QMainWindow, QMainWindow::separator { background: $border; }
-QMainWindow::separator { width: 1px; height: 1px; }
+QMainWindow { background: $panel; }
+QMainWindow::separator { background: $border; width: 1px; height: 1px; }
+QSplitter::handle { background: $border; }
 QMenuBar { background: $window; color: $text2; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; color: $text; }
@@ -108,6 +109,9 @@ QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
   background: $field; color: $text; border: 1px solid $borderStrong; border-radius: 4px;
   padding: 3px 6px; min-height: 20px; selection-background-color: $accentTint;
   selection-color: $text;
+}
+QLineEdit > QToolButton {
+  background: transparent; border: none; padding: 0; min-height: 0;
 }
 QLineEdit[role="time"] {
   border: 1px solid $accent; color: $accent; font-size: 15px; font-weight: 600;

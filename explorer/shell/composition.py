@@ -1,0 +1,98 @@
+"""The composition root: makes the window and everything in it, and connects it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QApplication
+
+from explorer.domain.match import Match
+from explorer.domain.ports import MatchStore
+from explorer.domain.time import MatchTime
+from explorer.session.match_session import MatchSession
+from explorer.shell.keys import KeyGuard
+from explorer.shell.main_window import MainWindow
+from explorer.shell.menus import MenuBuilder, Menus
+from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.theming import SchemeSource, Theming
+from explorer.shell.workbench import Workbench
+from explorer.views.common.appearance import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One window with what belongs to it."""
+
+    window: MainWindow
+    session: MatchSession
+    appearance: Appearance
+    theming: Theming
+    workbench: Workbench
+    menus: Menus
+
+
+def compose(
+    app: QApplication,
+    store: MatchStore,
+    settings: Settings,
+    *,
+    theme: ThemeChoice | None = None,
+    scheme: SchemeSource | None = None,
+) -> Desk:
+    """Make a window over a library; ``theme`` overrides the chosen one for this run."""
+    appearance = Appearance()
+    theming = Theming(app, appearance, theme or settings.theme, scheme)
+    session = MatchSession()
+    window = MainWindow(session, appearance, store, settings)
+    appearance.setParent(window)
+    session.setParent(window)
+    KeyGuard(app, window)
+    workbench = Workbench(window, session, store, window.views.imports)
+    menus = MenuBuilder(window, session, appearance, theming, workbench).build()
+    desk = Desk(window, session, appearance, theming, workbench, menus)
+    connect(desk, settings)
+    window.views.library.reload()
+    return desk
+
+
+def connect(desk: Desk, settings: Settings) -> None:
+    """Every connection between parts that don't know each other.
+
+    Views are linked by the session alone, to whose signals each subscribes for itself; what stands
+    here is what passes between a view and the rest of the window.
+    """
+    window, workbench = desk.window, desk.workbench
+    views, docks = window.views, window.docks
+
+    views.library.open_requested.connect(workbench.open_from_library)
+    views.library.import_requested.connect(workbench.ask_to_import)
+    views.imports.open_requested.connect(workbench.open_from_library)
+    views.welcome.import_requested.connect(workbench.ask_to_import)
+    views.welcome.sample_requested.connect(workbench.open_sample)
+    window.files_dropped.connect(workbench.import_paths)
+
+    workbench.library_changed.connect(views.library.reload)
+    workbench.imports_shown.connect(docks.imports.show)
+    workbench.match_opened.connect(views.library.set_current)
+    workbench.match_opened.connect(settings.keep_last_match)
+    workbench.match_opened.connect(window.arrangement.overlay.hide)
+
+    views.library.summary_changed.connect(docks.library.header.set_summary)
+    views.imports.summary_changed.connect(docks.imports.header.set_summary)
+    views.inspector.summary_changed.connect(docks.inspector.header.set_summary)
+    views.report.summary_changed.connect(docks.report.header.set_summary)
+
+    desk.theming.chosen.connect(settings.keep_theme)
+    window.closing.connect(workbench.finish)
+
+
+def show_first(desk: Desk, match: Match | None, at: MatchTime | None) -> None:
+    """Show the match that the app starts with.
+
+    Raises:
+        ValueError: If ``at`` lies outside the match.
+    """
+    if match is None:
+        return
+    desk.session.open_match(match, at)
+    desk.workbench.match_opened.emit(match.id)

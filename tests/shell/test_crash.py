@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer import __version__
+from explorer.shell.crash import CrashDialog, CrashHandler
+
+
+@pytest.fixture
+def handler(qtbot: QtBot) -> Iterator[CrashHandler]:
+    made = CrashHandler()
+    made.install()
+    yield made
+    made.uninstall()
+    if made.dialog is not None:
+        made.dialog.close()
+
+
+def crash(qtbot: QtBot, handler: CrashHandler, text: str) -> CrashDialog:
+    def fail() -> None:
+        raise RuntimeError(text)
+
+    with qtbot.captureExceptions():
+        try:
+            fail()
+        except RuntimeError:
+            handler.handle(*sys.exc_info())
+    qtbot.waitUntil(lambda: handler.dialog is not None)
+    assert handler.dialog is not None
+    return handler.dialog
+
+
+def test_an_exception_shows_one_dialog_with_a_report_to_copy(
+    qtbot: QtBot, handler: CrashHandler
+) -> None:
+    dialog = crash(qtbot, handler, "first thing")
+    report = dialog.detailedText()
+    assert "RuntimeError: first thing" in report
+    assert __version__ in report
+    dialog.copy_button.click()
+    assert QApplication.clipboard().text() == report
+    assert dialog.isVisible()
+
+
+def test_a_second_exception_is_added_to_the_dialog_that_is_open(
+    qtbot: QtBot, handler: CrashHandler
+) -> None:
+    dialog = crash(qtbot, handler, "first thing")
+    assert crash(qtbot, handler, "second thing") is dialog
+    qtbot.waitUntil(lambda: "second thing" in dialog.detailedText())
+    assert "first thing" in dialog.detailedText()
+
+
+def test_the_app_goes_on(qtbot: QtBot, handler: CrashHandler) -> None:
+    crash(qtbot, handler, "x").close()
+    qtbot.waitUntil(lambda: handler.dialog is None)
+    timer = QTimer()
+    timer.setSingleShot(True)
+    with qtbot.waitSignal(timer.timeout):
+        timer.start(0)
+
+
+def test_the_hook_is_given_back(qtbot: QtBot) -> None:
+    before = sys.excepthook
+    handler = CrashHandler()
+    handler.install()
+    assert sys.excepthook == handler.handle
+    handler.uninstall()
+    assert sys.excepthook is before

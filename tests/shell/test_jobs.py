@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThreadPool
+from pytestqt.qtbot import QtBot
+
+from explorer.shell.jobs import Job, JobControl
+
+
+@pytest.fixture
+def pool(qtbot: QtBot) -> Iterator[QThreadPool]:
+    made = QThreadPool()
+    yield made
+    made.waitForDone()
+
+
+def test_a_result_comes_back_with_its_progress(qtbot: QtBot, pool: QThreadPool) -> None:
+    def work(control: JobControl) -> int:
+        control.progress(0.5)
+        return 7
+
+    job: Job[int] = Job(work)
+    shares: list[float] = []
+    job.progressed.connect(shares.append)
+    with qtbot.waitSignal(job.done) as caught:
+        job.start(pool)
+    assert caught.args == [7]
+    assert shares == [0.5]
+
+
+def test_work_runs_off_the_gui_thread(qtbot: QtBot, pool: QThreadPool) -> None:
+    job: Job[bool] = Job(lambda _control: threading.current_thread() is threading.main_thread())
+    with qtbot.waitSignal(job.done) as caught:
+        job.start(pool)
+    assert caught.args == [False]
+
+
+def test_a_failure_comes_back_as_the_exception(qtbot: QtBot, pool: QThreadPool) -> None:
+    def work(_control: JobControl) -> None:
+        raise KeyError("lost")
+
+    job: Job[None] = Job(work)
+    with qtbot.waitSignal(job.failed) as caught, qtbot.assertNotEmitted(job.done):
+        job.start(pool)
+    assert caught.args is not None
+    assert isinstance(caught.args[0], KeyError)
+
+
+def test_a_cancelled_job_stops_at_its_next_report(qtbot: QtBot, pool: QThreadPool) -> None:
+    started, go_on = threading.Event(), threading.Event()
+    steps: list[int] = []
+
+    def work(control: JobControl) -> None:
+        for step in range(100):
+            steps.append(step)
+            started.set()
+            go_on.wait(5)
+            control.progress(step / 100)
+
+    job: Job[None] = Job(work)
+    with qtbot.waitSignal(job.cancelled), qtbot.assertNotEmitted(job.done):
+        job.start(pool)
+        started.wait(5)
+        job.cancel()
+        go_on.set()
+    assert steps == [0]
