@@ -91,6 +91,7 @@ class _Builder:
             (goal for goal in match.goals if wanted.draws(goal)), key=lambda goal: goal.time.at
         )
         self.places = {goal.id: standing_of(goal) for goal in self.goals}
+        self.hides_future = wanted.hide_future
         self.with_shots = Layer.SHOTS in wanted.layers
         drawn = (event for event in index.notable if isinstance(event, Shot))
         self.shots = [
@@ -113,7 +114,7 @@ class _Builder:
             *(self._shot_item(shot, place, layout) for shot, place in self.shots),
         ]
         static = (*_ground(layout), *self._strips(layout), *markings(), *self._legend(layout))
-        ways = Ways(self.index, layout.viewport, layout.ground, self.words)
+        ways = Ways(self.index, layout.viewport, layout.ground, self.measure, self.words)
         return PitchScene(layout.viewport, static, items, list(self._doubts()), ways)
 
     def _unplaced(self, side: Side) -> list[Goal]:
@@ -212,6 +213,8 @@ class _Builder:
                 else self._label(goal, at, centre, placed)
             ),
             ground=Ink.PITCH_HALF if place is None else Ink.PITCH,
+            # A narrow band would vanish under a cleared disc.
+            backed=place is None or place.knowledge is not Knowledge.DISTANCE,
             boxes=(Box.around(*centre, GLYPH_SIZE / 2), *([placed.box] if placed else ())),
             stem=self._stem(goal, at, centres, view),
             leader=_leader(placed, at, centre),
@@ -276,7 +279,8 @@ class _Builder:
             LabelPart(start, minute, size, labels.BOLD),
             LabelPart(start.moved(minute_width, 0), text, size, 400),
         )
-        return ShotItem(shot, at, parts)
+        box = Box.around(*_pixel(place, layout.viewport), xg_radius(shot.xg))
+        return ShotItem(shot, at, parts, (box,))
 
     def _doubts(self) -> Iterator[Doubt]:
         sharing: dict[tuple[Side | None, Standing], list[Goal]] = {}
@@ -309,7 +313,7 @@ class _Builder:
 
     def _legend(self, layout: Layout) -> Iterator[Mark]:
         counted = Counter(_knowledge(self.places[goal.id]) for goal in self.goals)
-        entries = place_entries(dict(counted), self.words)
+        entries = place_entries(counted, self.words, with_counts=not self.hides_future)
         entries += shot_entries({shot.outcome for shot, _ in self.shots}, self.words)
         return legend_marks(self.index.match, entries, layout, self.measure, self.words)
 

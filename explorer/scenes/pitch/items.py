@@ -109,7 +109,8 @@ class GoalItem:
     """A goal's glyph with its label.
 
     ``stem`` leads from a measured place to a glyph that had to give way, ``leader`` from the glyph
-    to a label that stands apart. ``boxes`` are the glyph's and the label's, in pixels.
+    to a label that stands apart. A glyph that is ``backed`` stands clear of what lies below it.
+    ``boxes`` are the glyph's and the label's, in pixels.
     """
 
     event: Goal
@@ -118,6 +119,7 @@ class GoalItem:
     corners: bool
     label: tuple[LabelPart, ...]
     ground: Ink
+    backed: bool
     boxes: tuple[Box, ...]
     stem: Line | None = None
     leader: Line | None = None
@@ -153,7 +155,7 @@ class GoalItem:
             filled=look.past,
             corners=self.corners,
             opacity=opacity,
-            backing=None if look.ghost or look.aside else self.ground,
+            backing=self.ground if self.backed and not (look.ghost or look.aside) else None,
         )
         if look.aside and not look.hovered:
             return
@@ -180,7 +182,7 @@ class ShotItem:
     event: Shot
     at: Pos
     label: tuple[LabelPart, ...]
-    boxes: tuple[Box, ...] = ()
+    boxes: tuple[Box, ...]
     _looks: dict[Look, tuple[Mark, ...]] = field(default_factory=dict)
 
     @property

@@ -78,12 +78,8 @@ def lay_out(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Lay
     left, right = (
         _margin(viewport.scale_x, side, needs, columns) for side in (Side.AWAY, Side.HOME)
     )
-    ground = Box(
-        viewport.offset_x - left,
-        viewport.offset_y - _top(needs),
-        viewport.offset_x + viewport.scale_x * PITCH_LENGTH + right,
-        viewport.offset_y + viewport.scale_y * PITCH_WIDTH + TOUCHLINE_MARGIN,
-    )
+    beyond = viewport.scale_x * PITCH_LENGTH + right
+    ground = Box(viewport.offset_x - left, 0.0, viewport.offset_x + beyond, height - LEGEND_HEIGHT)
     return Layout(viewport, ground, strips, ground.bottom + LEGEND_HEIGHT / 2 + 1)
 
 

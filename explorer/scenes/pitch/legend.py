@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import pi
 
@@ -43,10 +43,17 @@ class LegendEntry:
     text: str
 
 
-def place_entries(counts: dict[str, int], words: Words) -> list[LegendEntry]:
-    """How many goals' places are known in each way that occurs."""
+def place_entries(
+    counts: Mapping[str, int], words: Words, *, with_counts: bool
+) -> list[LegendEntry]:
+    """How many goals' places are known in each way that occurs, or only which ways do."""
     return [
-        LegendEntry(key, words(say(f"pitch-{key}", count=counts[key])))
+        LegendEntry(
+            key,
+            words(
+                say(f"pitch-{key}", count=counts[key]) if with_counts else say(f"pitch-{key}-only")
+            ),
+        )
         for key in PLACE_KEYS
         if counts.get(key)
     ]
@@ -68,19 +75,20 @@ def legend_marks(
 ) -> Iterator[Mark]:
     """The legend's marks: directions at the ends of the pitch, entries between them.
 
-    What does not fit is shortened: first the teams to their codes, then entries from the last.
+    Where they don't fit between the directions, those go out to the edges of the picture, then the
+    teams shrink to their codes, then entries are left out from the last.
     """
-    view, y = layout.viewport, layout.legend_y
-    left, right = layout.ground.left, layout.ground.right
-    for use_code in (False, True):
+    view, y, ground = layout.viewport, layout.legend_y, layout.ground
+    inner, outer = (ground.left, ground.right), (0.0, view.width)
+    shown = list(entries)
+    for (left, right), use_code in ((inner, False), (outer, False), (outer, True)):
         attacks = {side: _attack_text(match, side, words, use_code) for side in Side}
-        reach = {s: _ARROW + _GAP + measure.width(t, SIZE) for s, t in attacks.items()}
+        reach = {s: _ARROW + _GAP + measure.width(t, SIZE, 500) for s, t in attacks.items()}
         start, end = left + reach[Side.AWAY] + _BETWEEN, right - reach[Side.HOME] - _BETWEEN
-        if sum(_widths(entries, measure)) <= end - start:
+        if sum(_widths(shown, measure)) <= end - start:
             break
     yield from _attack(view, left, y, Side.AWAY, attacks[Side.AWAY])
     yield from _attack(view, right, y, Side.HOME, attacks[Side.HOME])
-    shown = list(entries)
     while shown and sum(_widths(shown, measure)) > end - start:
         shown.pop()
     x = start + (end - start - sum(_widths(shown, measure))) / 2
@@ -89,6 +97,9 @@ def legend_marks(
         at = _at(view, x + _SYMBOL + _GAP / 2, y)
         yield Text(at, entry.text, SIZE, ink=Ink.TEXT2)
         x += width
+    if not entries:
+        middle = _at(view, (start + end) / 2, y)
+        yield Text(middle, words(say("pitch-summary-none")), SIZE, 400, Ink.TEXT3, "center")
 
 
 def _widths(entries: Sequence[LegendEntry], measure: TextMeasure) -> list[float]:

@@ -89,17 +89,13 @@ def place_steps(
     return Path(steps, finish, placed, dict(zip(placed, spots, strict=True)))
 
 
-def path_marks(
-    path: Path, focus: int | None, caption: str, viewport: Viewport, room: Box
-) -> tuple[Mark, ...]:
+def path_marks(path: Path, focus: int | None, viewport: Viewport) -> tuple[Mark, ...]:
     """Discs with the steps' numbers and lines from place to place.
 
     Args:
         path: The steps and where they stand.
         focus: The step in focus; the others' lines stand back.
-        caption: What the step in focus was, beside its disc.
         viewport: Where data lie.
-        room: Inside which the caption stands, in pixels.
     """
     marks: list[Mark] = []
     for number, place in path.placed.items():
@@ -111,8 +107,6 @@ def path_marks(
             marks += _leg_marks(leg, viewport, ink, strength)
     for number, spot in path.at.items():
         marks += _step_disc(viewport, spot, number, focused=number == focus)
-    if focus in path.at and caption:
-        marks.append(_caption(viewport, path.at[focus], caption, room))
     return tuple(marks)
 
 
@@ -180,20 +174,6 @@ def _step_disc(viewport: Viewport, spot: Point, number: int, *, focused: bool) -
         yield Disc(at, radius_px=DISC_RADIUS + 3.5, ink=Ink.TEXT, width=2.0, fill=Ink.PITCH)
     yield Disc(at, radius_px=DISC_RADIUS, fill=Ink.TEXT)
     yield Text(at, str(number + 1), NUMBER_SIZE, 600, Ink.PANEL, "center")
-
-
-def _caption(viewport: Viewport, spot: Point, caption: str, room: Box) -> Text:
-    to_right = spot[0] < (room.left + room.right) / 2
-    at = Pos(viewport.data_x(spot[0]), viewport.data_y(spot[1]))
-    reach = DISC_RADIUS + 8
-    return Text(
-        at.moved(reach if to_right else -reach, 0),
-        caption,
-        CAPTION_SIZE,
-        600,
-        align="left" if to_right else "right",
-        halo=Ink.PITCH,
-    )
 
 
 def _pixel(place: Standing, viewport: Viewport) -> Point:

@@ -11,9 +11,10 @@ from explorer.analysis.index import MatchIndex
 from explorer.analysis.message import Message, say
 from explorer.analysis.names import name_of
 from explorer.domain.events import BuildUpStep, Event, FramePlayer, Goal, Shot
-from explorer.scenes.marks import Mark, Viewport
+from explorer.scenes.marks import Ink, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch.geometry import Box, Point
 from explorer.scenes.pitch.path import (
+    CAPTION_SIZE,
     DISC_RADIUS,
     PLAYER_RADIUS,
     Finish,
@@ -25,6 +26,7 @@ from explorer.scenes.pitch.path import (
 )
 from explorer.scenes.pitch.standing import standing, standing_of
 from explorer.scenes.surnames import surname
+from explorer.scenes.text_measure import TextMeasure
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +37,30 @@ class Way:
     discs: tuple[Box, ...]
 
 
+def step_caption(index: MatchIndex, step: BuildUpStep, words: Callable[[Message], str]) -> str:
+    """A step in words: who did what, such as “Messi free kick”."""
+    name = index.player_name(step.player_id)
+    action = words(name_of(step.kind))
+    if name is None:
+        return action
+    return words(say("pitch-step", player=surname(name), action=action))
+
+
 class Ways:
     """Draws the way to any goal or shot of a match, and keeps what it has drawn."""
 
     def __init__(
-        self, index: MatchIndex, viewport: Viewport, room: Box, words: Callable[[Message], str]
+        self,
+        index: MatchIndex,
+        viewport: Viewport,
+        room: Box,
+        measure: TextMeasure,
+        words: Callable[[Message], str],
     ) -> None:
         self._index = index
         self._viewport = viewport
         self._room = room
+        self._measure = measure
         self._words = words
         self._paths: dict[str, Path] = {}
         self._drawn: dict[tuple[str, int | None], Way] = {}
@@ -78,11 +95,12 @@ class Ways:
         if isinstance(event, Goal):
             finish = Finish(place, glyph) if place is not None else None
             path = self._path(event, finish)
-            caption = (
-                self._caption(path.steps[step]) if step in path.at and step is not None else ""
-            )
-            marks += path_marks(path, step, caption, self._viewport, self._room)
+            marks += path_marks(path, step, self._viewport)
             discs += [Box.around(*at, DISC_RADIUS) for at in path.at.values()]
+            if step is not None and step in path.at:
+                caption = self._caption(path, step)
+                marks.append(caption)
+                discs.append(self._text_box(caption))
         return Way(tuple(marks), tuple(discs))
 
     def _path(self, goal: Goal, finish: Finish | None) -> Path:
@@ -91,12 +109,25 @@ class Ways:
             self._paths[goal.id] = place_steps(steps, finish, self._viewport, self._room)
         return self._paths[goal.id]
 
-    def _caption(self, step: BuildUpStep) -> str:
-        name = self._index.player_name(step.player_id)
-        action = self._words(name_of(step.kind))
-        if name is None:
-            return action
-        return self._words(say("pitch-step", player=surname(name), action=action))
+    def _caption(self, path: Path, step: int) -> Text:
+        """What the step in focus was, beside its disc on the side with more room."""
+        x, y = path.at[step]
+        onward = 1 if x < (self._room.left + self._room.right) / 2 else -1
+        at = Pos(self._viewport.data_x(x), self._viewport.data_y(y))
+        return Text(
+            at.moved(onward * (DISC_RADIUS + 8), 0),
+            step_caption(self._index, path.steps[step], self._words),
+            CAPTION_SIZE,
+            600,
+            align="left" if onward > 0 else "right",
+            halo=Ink.PITCH,
+        )
+
+    def _text_box(self, text: Text) -> Box:
+        width = self._measure.width(text.text, text.size, text.weight)
+        x, y = self._viewport.x(text.at), self._viewport.y(text.at)
+        left = x if text.align == "left" else x - width
+        return Box(left, y - text.size / 2, left + width, y + text.size / 2)
 
     def _shot(self, event_id: str | None) -> Shot | None:
         event = self._index.by_id.get(event_id or "")

@@ -13,4 +13,31 @@ TEXTS: dict[str, str] = {
     "pitch-step": QT_TRANSLATE_NOOP("pitch", "{player} {action}"),
     "pitch-shot": QT_TRANSLATE_NOOP("pitch", "{name}, {outcome}"),
     "pitch-shot-xg": QT_TRANSLATE_NOOP("pitch", "{name}, {outcome}, {xg} xG"),
+    "pitch-measured-only": QT_TRANSLATE_NOOP("pitch", "measured"),
+    "pitch-zone-only": QT_TRANSLATE_NOOP("pitch", "zone from text"),
+    "pitch-distance-only": QT_TRANSLATE_NOOP("pitch", "distance only"),
+    "pitch-unplaced-only": QT_TRANSLATE_NOOP("pitch", "not reported"),
+    "pitch-name": QT_TRANSLATE_NOOP("pitch", "Pitch"),
+    "pitch-filters": QT_TRANSLATE_NOOP("pitch", "Filters"),
+    "pitch-shots": QT_TRANSLATE_NOOP("pitch", "Shots"),
+    "pitch-more": QT_TRANSLATE_NOOP("pitch", "More"),
+    "pitch-chip-hint": QT_TRANSLATE_NOOP(
+        "pitch", "{name}: click to show or hide, Ctrl+click to show alone"
+    ),
+    "pitch-chip-name": QT_TRANSLATE_NOOP("pitch", "{name}, {count}"),
+    "pitch-summary-all": QT_TRANSLATE_NOOP("pitch", "{past} of {all} goals by {time}."),
+    "pitch-summary-so-far": QT_TRANSLATE_NOOP(
+        "pitch", "{past} goals by {time}. What follows is hidden."
+    ),
+    "pitch-summary-none": QT_TRANSLATE_NOOP("pitch", "No goals in play."),
+    "pitch-build-up-name": QT_TRANSLATE_NOOP("pitch", "Build-up"),
+    "pitch-build-up": QT_TRANSLATE_NOOP("pitch", "Build-up, {time}"),
+    "pitch-build-up-unknown": QT_TRANSLATE_NOOP(
+        "pitch", "Build-up, {time}: no source tells how it came about."
+    ),
+    "pitch-build-up-none": QT_TRANSLATE_NOOP("pitch", "Select a goal to see how it came about."),
+    "pitch-build-up-goal": QT_TRANSLATE_NOOP("pitch", "{kind}, {score}"),
+    "pitch-build-up-no-goal": QT_TRANSLATE_NOOP("pitch", "{kind}"),
+    "pitch-step-name": QT_TRANSLATE_NOOP("pitch", "Step {number}: {caption}"),
+    "pitch-steps-hint": QT_TRANSLATE_NOOP("pitch", "[ ] steps"),
 }

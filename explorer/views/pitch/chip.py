@@ -1,0 +1,90 @@
+"""A chip of the filter rail: picture, name and count, shown or hidden at a click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from explorer.canvas.fonts import font
+from explorer.canvas.theme import Theme
+from explorer.views.pitch.chip_icons import SIZE, faded, marks_pixmap
+from explorer.views.pitch.facet_groups import ChipSpec
+from explorer.views.text import message
+from explorer.views.text.wording import words
+
+HEIGHT = 25
+COMPACT_HEIGHT = 26
+_TEXT_SIZE = 12
+_UNKNOWN = "–"
+
+
+class Chip(QPushButton):
+    """Emits ``wanted`` with its key and whether Ctrl was held; it is checked from outside."""
+
+    wanted = Signal(str, bool)
+
+    def __init__(self, spec: ChipSpec, *, compact: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = spec.key
+        self._spec = spec
+        name = words(spec.name)
+        self._name_text = name[:1].upper() + name[1:]
+        self._picture = QLabel()
+        self._picture.setFixedSize(SIZE, SIZE)
+        self._picture.setVisible(bool(spec.marks) or not compact)
+        self._name = QLabel(self._name_text)
+        self._count = QLabel()
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # A name tells more than a count alone where there is no picture to tell them apart.
+        self._name.setVisible(not compact or not spec.marks)
+        for label in (self._picture, self._name, self._count):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setFont(font(_TEXT_SIZE))
+        layout = self._line = QHBoxLayout(self)
+        layout.setContentsMargins(7, 0, 7, 0)
+        layout.setSpacing(6 if compact else 8)
+        layout.addWidget(self._picture)
+        layout.addWidget(self._name)
+        layout.addWidget(self._count, 0 if compact else 1)
+        self.setCheckable(True)
+        self.setProperty("role", "chip")
+        self.setFixedHeight(COMPACT_HEIGHT if compact else HEIGHT)
+        self.setToolTip(message("pitch-chip-hint", {"name": self._name_text}))
+        self._drawn = QPixmap()
+        self.clicked.connect(self._on_clicked)
+        self.toggled.connect(self.show_checked)
+        self.set_count(spec.count)
+
+    def sizeHint(self) -> QSize:
+        """As wide as what stands in it."""
+        return QSize(max(24, self._line.sizeHint().width()), self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: nothing of it may be cut."""
+        return self.sizeHint()
+
+    def set_count(self, count: int | None) -> None:
+        """Write another count; a chip that nothing stands for is greyed."""
+        text = _UNKNOWN if count is None else str(count)
+        if text == self._count.text():
+            return
+        self._count.setText(text)
+        self.setEnabled(bool(count) or self._spec.acts_on_shots)
+        self.setAccessibleName(message("pitch-chip-name", {"name": self._name_text, "count": text}))
+
+    def recolour(self, theme: Theme) -> None:
+        """Draw the picture in a theme's colours."""
+        self._drawn = marks_pixmap(theme, self._spec.marks, self.devicePixelRatioF())
+        self.show_checked(self.isChecked())
+
+    @Slot(bool)
+    def show_checked(self, checked: bool) -> None:
+        """Let the picture stand back while its goals do."""
+        stands_back = not checked and self.isEnabled()
+        self._picture.setPixmap(faded(self._drawn) if stands_back else self._drawn)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        self.wanted.emit(self.key, bool(held))
