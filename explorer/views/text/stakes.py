@@ -35,7 +35,59 @@ TEXTS: dict[str, str] = {
     "kick-not-needed": QT_TRANSLATE_NOOP("stakes", "not needed"),
     "kick-not-reached": QT_TRANSLATE_NOOP("stakes", "not reached"),
     "no-shootout-decided-in-play": QT_TRANSLATE_NOOP(
-        "stakes", "No shootout: {team} won {score} in play."
+        "stakes", "{team} won {score}, so there was no shootout."
     ),
-    "no-shootout-drawn": QT_TRANSLATE_NOOP("stakes", "No shootout: the match ended {score}."),
+    "no-shootout-drawn": QT_TRANSLATE_NOOP(
+        "stakes", "Level at {score} after {minutes} minutes; no shootout was played."
+    ),
+    "shootout-decided-in-play": QT_TRANSLATE_NOOP("stakes", "Decided in play"),
+    "shootout-none": QT_TRANSLATE_NOOP("stakes", "No shootout"),
+    "shootout-unknown": QT_TRANSLATE_NOOP("stakes", "Not known"),
+    "shootout-no-kicks": QT_TRANSLATE_NOOP(
+        "stakes", "There was a shootout, but no source gives its kicks."
+    ),
+    "shootout-no-kicks-score": QT_TRANSLATE_NOOP(
+        "stakes", "There was a shootout, which ended {score}, but no source gives its kicks."
+    ),
+    "shootout-score-unsure": QT_TRANSLATE_NOOP(
+        "stakes",
+        "The goals don’t add up to the score that the source states, so they don’t tell whether "
+        "there was a shootout.",
+    ),
+    "shootout-in-play": QT_TRANSLATE_NOOP("stakes", "Still in play"),
+    "shootout-in-play-body": QT_TRANSLATE_NOOP(
+        "stakes", "With the future hidden, kicks appear here once the playhead gets to them."
+    ),
+    "shootout-no-match": QT_TRANSLATE_NOOP("stakes", "No match open"),
+    "shootout-no-match-body": QT_TRANSLATE_NOOP(
+        "stakes", "Open a match to follow its shootout kick by kick."
+    ),
+    "shootout-heading-decides": QT_TRANSLATE_NOOP("stakes", "{heading}, decides the shootout"),
+    "shootout-tag-scored": QT_TRANSLATE_NOOP("stakes", "Scored"),
+    "shootout-tag-saved": QT_TRANSLATE_NOOP("stakes", "Saved"),
+    "shootout-tag-off_target": QT_TRANSLATE_NOOP("stakes", "Off target"),
+    "shootout-tag-woodwork": QT_TRANSLATE_NOOP("stakes", "Woodwork"),
+    "shootout-tag-not_scored": QT_TRANSLATE_NOOP("stakes", "Not scored"),
+    "shootout-round": QT_TRANSLATE_NOOP("stakes", "Round {number}"),
+    "shootout-sudden-death": QT_TRANSLATE_NOOP("stakes", "Sudden death"),
+    "shootout-sudden-short": QT_TRANSLATE_NOOP("stakes", "Sudden"),
+    "shootout-kicks-first": QT_TRANSLATE_NOOP("stakes", "kicks first"),
+    "shootout-kicks-second": QT_TRANSLATE_NOOP("stakes", "kicks second"),
+    "shootout-tally-first": QT_TRANSLATE_NOOP("stakes", "kicks first, {goals} of {kicks}"),
+    "shootout-tally-second": QT_TRANSLATE_NOOP("stakes", "{goals} of {kicks}"),
+    "shootout-taker-unknown": QT_TRANSLATE_NOOP("stakes", "unknown"),
+    "shootout-no-record": QT_TRANSLATE_NOOP("stakes", "no record"),
+    "shootout-not-placed": QT_TRANSLATE_NOOP("stakes", "Not placed"),
+    "shootout-no-placement": QT_TRANSLATE_NOOP("stakes", "No source gives a placement"),
+    "shootout-taker-view": QT_TRANSLATE_NOOP("stakes", "as the taker sees it"),
+    "shootout-more": QT_TRANSLATE_NOOP("stakes", "{count} more"),
+    "shootout-win-chance": QT_TRANSLATE_NOOP("stakes", "win chance"),
+    "shootout-model-note": QT_TRANSLATE_NOOP(
+        "stakes",
+        "= Model, not data: every kick {percent} %, kicks independent, even after round {rounds}. "
+        "Points stand after each kick.",
+    ),
+    "shootout-model-p": QT_TRANSLATE_NOOP("stakes", "Chance that a kick scores in the model"),
+    "shootout-view": QT_TRANSLATE_NOOP("stakes", "Shootout"),
+    "shootout-scroll": QT_TRANSLATE_NOOP("stakes", "Rounds shown"),
 }
