@@ -215,7 +215,8 @@ class _Builder:
             ground=Ink.PITCH_HALF if place is None else Ink.PITCH,
             # A narrow band would vanish under a cleared disc.
             backed=place is None or place.knowledge is not Knowledge.DISTANCE,
-            boxes=(Box.around(*centre, GLYPH_SIZE / 2), *([placed.box] if placed else ())),
+            box=Box.around(*centre, GLYPH_SIZE / 2),
+            label_box=placed.box if placed else None,
             stem=self._stem(goal, at, centres, view),
             leader=_leader(placed, at, centre),
             xg=shot.xg if self.with_shots and isinstance(shot, Shot) else None,
@@ -280,7 +281,7 @@ class _Builder:
             LabelPart(start.moved(minute_width, 0), text, size, 400),
         )
         box = Box.around(*_pixel(place, layout.viewport), xg_radius(shot.xg))
-        return ShotItem(shot, at, parts, (box,))
+        return ShotItem(shot, at, parts, box)
 
     def _doubts(self) -> Iterator[Doubt]:
         sharing: dict[tuple[Side | None, Standing], list[Goal]] = {}

@@ -28,13 +28,18 @@ UNMEASURED_SHOT = 5.0
 
 
 class Look(NamedTuple):
-    """How an item is drawn at a moment; ``aside`` where the way to another goal needs its room."""
+    """How an item is drawn at a moment.
+
+    Its glyph stands ``aside``, or it is ``unlabelled``, where the way to another goal needs the
+    room.
+    """
 
     past: bool
     ghost: bool
     selected: bool
     hovered: bool
     aside: bool = False
+    unlabelled: bool = False
 
     @property
     def opacity(self) -> float:
@@ -110,7 +115,7 @@ class GoalItem:
 
     ``stem`` leads from a measured place to a glyph that had to give way, ``leader`` from the glyph
     to a label that stands apart. A glyph that is ``backed`` stands clear of what lies below it.
-    ``boxes`` are the glyph's and the label's, in pixels.
+    ``box`` and ``label_box`` are the glyph's and the label's, in pixels.
     """
 
     event: Goal
@@ -120,7 +125,8 @@ class GoalItem:
     label: tuple[LabelPart, ...]
     ground: Ink
     backed: bool
-    boxes: tuple[Box, ...]
+    box: Box
+    label_box: Box | None
     stem: Line | None = None
     leader: Line | None = None
     xg: float | None = None
@@ -144,7 +150,8 @@ class GoalItem:
             yield replace(self.stem, opacity=opacity)
             if not (self.stem.points[0].dx or self.stem.points[0].dy):
                 yield Disc(self.stem.points[0], radius_px=2.0, fill=ink, opacity=opacity)
-        if self.leader is not None:
+        is_labelled = look.hovered or not look.unlabelled
+        if self.leader is not None and is_labelled:
             yield replace(self.leader, opacity=opacity)
         yield from rings(self.at, size / 2, look)
         yield Glyph(
@@ -157,7 +164,7 @@ class GoalItem:
             opacity=opacity,
             backing=self.ground if self.backed and not (look.ghost or look.aside) else None,
         )
-        if look.aside and not look.hovered:
+        if not is_labelled:
             return
         text_ink = Ink.TEXT if look.past else Ink.TEXT3
         text_opacity = FILTERED_OPACITY if look.ghost else 1.0
@@ -182,7 +189,8 @@ class ShotItem:
     event: Shot
     at: Pos
     label: tuple[LabelPart, ...]
-    boxes: tuple[Box, ...]
+    box: Box
+    label_box: Box | None = None
     _looks: dict[Look, tuple[Mark, ...]] = field(default_factory=dict)
 
     @property

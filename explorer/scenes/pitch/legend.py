@@ -15,7 +15,7 @@ from explorer.scenes.marks import Band, Curve, Disc, Glyph, Ink, Line, Mark, Pos
 from explorer.scenes.pitch.geometry import polygon, ring_sector
 from explorer.scenes.pitch.items import shot_circle, side_ink
 from explorer.scenes.pitch.layout import Layout
-from explorer.scenes.pitch.standing import RING_DASH, ZONE_FILL
+from explorer.scenes.pitch.standing import ZONE_FILL
 from explorer.scenes.text_measure import TextMeasure
 
 Words = Callable[[Message], str]
@@ -25,6 +25,7 @@ _ARROW = 20.0
 _SYMBOL = 18.0
 _GAP = 8.0
 _BETWEEN = 18.0
+_SMALL_DASH = (2.0, 1.5)
 _SHOTS = (
     ShotOutcome.SAVED,
     ShotOutcome.WOODWORK,
@@ -129,7 +130,7 @@ def _symbol(view: Viewport, x: float, y: float, key: str) -> Iterator[Mark]:
             yield Glyph(at, "open_play", 14, Ink.TEXT2)
         case "zone":
             yield Disc(at, radius_px=6.5, fill=Ink.TEXT2, fill_opacity=ZONE_FILL)
-            yield Disc(at, radius_px=6.5, ink=Ink.TEXT2, width=1.0, dash=RING_DASH)
+            yield Disc(at, radius_px=6.5, ink=Ink.TEXT2, width=1.0, dash=_SMALL_DASH)
         case "distance":
             yield from _small_arc(view, x, y + 9)
         case "unplaced":
@@ -143,15 +144,15 @@ def _symbol(view: Viewport, x: float, y: float, key: str) -> Iterator[Mark]:
 
 def _small_arc(view: Viewport, x: float, y: float) -> Iterator[Mark]:
     centre = (view.data_x(x), view.data_y(y))
-    radii = (10 / view.scale_x, 15 / view.scale_x)
-    angles = (-pi / 2 - 0.62, -pi / 2 + 0.62)
+    radii = (9 / view.scale_x, 15 / view.scale_x)
+    angles = (-pi / 2 - 0.6, -pi / 2 + 0.6)
     shape = ring_sector(centre, radii, angles)
     yield Curve(
         shape.start,
         shape.pieces,
         ink=Ink.TEXT2,
         width=1.0,
-        dash=RING_DASH,
+        dash=_SMALL_DASH,
         fill=Ink.TEXT2,
         fill_opacity=ZONE_FILL,
         closed=True,

@@ -119,12 +119,14 @@ class PitchScene:
         way = self._way(seen, shown)
         live["way"] = way.marks
         for item in (*(item for item in shown if item not in chosen), *chosen):
+            aside = item not in chosen and _is_covered(item.box, way.discs)
             look = Look(
                 past=item.event.id in happened,
                 ghost=item.event.id in self._ghosts,
                 selected=item in chosen,
                 hovered=item.event.id == seen.hovered,
-                aside=item not in chosen and _covers(item, way.discs),
+                aside=aside,
+                unlabelled=aside or (item not in chosen and _is_covered(item.label_box, way.discs)),
             )
             live[item.event.id] = item.marks(look)
         self._live = live
@@ -149,8 +151,8 @@ class PitchScene:
         return max(strengths)
 
 
-def _covers(item: Item, discs: Sequence[Box]) -> bool:
-    return any(box.overlaps(disc) for box in item.boxes for disc in discs)
+def _is_covered(box: Box | None, discs: Sequence[Box]) -> bool:
+    return box is not None and any(box.overlaps(disc) for disc in discs)
 
 
 def _target(item: Item) -> Target:

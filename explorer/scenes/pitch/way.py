@@ -37,6 +37,12 @@ class Way:
     discs: tuple[Box, ...]
 
 
+def step_name(index: MatchIndex, step: BuildUpStep, words: Callable[[Message], str]) -> str:
+    """A step in a word: who, or what where no source says who."""
+    name = index.player_name(step.player_id)
+    return words(name_of(step.kind)) if name is None else surname(name)
+
+
 def step_caption(index: MatchIndex, step: BuildUpStep, words: Callable[[Message], str]) -> str:
     """A step in words: who did what, such as “Messi free kick”."""
     name = index.player_name(step.player_id)

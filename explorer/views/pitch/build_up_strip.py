@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
@@ -14,7 +15,7 @@ from explorer.analysis.marks import Mark, time_label
 from explorer.analysis.names import name_of
 from explorer.domain.events import BuildUpStep, Goal
 from explorer.scenes.pitch.items import side_ink
-from explorer.scenes.pitch.way import step_caption
+from explorer.scenes.pitch.way import step_caption, step_name
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.pitch.chip_icons import SIZE, glyph_marks, marks_icon, step_marks
@@ -27,6 +28,17 @@ _SPACING = 4
 _MARGIN = 12
 _ICON_GAP = 3
 _BETWEEN = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+
+
+class Brevity(IntEnum):
+    """What has been left out of the line, each along with those before it."""
+
+    NOTHING = 0
+    HINT = 1
+    ACTIONS = 2
+    NAMES = 3
+    GOAL = 4
+    EVERYTHING = 5
 
 
 class BuildUpStrip(QWidget):
@@ -43,6 +55,7 @@ class BuildUpStrip(QWidget):
         self._appearance = appearance
         self._goal: Goal | None = None
         self._captions: list[str] = []
+        self._names: list[str] = []
         self._buttons: list[QToolButton] = []
         self._separators: list[QLabel] = []
         self._end: QToolButton | None = None
@@ -133,8 +146,9 @@ class BuildUpStrip(QWidget):
         self._goal = goal
         steps = build_up(index.match, goal) if index and goal else ()
         self._captions = [
-            _caption(step, step_caption(index, step, words)) for step in steps if index
+            _marked(step, step_caption(index, step, words)) for step in steps if index
         ]
+        self._names = [_marked(step, step_name(index, step, words)) for step in steps if index]
         self._title.setText(self._title_text(bool(steps)))
         self._line.addWidget(self._title)
         for number, caption in enumerate(self._captions, start=1):
@@ -196,18 +210,23 @@ class BuildUpStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave out words until the line fits: the hint, far steps, the goal's, the title."""
-        focused = self._session.state.selection.step
-        for level in range(5):
-            self._hint.setVisible(level == 0 and bool(self._buttons))
-            for number, button in enumerate(self._buttons):
-                shown = level < 2 or (level < 4 and number == focused)
-                _set_words(button, shown=shown)
-            if self._end is not None:
-                _set_words(self._end, shown=level < 3)
-            self._title.setVisible(level < 4 or not self._buttons)
+        """Leave out words until the line fits, the ones that say least first."""
+        for brevity in Brevity:
+            self._shorten(brevity)
             if self._needed_width() <= self.width():
                 return
+
+    def _shorten(self, brevity: Brevity) -> None:
+        focused = self._session.state.selection.step
+        self._hint.setVisible(brevity is Brevity.NOTHING and bool(self._buttons))
+        for number, button in enumerate(self._buttons):
+            is_full = brevity <= Brevity.HINT or number == focused
+            button.setText(self._captions[number] if is_full else self._names[number])
+            only_number = brevity >= Brevity.NAMES and number != focused
+            _show_words(button, shown=not only_number and brevity < Brevity.EVERYTHING)
+        if self._end is not None:
+            _show_words(self._end, shown=brevity < Brevity.GOAL)
+        self._title.setVisible(brevity < Brevity.EVERYTHING or not self._buttons)
 
     def _needed_width(self) -> int:
         """The line's width in pixels; its layout can't tell before it has shown new widgets."""
@@ -217,11 +236,11 @@ class BuildUpStrip(QWidget):
         return sum(widths) + 2 * _MARGIN
 
 
-def _set_words(button: QToolButton, *, shown: bool) -> None:
+def _show_words(button: QToolButton, *, shown: bool) -> None:
     style = Qt.ToolButtonStyle
     button.setToolButtonStyle(style.ToolButtonTextBesideIcon if shown else style.ToolButtonIconOnly)
 
 
-def _caption(step: BuildUpStep, caption: str) -> str:
+def _marked(step: BuildUpStep, caption: str) -> str:
     """A step in words, marked where no source gives its place."""
     return caption if step.location is not None else f"{caption} {Mark.INFERRED.sign}"

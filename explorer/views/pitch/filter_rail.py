@@ -44,7 +44,10 @@ FilterRail[compact="false"] QPushButton:disabled {
   border-color: transparent; background: transparent;
 }
 FilterRail QPushButton:focus { border-color: palette(accent); }
-FilterRail QPushButton:!checked QLabel { color: palette(placeholder-text); }
+FilterRail QPushButton QLabel { color: palette(text); }
+FilterRail QPushButton:!checked QLabel, FilterRail QPushButton:disabled QLabel {
+  color: palette(placeholder-text);
+}
 FilterRail QToolButton, FilterRail QToolButton:checked {
   background: transparent; border-color: transparent; padding-left: 5px;
 }
@@ -229,7 +232,7 @@ class FilterRail(QWidget):
     def _column(self) -> QWidget:
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(8, 10, 8, 8)
+        layout.setContentsMargins(8, 10, 6, 8)
         layout.setSpacing(2)
         for group in self._groups:
             if group.is_extra and self._more is None:
