@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 _PARTICLES = frozenset(
-    "al ben bin da de del den der di do dos du el la le mac mc san st st. ten ter van von".split()
+    (
+        *("al", "ben", "bin", "da", "de", "del", "den", "der", "di", "do", "dos", "du", "el"),
+        *("la", "le", "mac", "mc", "san", "st", "st.", "ten", "ter", "van", "von"),
+    )
 )
-_SUFFIXES = frozenset("filho jr jr. junior júnior neto".split())
+_SUFFIXES = frozenset(("filho", "jr", "jr.", "junior", "júnior", "neto"))
 
 
 def surname(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from explorer.analysis.axis import MatchAxis
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.xg import has_xg
 from explorer.domain.events import Goal, PenaltyKick
 from explorer.domain.place import Side
 from explorer.scenes.marks import Ink, Mark
@@ -40,7 +41,7 @@ from explorer.scenes.timeline.projection import (
 )
 from explorer.scenes.timeline.ruler import ruler_marks
 from explorer.scenes.timeline.scene import TimelineParts, TimelineScene
-from explorer.scenes.timeline.xg_race import XgPicture, has_xg
+from explorer.scenes.timeline.xg_race import XgPicture
 from explorer.session.filtering import Filter, Layer
 
 
@@ -78,17 +79,18 @@ class _Band:
 def build_timeline_scene(
     index: MatchIndex,
     wanted: Filter,
-    size: tuple[float, float],
+    width: float,
+    height: float,
     measure: TextMeasure,
     words: Words,
     options: TimelineOptions | None = None,
 ) -> TimelineScene:
-    """The timeline of a match in a picture of ``size`` (width and height in logical pixels)."""
+    """The timeline of a match in a picture of ``width`` × ``height`` logical pixels."""
     options = options or TimelineOptions()
     metrics, shots = options.metrics, Layer.SHOTS in wanted.layers and bool(index.match.shots)
-    projection = _projection(index, size[0], options)
+    projection = _projection(index, width, options)
     items = lane_items(index, wanted, words)
-    rows = rows_allowed(size[1], metrics, shots=shots)
+    rows = rows_allowed(height, metrics, shots=shots)
     lanes = [
         lay_out_lane(
             items, side, projection, rows, measure, kick_boxes(index, side, projection, wanted)
@@ -96,7 +98,7 @@ def build_timeline_scene(
         for side in Side
     ]
     used = (lanes[0].stacked.rows, lanes[1].stacked.rows)
-    frame = lay_out_frame(*size, metrics, used, shots=shots)
+    frame = lay_out_frame(width, height, metrics, used, shots=shots)
     band = _band(index, frame, projection, wanted, options)
     kicks = kick_picture(index, frame, projection, wanted, measure)
     badges = [badge for lane in lanes for badge in lane_badges(lane, frame, projection)]

@@ -103,17 +103,18 @@ def overview_marks(
         x = whole.x_at(position)
         row = top + 2 if side is Side.HOME else bottom - 6
         marks.append(Band(Pos(x - 1, row), Pos(x + 1, row + 4), fill=ink))
-    for x in (left, right):
-        marks.append(
-            Band(
-                Pos(x - HANDLE[0] / 2, strip.middle + 0.5 - HANDLE[1] / 2),
-                Pos(x + HANDLE[0] / 2, strip.middle + 0.5 + HANDLE[1] / 2),
-                fill=Ink.PANEL,
-                ink=Ink.BORDER_STRONG,
-                radius_px=3,
-            )
-        )
-    return tuple(marks)
+    return (*marks, *(_handle(x, (top + bottom) / 2) for x in (left, right)))
+
+
+def _handle(x: float, row: float) -> Band:
+    half_width, half_height = HANDLE[0] / 2, HANDLE[1] / 2
+    return Band(
+        Pos(x - half_width, row - half_height),
+        Pos(x + half_width, row + half_height),
+        fill=Ink.PANEL,
+        ink=Ink.BORDER_STRONG,
+        radius_px=3,
+    )
 
 
 def overview_window(projection: Projection) -> tuple[float, float]:

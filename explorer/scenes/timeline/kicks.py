@@ -14,8 +14,8 @@ from explorer.scenes.marks import Glyph, Ink, Pos, Text
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import GLYPH, Frame
 from explorer.scenes.timeline.items import side_ink
-from explorer.scenes.timeline.live import Drawn, variants
 from explorer.scenes.timeline.lead import ScoreLabel
+from explorer.scenes.timeline.live import Drawn, variants
 from explorer.scenes.timeline.projection import Projection
 from explorer.session.filtering import Filter, Layer
 

@@ -143,9 +143,11 @@ class TimelineScene:
         rings: list[Mark] = []
         for drawn in dict.fromkeys(self._drawn[i] for i in ids if i in self._drawn):
             rings.extend(drawn.ring(selected=selected, past=drawn.time <= state.playhead))
-        for badge in self.badges:
-            if not set(ids).isdisjoint(badge.ids):
-                rings.append(_badge_ring(badge, selected=selected))
+        rings.extend(
+            _badge_ring(badge, selected=selected)
+            for badge in self.badges
+            if not set(ids).isdisjoint(badge.ids)
+        )
         return tuple(rings)
 
 

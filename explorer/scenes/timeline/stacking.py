@@ -77,8 +77,8 @@ class Stacked:
     @property
     def rows(self) -> int:
         """How many rows are in use."""
-        used = [item.row for item in (*self.placements, *self.badges)]
-        return max(used, default=-1) + 1
+        placed = [placement.row for placement in self.placements]
+        return max([*placed, *(badge.row for badge in self.badges)], default=-1) + 1
 
 
 @dataclass(slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from explorer.analysis.axis import MatchAxis
+from explorer.analysis.xg import XgStep, xg_race
 from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, MatchTime
@@ -18,37 +18,13 @@ HEADROOM = 6.0
 WIDTH = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class XgStep:
-    """What a side's shots had been worth together from a moment on."""
-
-    at: MatchTime
-    total: float
-
-
-def has_xg(match: Match) -> bool:
-    """Whether the data says what the shots were worth."""
-    return any(shot.xg is not None for shot in match.shots)
-
-
-def xg_steps(match: Match, side: Side) -> tuple[XgStep, ...]:
-    """The sums after each of a side's shots in play, in order of time."""
-    total = 0.0
-    steps = []
-    for shot in sorted(match.shots, key=lambda shot: shot.time.at):
-        if shot.side is side and shot.xg is not None and not shot.time.at.in_shootout:
-            total += shot.xg
-            steps.append(XgStep(shot.time.at, total))
-    return tuple(steps)
-
-
 class XgPicture:
     """The race drawn into a strip."""
 
     def __init__(self, match: Match, projection: Projection, strip: Strip) -> None:
         self._projection = projection
         self._strip = strip
-        self.steps = {side: xg_steps(match, side) for side in Side}
+        self.steps = {side: xg_race(match, side) for side in Side}
         most = max((steps[-1].total for steps in self.steps.values() if steps), default=0.0)
         self._unit = (strip.height - HEADROOM) / max(most, 1.0)
         self._whole = int(most)

@@ -1,0 +1,134 @@
+"""The field that shows the time at the playhead and takes another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from explorer.analysis.clock import TimeTextError, parse_time
+from explorer.session.commands import GoTo
+from explorer.session.match_session import MatchSession
+from explorer.views.common.announce import announce
+from explorer.views.text import message
+
+WIDTH = 92
+
+
+class TimeField(QLineEdit):
+    """Shows the playhead's clock; a typed time moves it, one that is no time of the match doesn't.
+
+    ``problem_changed`` carries the sentence that says why, and an empty one when it no longer
+    holds.
+    """
+
+    problem_changed = Signal(str)
+
+    def __init__(self, session: MatchSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._problem = ""
+        self.setProperty("role", "time")
+        self.setFixedWidth(WIDTH)
+        self.setMaxLength(24)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(message("transport-time"))
+        self.setToolTip(message("transport-time-hint"))
+        self.returnPressed.connect(self.on_entered)
+        self.textEdited.connect(self.on_edited)
+        session.match_changed.connect(self.on_match_changed)
+        session.playhead_changed.connect(self.on_playhead_changed)
+        self.on_match_changed()
+
+    @property
+    def problem(self) -> str:
+        """Why what is typed is no time of the match; empty where it is one."""
+        return self._problem
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """Show the time of another match."""
+        self.setEnabled(self._session.state.index is not None)
+        self.restore()
+
+    @Slot()
+    def on_playhead_changed(self) -> None:
+        """Show the time, unless another is being typed."""
+        if not self.isModified():
+            self._show_time()
+
+    @Slot()
+    def on_edited(self) -> None:
+        """A time that was refused is being corrected."""
+        self._set_problem("")
+
+    @Slot()
+    def on_entered(self) -> None:
+        """Go to the time that was typed, or say why that can't be."""
+        index = self._session.state.index
+        if index is None:
+            return
+        try:
+            moment = parse_time(self.text(), index.axis)
+        except TimeTextError as error:
+            self._set_problem(message(error.code, error.values))
+            self.selectAll()
+            return
+        self.restore()
+        self._session.go(GoTo(moment))
+        self.selectAll()
+
+    def restore(self) -> None:
+        """Show the playhead's time again instead of what was typed."""
+        self._set_problem("")
+        self.setModified(False)
+        self._show_time()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for the field while something is typed in it."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and escape and self._is_typing:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives back the time at the playhead."""
+        if event.key() == Qt.Key.Key_Escape and self._is_typing:
+            self.restore()
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be ready to type another time."""
+        super().focusInEvent(event)
+        self.selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """What was typed and not entered is dropped."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.restore()
+
+    @property
+    def _is_typing(self) -> bool:
+        return self.isModified() or bool(self._problem)
+
+    def _show_time(self) -> None:
+        text = self._session.state.playhead.clock_label
+        if text != self.text():
+            self.setText(text)
+
+    def _set_problem(self, problem: str) -> None:
+        if problem == self._problem:
+            return
+        self._problem = problem
+        self.setProperty("state", "error" if problem else None)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        if problem:
+            announce(self, problem)
+        else:
+            self.setAccessibleDescription("")
+        self.problem_changed.emit(problem)

@@ -1,0 +1,245 @@
+"""The transport bar: plays the match, tells and takes the time, filters and zooms the timeline."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from explorer.analysis.names import period_name
+from explorer.scenes.marks import Ink
+from explorer.session.commands import StepEvent, TimeCommand, ToEnd, ToStart
+from explorer.session.match_session import MatchSession
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.icons import icon
+from explorer.views.text import message
+from explorer.views.text.wording import words
+from explorer.views.timeline.layers import LayerControl
+from explorer.views.timeline.speed import SpeedControl
+from explorer.views.timeline.time_field import TimeField
+
+WIDE_HEIGHT = 44
+NARROW_HEIGHT = 40
+BUTTON = QSize(28, 28)
+PLAY_BUTTON = QSize(36, 28)
+PERIOD_WIDTH = 148
+SLIDER_WIDTH = 80
+SLIDER_STEPS = 100
+
+_COMMANDS: dict[str, TimeCommand] = {
+    "start": ToStart(),
+    "previous": StepEvent(-1),
+    "next": StepEvent(1),
+    "end": ToEnd(),
+}
+
+
+class TransportBar(QWidget):
+    """Plays and steps through the session's match.
+
+    It knows no timeline: ``zoom_requested`` (0 to 1), ``zoom_in_requested``,
+    ``zoom_out_requested`` and ``fit_requested`` ask for one to zoom, and ``show_zoom`` takes what
+    it shows.
+    """
+
+    zoom_requested = Signal(float)
+    zoom_in_requested = Signal()
+    zoom_out_requested = Signal()
+    fit_requested = Signal()
+
+    def __init__(
+        self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._appearance = appearance
+        self.setProperty("role", "panelHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(message("transport-name"))
+        self.steps = {name: self._step_button(name) for name in _COMMANDS}
+        self.play_button = self._play_button()
+        self.time_field = TimeField(session)
+        self._period = QLabel()
+        self._period.setProperty("role", "secondary")
+        self.speed = SpeedControl(session)
+        self.layers = LayerControl(session, appearance)
+        self.zoom_out_button = self._tool("zoom-out")
+        self.zoom_slider = self._slider()
+        self.zoom_in_button = self._tool("zoom-in")
+        self.fit_button = QPushButton(message("transport-fit"))
+        self.fit_button.setFixedHeight(BUTTON.height())
+        self.fit_button.setToolTip(message("transport-fit-hint"))
+        self._problem = QLabel(self)
+        self._problem.setProperty("role", "error")
+        self._problem.setAutoFillBackground(True)
+        self._problem.hide()
+        self._lay_out()
+        self._connect()
+        self.set_compact(False)
+        self.on_appearance_changed()
+        self.on_match_changed()
+        self.on_playback_changed()
+
+    def set_compact(self, compact: bool) -> None:
+        """Lay out for a narrow window, or for a wide one."""
+        self.setFixedHeight(NARROW_HEIGHT if compact else WIDE_HEIGHT)
+        self.speed.set_compact(compact)
+        self.layers.set_compact(compact)
+        self.fit_button.setVisible(not compact)
+        self._period.setFixedWidth(PERIOD_WIDTH - (48 if compact else 0))
+
+    def focus_time(self) -> None:
+        """Put the cursor into the time field."""
+        self.time_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(float)
+    def show_zoom(self, level: float) -> None:
+        """Show how close the timeline is, 0 to 1."""
+        self.zoom_slider.setSliderPosition(round(level * SLIDER_STEPS))
+
+    @Slot()
+    def on_step(self) -> None:
+        """Go where the button that was pressed leads."""
+        if self._session.state.index is not None:
+            self._session.go(_COMMANDS[self.sender().objectName()])
+
+    @Slot()
+    def on_play(self) -> None:
+        """Play forward, or pause."""
+        playback = self._session.state.playback
+        playing = not playback.playing
+        self._session.set_playback(replace(playback, playing=playing, direction=1))
+
+    @Slot(int)
+    def on_slider_moved(self, value: int) -> None:
+        """Ask for the zoom that the slider was moved to."""
+        self.zoom_requested.emit(value / SLIDER_STEPS)
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """Offer nothing where no match is open."""
+        has_match = self._session.state.index is not None
+        zoom = (self.zoom_out_button, self.zoom_slider, self.zoom_in_button, self.fit_button)
+        for widget in (*self.steps.values(), self.play_button, self.speed, *zoom):
+            widget.setEnabled(has_match)
+        self.on_playhead_changed()
+
+    @Slot()
+    def on_playhead_changed(self) -> None:
+        """Name the period."""
+        state = self._session.state
+        text = words(period_name(state.playhead.period)) if state.index else ""
+        if text != self._period.text():
+            self._period.setText(text)
+
+    @Slot()
+    def on_playback_changed(self) -> None:
+        """Show whether the match plays."""
+        playing = self._session.state.playback.playing
+        name = "pause" if playing else "play"
+        self.play_button.setIcon(icon(name, self._appearance.theme, Ink.PANEL))
+        self.play_button.setAccessibleName(message(f"transport-{name}"))
+        self.play_button.setToolTip(message(f"transport-{name}-hint"))
+
+    @Slot()
+    def on_appearance_changed(self) -> None:
+        """Draw the icons in the theme in use."""
+        theme = self._appearance.theme
+        for name, button in self.steps.items():
+            button.setIcon(icon(name, theme))
+        self.zoom_out_button.setIcon(icon("zoom-out", theme, Ink.TEXT2))
+        self.zoom_in_button.setIcon(icon("zoom-in", theme, Ink.TEXT2))
+        self.on_playback_changed()
+
+    @Slot(str)
+    def on_problem_changed(self, problem: str) -> None:
+        """Say beside the time field why a time was refused, over what stands there."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        left = self.time_field.geometry().right() + 8
+        height = self.time_field.height()
+        width = min(self._problem.sizeHint().width() + 8, self.width() - left - 8)
+        self._problem.setGeometry(left, (self.height() - height) // 2, width, height)
+        self._problem.raise_()
+
+    def _connect(self) -> None:
+        for button in self.steps.values():
+            button.clicked.connect(self.on_step)
+        self.play_button.clicked.connect(self.on_play)
+        self.time_field.problem_changed.connect(self.on_problem_changed)
+        self.zoom_slider.sliderMoved.connect(self.on_slider_moved)
+        self.zoom_out_button.clicked.connect(self.zoom_out_requested)
+        self.zoom_in_button.clicked.connect(self.zoom_in_requested)
+        self.fit_button.clicked.connect(self.fit_requested)
+        self._session.match_changed.connect(self.on_match_changed)
+        self._session.playhead_changed.connect(self.on_playhead_changed)
+        self._session.playback_changed.connect(self.on_playback_changed)
+        self._appearance.changed.connect(self.on_appearance_changed)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        for widget in (self.steps["start"], self.steps["previous"], self.play_button):
+            row.addWidget(widget)
+        for widget in (self.steps["next"], self.steps["end"]):
+            row.addWidget(widget)
+        row.addSpacing(12)
+        row.addWidget(self.time_field)
+        row.addSpacing(6)
+        row.addWidget(self._period)
+        row.addWidget(_divider())
+        row.addSpacing(6)
+        row.addWidget(self.speed)
+        row.addStretch(1)
+        row.addWidget(self.layers)
+        row.addSpacing(6)
+        row.addWidget(_divider())
+        row.addSpacing(2)
+        row.addWidget(self.zoom_out_button)
+        row.addWidget(self.zoom_slider)
+        row.addWidget(self.zoom_in_button)
+        row.addSpacing(4)
+        row.addWidget(self.fit_button)
+
+    def _step_button(self, name: str) -> QToolButton:
+        button = self._tool(name)
+        button.setObjectName(name)
+        return button
+
+    def _tool(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "flat")
+        button.setFixedSize(BUTTON)
+        button.setAccessibleName(message(f"transport-{name}"))
+        button.setToolTip(message(f"transport-{name}"))
+        return button
+
+    def _play_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "primary")
+        button.setFixedSize(PLAY_BUTTON)
+        return button
+
+    def _slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, SLIDER_STEPS)
+        slider.setFixedWidth(SLIDER_WIDTH)
+        slider.setAccessibleName(message("transport-zoom"))
+        return slider
+
+
+def _divider() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.VLine)
+    line.setFixedHeight(20)
+    return line
