@@ -125,7 +125,7 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--size", metavar="WxH", type=_size, default=(1440, 900), help="logical pixels (1440x900)"
     )
     parser.add_argument(
-        "--scale", metavar="N", type=_scale, default=2.0, help="pixels per logical pixel (2)"
+        "--scale", metavar="N", type=_scale, default=1.0, help="pixels per logical pixel (1)"
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
     parser.add_argument("--view", choices=VIEWS, default=WINDOW_VIEW, help="what to draw")

@@ -137,7 +137,7 @@ def test_a_snapshot_has_its_defaults(pictures: list[dict[str, Any]], tmp_path: P
             "output": output,
             "at": None,
             "size": (1440, 900),
-            "scale": 2.0,
+            "scale": 1.0,
             "theme": "light",
             "view": "window",
         }
