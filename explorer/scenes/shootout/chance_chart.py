@@ -59,15 +59,26 @@ class ChanceFrame:
         return self.bottom - chance * (self.bottom - self.top)
 
     def static(self) -> tuple[Mark, ...]:
-        """Lines at none, half and all, and what they are."""
-        marks: list[Mark] = []
-        for chance in (0.0, 0.5, 1.0):
-            y = self.y(chance)
-            ink = Ink.BORDER_STRONG if chance == 0.5 else Ink.DIVIDER
+        """Lines at none, half and all, what they are, and whose chance it is."""
+        left, step = self._layout.margin, self.y(0.5) - self.y(1.0)
+        name, chance = self._title()
+        widest = max(self._measure.width(name, TITLE, 600), self._measure.width(chance, TITLE))
+        tick = self._measure.width("100 %", LABEL) + 8
+        beside = left + widest + tick + 8 <= self.left
+        upper = (self.y(1.0) + self.y(0.5)) / 2
+        rows = (upper - 8, upper + 8) if beside or step >= 42 else (upper, upper + step)
+        marks: list[Mark] = [
+            Text(Pos(left, rows[0]), name, TITLE, 600),
+            Text(Pos(left, rows[1]), chance, TITLE, 400, Ink.TEXT2),
+        ]
+        for share in (0.0, 0.5, 1.0):
+            y = self.y(share)
+            ink = Ink.BORDER_STRONG if share == 0.5 else Ink.DIVIDER
             marks.append(Line((Pos(self.left, y), Pos(self.right, y)), ink))
-            text = f"{100 * chance:.0f} %"
-            marks.append(Text(Pos(self.left - 8, y), text, LABEL, 400, Ink.TEXT2, "right"))
-        return (*marks, *self._title())
+            if share == 0.5 or beside or step >= 22:
+                text = f"{100 * share:.0f} %"
+                marks.append(Text(Pos(self.left - 8, y), text, LABEL, 400, Ink.TEXT2, "right"))
+        return tuple(marks)
 
     def now_line(self, kick: TableKick) -> tuple[Mark, ...]:
         """The playhead at a kick."""
@@ -77,20 +88,14 @@ class ChanceFrame:
         top = self._layout.chart.top + 2
         return (Line((Pos(x, top), Pos(x, self.bottom)), Ink.ACCENT, 2.0),)
 
-    def _title(self) -> list[Mark]:
-        """Whose chance it is, between the labels of the lines."""
-        left = self._layout.margin
-        room = self.left - left - 6
-        step = self.y(0.5) - self.y(1.0)
-        upper = (self.y(1.0) + self.y(0.5)) / 2
-        rows = (upper - 8, upper + 8) if step >= 46 else (upper, upper + step)
+    def _title(self) -> tuple[str, str]:
+        room = self.left - self._layout.margin - 6
         team = self._table.match.team(self._table.first).short_name
-        name = elided(self._measure, team, TITLE, 600, room)
-        chance = elided(self._measure, self._words(say("shootout-win-chance")), TITLE, 400, room)
-        return [
-            Text(Pos(left, rows[0]), name, TITLE, 600),
-            Text(Pos(left, rows[1]), chance, TITLE, 400, Ink.TEXT2),
-        ]
+        chance = self._words(say("shootout-win-chance"))
+        return (
+            elided(self._measure, team, TITLE, 600, room),
+            elided(self._measure, chance, TITLE, 400, room),
+        )
 
 
 class ChanceChart:
@@ -147,7 +152,6 @@ class ChanceChart:
         return [
             Target(point.kick.id, Pos(point.x, point.y), 12.0, rank=1)
             for point in self.points.values()
-            if not point.kick.ghost
         ]
 
     def _clipped(

@@ -7,11 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
 
 from explorer.analysis.message import say
-from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH, GoalMouthPoint
+from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH
 from explorer.scenes.marks import (
     SOFT_DASH,
     Band,
@@ -26,75 +24,16 @@ from explorer.scenes.marks import (
     Text,
 )
 from explorer.scenes.shootout.fitting import Box, text_box, wrapped
+from explorer.scenes.shootout.goal_frame import POST, Ball, apart, mouth_frame
 from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick, Words, tint_of
 from explorer.scenes.shootout.layout import ShootoutLayout
 from explorer.scenes.text_measure import TextMeasure
 
-POST = 0.12
-"""The breadth of posts and bar in metres, the most that Law 1 allows."""
 NET_DASH: Dash = (2.0, 4.0)
-FURTHEST_ACROSS, FURTHEST_UP = 2.4, 1.6
-"""How far beyond the posts and the bar, in metres, the picture reaches at most."""
 LABEL, TITLE = 11.0, 12.0
-ABOVE, BELOW = 4.0, 20.0
-TRAY_SHARE = 0.24
 SLOTS = (32.0, 28.0, 25.0)
 NOW_OFFSET = 6.0
 BADGE, BADGE_REACH = 11.0, 1.08
-
-
-@dataclass(frozen=True, slots=True)
-class MouthFrame:
-    """Metres of the goal mouth to pixels: ``left`` is the inside of the left post.
-
-    ``beside`` is how far beyond the posts, in metres, the picture keeps free.
-    """
-
-    left: float
-    ground: float
-    scale: float
-    beside: float
-
-    def place(self, point: GoalMouthPoint) -> tuple[float, float]:
-        """The pixel of a place in the goal mouth."""
-        return self.left + self.scale * point.across, self.ground - self.scale * point.height
-
-    @property
-    def right(self) -> float:
-        """The inside of the right post."""
-        return self.left + self.scale * GOAL_WIDTH
-
-    @property
-    def bar(self) -> float:
-        """The underside of the bar."""
-        return self.ground - self.scale * GOAL_HEIGHT
-
-
-@dataclass(frozen=True, slots=True)
-class Ball:
-    """A kick in the goal mouth or in the tray; ``true`` is where it crossed the line.
-
-    Balls that would cover one another stand a little apart, tied to their true places by a line.
-    ``beyond`` tells that the true place lies outside of the picture.
-    """
-
-    kick: TableKick
-    x: float
-    y: float
-    radius: float
-    true: tuple[float, float] | None = None
-    beyond: bool = False
-
-    @property
-    def placed(self) -> bool:
-        """Whether a source gives its placement."""
-        return self.true is not None
-
-    @property
-    def box(self) -> Box:
-        """The square around it."""
-        r = self.radius
-        return Box(self.x - r, self.y - r, self.x + r, self.y + r)
 
 
 class GoalMouth:
@@ -108,8 +47,8 @@ class GoalMouth:
         self._words = words
         self._measure = measure
         self._waiting = [kick for kick in table.kicks if kick.kick.placement is None]
-        self.frame = _frame(table.kicks, layout)
-        placed = _apart(self._placed_balls(), layout.mouth.top, self.frame.ground)
+        self.frame = mouth_frame(table.kicks, layout)
+        placed = apart(self._placed_balls(), layout.mouth.top, self.frame.ground)
         self.left_over, tray = self._tray()
         self.balls: Mapping[str, Ball] = {ball.kick.id: ball for ball in (*placed, *tray)}
         self._names = self._name_places(placed)
@@ -162,9 +101,7 @@ class GoalMouth:
     def targets(self) -> list[Target]:
         """The balls that can be hit."""
         return [
-            Target(ball.kick.id, Pos(ball.x, ball.y), 13.0, rank=1)
-            for ball in self.balls.values()
-            if not ball.kick.ghost
+            Target(ball.kick.id, Pos(ball.x, ball.y), 13.0, rank=1) for ball in self.balls.values()
         ]
 
     def _goal(self) -> list[Mark]:
@@ -194,12 +131,9 @@ class GoalMouth:
         ]
         if self._waiting:
             top = layout.mouth.top + 12
-            title = self._words(say("shootout-not-placed"))
+            key = "shootout-not-placed-more" if self.left_over else "shootout-not-placed"
+            title = self._words(say(key, count=self.left_over))
             marks.append(Text(Pos(layout.margin, top), title, TITLE, 600))
-        if self.left_over:
-            more = self._words(say("shootout-more", count=self.left_over))
-            at = Pos(self._tray_right(), layout.mouth.top + 12)
-            marks.append(Text(at, more, LABEL, 400, Ink.TEXT3, "right"))
         if len(self._waiting) == len(self._table.kicks):
             return [*marks, *self._no_placement()]
         said = self._words(say("shootout-taker-view"))
@@ -347,80 +281,6 @@ def _beside(ball: Ball, width: float) -> tuple[tuple[float, float], ...]:
         (ball.x, ball.y - above),
         (ball.x, ball.y + above + 2),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Extent:
-    """How far beyond bar and posts, in metres, placements reach, and the width for the goal."""
-
-    above: float
-    beside: float
-    room: float
-
-    @property
-    def widest(self) -> float:
-        """The largest scale that the width allows."""
-        return self.room / (GOAL_WIDTH + 2 * max(0.0, self.beside - 0.4))
-
-
-def _extent(kicks: Sequence[TableKick], width: float) -> _Extent:
-    points = [kick.kick.placement for kick in kicks if kick.kick.placement]
-    over = max((point.height - GOAL_HEIGHT for point in points), default=0.0)
-    wide = max((max(-p.across, p.across - GOAL_WIDTH) for p in points), default=0.0)
-    share, least = (TRAY_SHARE, 120.0) if len(points) < len(kicks) else (0.18, 80.0)
-    return _Extent(
-        above=min(max(0.3, over + 0.35), FURTHEST_UP),
-        beside=min(max(0.4, wide + 0.35), FURTHEST_ACROSS) if points else POST,
-        room=width - 2 * max(least, share * width),
-    )
-
-
-def most_height(kicks: Sequence[TableKick], width: float) -> float:
-    """The height that the goal mouth has where its width allows no larger scale."""
-    extent = _extent(kicks, width)
-    return extent.widest * (GOAL_HEIGHT + extent.above) + BELOW + ABOVE
-
-
-def _frame(kicks: Sequence[TableKick], layout: ShootoutLayout) -> MouthFrame:
-    """The goal as large as the box lets it be with every placement that is not far off."""
-    extent = _extent(kicks, layout.width)
-    ground = layout.mouth.bottom - BELOW
-    room_up = ground - layout.mouth.top - ABOVE
-    scale = min(room_up / (GOAL_HEIGHT + extent.above), extent.widest)
-    left = layout.width / 2 - scale * GOAL_WIDTH / 2
-    return MouthFrame(left, ground, scale, extent.beside)
-
-
-def _apart(balls: Sequence[Ball], top: float, ground: float) -> list[Ball]:
-    """Balls pushed apart until none covers another's number, or as far as some rounds take it.
-
-    None is pushed out of the top or into the ground.
-    """
-    rounds = 40 if len(balls) <= 40 else 8
-    lowest = [max(ball.y, ground - 0.8 * ball.radius) for ball in balls]
-    places = [[ball.x, ball.y] for ball in balls]
-    for _ in range(rounds):
-        moved = False
-        for a, b in combinations(range(len(balls)), 2):
-            dx, dy = places[b][0] - places[a][0], places[b][1] - places[a][1]
-            far, wanted = math.hypot(dx, dy), 1.75 * balls[a].radius
-            if far >= wanted - 0.1:
-                continue
-            if far < 0.01:
-                dx, dy, far = 1.0, 0.0, 1.0
-            push = (wanted - min(far, wanted)) / 2 + 0.05
-            dx, dy = dx / far * push, dy / far * push
-            for n, sign in ((a, -1), (b, 1)):
-                places[n][0] += sign * dx
-                y = max(places[n][1] + sign * dy, top + balls[n].radius)
-                places[n][1] = min(y, lowest[n])
-            moved = True
-        if not moved:
-            break
-    return [
-        Ball(ball.kick, x, y, ball.radius, ball.true, ball.beyond)
-        for ball, (x, y) in zip(balls, places, strict=True)
-    ]
 
 
 def _disc(

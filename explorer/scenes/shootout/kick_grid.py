@@ -115,9 +115,9 @@ class KickGrid:
         weight, ink = (600, Ink.TEXT) if current else (400, Ink.TEXT2)
         return (Text(at, text, size, weight, ink, "center"),)
 
-    def tally(self, row: int, taken: int) -> tuple[Mark, ...]:
+    def tally(self, row: int, tally: tuple[int, int]) -> tuple[Mark, ...]:
         """What a side has scored of how many kicks, below its name."""
-        goals, kicks = self._table.tally(self._table.sides[row], taken)
+        goals, kicks = tally
         key = f"shootout-tally-{'first' if row == 0 else 'second'}"
         if not kicks:
             key = f"shootout-kicks-{'first' if row == 0 else 'second'}"

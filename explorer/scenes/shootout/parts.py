@@ -65,10 +65,16 @@ class ShootoutParts:
             *self.frame.static(),
         )
 
-    def targets(self) -> tuple[Target, ...]:
-        """What can be hit: balls, points, cells."""
-        cells = [t for kick in self.shown if not kick.ghost for t in self.grid.targets(kick)]
-        return (*self.mouth.targets(), *self.chart.targets(), *cells)
+    def targets(self, taken: int) -> tuple[Target, ...]:
+        """What can be hit after a number of kicks: balls, points, cells."""
+        cells = [target for kick in self.shown for target in self.grid.targets(kick)]
+        every = (*self.mouth.targets(), *self.chart.targets(), *cells)
+        kicks = self.table.by_id
+        return tuple(
+            target
+            for target in every
+            if not (kicks[target.event_id].ghost or self._hides(kicks[target.event_id], taken))
+        )
 
     def set_model(self, p: float) -> bool:
         """Compute the chances anew; whether that was necessary."""
@@ -194,15 +200,23 @@ class ShootoutParts:
         )
 
     def _tally(self, row: int, taken: int) -> tuple[Mark, ...]:
-        return self._once(("tally", row, taken), lambda: self.grid.tally(row, taken))
+        tally = self.table.tally(self.table.sides[row], taken)
+        return self._once(("tally", row, tally), lambda: self.grid.tally(row, tally))
 
     def _rings(self, ids: tuple[str, ...], ink: Ink, width: float, taken: int) -> tuple[Mark, ...]:
-        kicks = [self.table.by_id[i] for i in ids if i in self.table.by_id]
-        return tuple(
-            Disc(at, radius_px=radius + RING_OFFSET, ink=ink, width=width)
-            for kick in kicks
-            if not self._hides(kick, taken)
-            for at, radius in self._places(kick)
+        kicks = tuple(
+            kick
+            for kick in (self.table.by_id.get(event_id) for event_id in ids)
+            if kick is not None and not self._hides(kick, taken)
+        )
+        return self._once(
+            ("rings", ink, tuple(kick.number for kick in kicks)),
+            lambda: tuple(
+                Disc(at, radius_px=radius + RING_OFFSET, ink=ink, width=width)
+                for kick in kicks
+                for at, radius in self._places(kick)
+            ),
+            of_model=True,
         )
 
     def _places(self, kick: TableKick) -> Iterator[tuple[Pos, float]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.scenes.marks import Mark, Target, Viewport
 from explorer.scenes.scene import LiveMarks
 from explorer.scenes.shootout.chance_chart import note_lines
-from explorer.scenes.shootout.goal_mouth import most_height
+from explorer.scenes.shootout.goal_frame import most_height
 from explorer.scenes.shootout.kick_grid import cell_widths, gutter_width
 from explorer.scenes.shootout.kicks import KickTable, Words, rounds_shown
 from explorer.scenes.shootout.layout import Demand, ShootoutLayout, lay_out
@@ -21,12 +21,16 @@ class ShootoutScene:
     passed: tuple[Mark, ...] = ()
 
     def __init__(
-        self, viewport: Viewport, static: tuple[Mark, ...], parts: ShootoutParts | None = None
+        self,
+        viewport: Viewport,
+        static: tuple[Mark, ...],
+        parts: ShootoutParts | None = None,
+        taken: int = 0,
     ) -> None:
         self.viewport = viewport
         self.static = static
         self._parts = parts
-        self._targets = parts.targets() if parts else ()
+        self._targets = parts.targets(taken) if parts else ()
         self._key: tuple[object, ...] | None = None
         self._live: LiveMarks = {}
 
@@ -58,8 +62,8 @@ class ShootoutScene:
             state.hovered,
         )
         if key != self._key:
-            if parts.set_model(state.model_p):
-                self._targets = parts.targets()
+            if parts.set_model(state.model_p) or parts.table.hide_future:
+                self._targets = parts.targets(state.kicks_taken)
             self._live, self._key = parts.groups(state), key
         return self._live
 
@@ -114,7 +118,7 @@ def build_shootout_scene(
         around = table.column_of(state.kicks_taken) - layout.columns // 2
         layout = lay_out(width, height, demand, around, compact=compact)
     parts = ShootoutParts(table, layout, model, words, measure)
-    return ShootoutScene(viewport, parts.static(), parts)
+    return ShootoutScene(viewport, parts.static(), parts, state.kicks_taken)
 
 
 def _demand(

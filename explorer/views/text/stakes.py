@@ -78,9 +78,9 @@ TEXTS: dict[str, str] = {
     "shootout-taker-unknown": QT_TRANSLATE_NOOP("stakes", "unknown"),
     "shootout-no-record": QT_TRANSLATE_NOOP("stakes", "no record"),
     "shootout-not-placed": QT_TRANSLATE_NOOP("stakes", "Not placed"),
+    "shootout-not-placed-more": QT_TRANSLATE_NOOP("stakes", "Not placed +{count}"),
     "shootout-no-placement": QT_TRANSLATE_NOOP("stakes", "No source gives a placement"),
     "shootout-taker-view": QT_TRANSLATE_NOOP("stakes", "as the taker sees it"),
-    "shootout-more": QT_TRANSLATE_NOOP("stakes", "{count} more"),
     "shootout-win-chance": QT_TRANSLATE_NOOP("stakes", "win chance"),
     "shootout-model-note": QT_TRANSLATE_NOOP(
         "stakes",
