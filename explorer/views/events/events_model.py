@@ -242,9 +242,10 @@ class EventsModel(QAbstractTableModel):
         if self._words:
             orders = [order for order in orders if self._has_words(order)]
         column, direction = self._sorting
+        falling = direction is Qt.SortOrder.DescendingOrder
         if column is not Column.MINUTE:
-            orders.sort(key=lambda order: self._sort_key(order, column))
-        if direction is Qt.SortOrder.DescendingOrder:
+            orders.sort(key=lambda order: self._sort_key(order, column), reverse=falling)
+        elif falling:
             orders.reverse()
         return orders
 

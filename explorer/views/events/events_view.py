@@ -51,9 +51,9 @@ class EventsView(QWidget):
         self._appearance = appearance
         self._stale = True
         self._scopes: tuple[Scope, ...] = (Group.NOTABLE,)
-        self._lag = QTimer(self)
-        self._lag.setSingleShot(True)
-        self._lag.setInterval(LAG_MS)
+        self.lag = QTimer(self)
+        self.lag.setSingleShot(True)
+        self.lag.setInterval(LAG_MS)
         self.model = EventsModel(self)
         self.table = EventTable(self.model, appearance)
         self.table.setAccessibleName(message("events-name"))
@@ -85,13 +85,13 @@ class EventsView(QWidget):
     @Slot()
     def on_playhead_changed(self) -> None:
         """Follow the playhead a moment later, together with the steps until then."""
-        if self.isVisible() and not self._lag.isActive():
-            self._lag.start()
+        if self.isVisible() and not self.lag.isActive():
+            self.lag.start()
 
     @Slot()
     def catch_up(self) -> None:
         """Show what has happened at the playhead."""
-        self._lag.stop()
+        self.lag.stop()
         self.model.set_moment(self._session.state.playhead)
         self._say_how_many()
 
@@ -231,7 +231,7 @@ class EventsView(QWidget):
         session.filter_changed.connect(self.on_filter_changed)
         session.hover_changed.connect(self.on_hover_changed)
         session.selection_changed.connect(self.on_selection_changed)
-        self._lag.timeout.connect(self.catch_up)
+        self.lag.timeout.connect(self.catch_up)
         self._appearance.changed.connect(self.recolour)
         self.model.modelReset.connect(self.on_selection_changed)
         self.search.textChanged.connect(self._find)

@@ -69,15 +69,19 @@ class ImportsView(QWidget):
         """Take every row off the list whose file isn't being read any more."""
         for row in self.rows:
             if not row.is_running:
-                self._remove(row)
+                self._take_off(row)
+        self._tell()
 
     @Slot(QWidget)
     def _remove(self, row: ImportRow) -> None:
+        self._take_off(row)
+        self._tell()
+
+    def _take_off(self, row: ImportRow) -> None:
         self._rows.remove(row)
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
-        self._tell()
 
     @Slot()
     def _tell(self) -> None:

@@ -164,7 +164,7 @@ class LibraryView(QWidget):
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
         if self.list.indexAt(place).isValid():
-            self._menu.popup(self.list.viewport().mapToGlobal(place))
+            self.menu.popup(self.list.viewport().mapToGlobal(place))
 
     @Slot()
     def _open_current(self) -> None:
@@ -205,11 +205,11 @@ class LibraryView(QWidget):
         column.addLayout(self._pages, 1)
 
     def _connect(self, appearance: Appearance) -> None:
-        self._menu = QMenu(self)
+        self.menu = QMenu(self)
         for key, slot in (("open", self._open_current), ("copy-id", self._copy_id)):
             action = QAction(message(f"library-{key}"), self)
             action.triggered.connect(slot)
-            self._menu.addAction(action)
+            self.menu.addAction(action)
         self._wait.timeout.connect(self.reload)
         self.search.textChanged.connect(self._search_soon)
         self.search.left_downwards.connect(self._enter_list)
