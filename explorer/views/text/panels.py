@@ -24,4 +24,13 @@ TEXTS: dict[str, str] = {
     "header-score-kicks": QT_TRANSLATE_NOOP(
         "panels", "{home} {home_goals}, {away} {away_goals}, penalties {home_kicks}–{away_kicks}"
     ),
+    "report-summary": QT_TRANSLATE_NOOP("panels", "{count} sentences, linked"),
+    "report-summary-one": QT_TRANSLATE_NOOP("panels", "1 sentence, linked"),
+    "report-follow": QT_TRANSLATE_NOOP("panels", "Follow"),
+    "report-follow-tip": QT_TRANSLATE_NOOP(
+        "panels", "Keep the current sentence in the middle until you scroll"
+    ),
+    "report-now": QT_TRANSLATE_NOOP("panels", "current sentence"),
+    "report-future": QT_TRANSLATE_NOOP("panels", "after the playhead"),
+    "report-ghost": QT_TRANSLATE_NOOP("panels", "filtered out"),
 }
