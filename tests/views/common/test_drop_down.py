@@ -1,23 +1,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.theme import ThemeName
-from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
 
+GROUND = 0xFF808080
+SHEET = """
+QComboBox { background: #808080; border: none; }
+QComboBox::drop-down { border: none; }
+"""
 
-def test_the_arrow_is_drawn_in_the_themes_colour(qtbot: QtBot) -> None:
+
+def inked(image: QImage) -> set[int]:
+    """The colours of all that stands on the ground."""
+    pixels = (image.pixel(x, y) for x in range(image.width()) for y in range(image.height()))
+    return set(pixels) - {GROUND}
+
+
+def test_an_arrow_stands_at_the_end_darker_or_lighter_by_theme(qtbot: QtBot) -> None:
     look = Appearance()
     box = DropDown(look)
     qtbot.addWidget(box)
-    box.setStyleSheet("QComboBox { background: #808080; border: none; }")
+    box.setStyleSheet(SHEET)
     box.resize(120, 28)
-    for name in ThemeName:
-        look.set_theme(name)
-        end = box.grab(QRect(95, 0, 25, 28)).toImage()
-        colours = {end.pixelColor(x, y) for x in range(end.width()) for y in range(end.height())}
-        assert QColor(look.colour(Ink.TEXT2)) in colours
+    end = QRect(101, 8, 12, 12)
+    dark_on_light = inked(box.grab(end).toImage())
+    look.set_theme(ThemeName.DARK)
+    light_on_dark = inked(box.grab(end).toImage())
+    assert dark_on_light
+    assert light_on_dark
+    assert max(dark_on_light) < GROUND < min(light_on_dark)
