@@ -65,6 +65,7 @@ class EventsView(QWidget):
         self._pages = QStackedLayout()
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.table)
         self.recolour()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+_INDENT = 5
+"""How far the words stand in, so that the button's are flush with them."""
+
 
 class Notice(QWidget):
     """A title, a sentence and, mostly, a button with a way out."""
@@ -19,16 +22,16 @@ class Notice(QWidget):
         self.text.setProperty("role", "secondary")
         self.button = QPushButton()
         self.button.setProperty("role", "link")
-        # Its words stand flush with those above it.
-        self.button.setStyleSheet("padding: 3px 4px; margin-left: -5px;")
+        self.button.setStyleSheet(f"padding: 3px {_INDENT - 1}px;")
         self.button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 16, 12, 12)
+        column.setContentsMargins(12 - _INDENT, 16, 12, 12)
         column.setSpacing(4)
         for label in (self.title, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+            label.setContentsMargins(_INDENT, 0, 0, 0)
             column.addWidget(label)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
