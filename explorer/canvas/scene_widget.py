@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -21,6 +21,9 @@ from explorer.canvas.theme import Theme
 from explorer.scenes.marks import Ink, Mark, Target, Viewport, nearest
 from explorer.scenes.scene import LiveMarks, Scene
 from explorer.session.state import SessionState
+
+SETTLE_MS = 160
+"""How long a zoom stands still until the static layer is drawn by matplotlib again."""
 
 BuildScene = Callable[[float, float], Scene | None]
 
@@ -53,6 +56,11 @@ class SceneWidget(QWidget):
         self._boxes: dict[str, QRect] = {}
         self._passed_to = 0.0
         self._live_is_stale = True
+        self._sketches = False
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.rebuild)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
 
@@ -71,8 +79,25 @@ class SceneWidget(QWidget):
         self._backend = QtBackend(theme, self.devicePixelRatioF())
         self.rebuild()
 
+    @Slot()
     def rebuild(self) -> None:
         """Make the scene anew at the next paint, after a change of match, filter, zoom or size."""
+        self._settle.stop()
+        self._sketches = False
+        self._drop_layers()
+
+    @Slot()
+    def rebuild_sketch(self) -> None:
+        """Make the scene anew, as often as a zoom or a drag needs it.
+
+        Its static layer is painted by QPainter, many times as fast and hardly to be told from
+        matplotlib's, which follows when nothing has changed for ``SETTLE_MS``.
+        """
+        self._sketches = True
+        self._settle.start()
+        self._drop_layers()
+
+    def _drop_layers(self) -> None:
         self._layers = None
         self._live_is_stale = True
         self.update()
@@ -148,6 +173,10 @@ class SceneWidget(QWidget):
             blank = QPixmap(1, 1)
             blank.fill(QColor(self.theme.colour(self._ground)))
             return blank, None
+        if self._sketches:
+            sketch = self._sketch(scene.static, scene.viewport, self._ground)
+            passed = self._sketch(scene.passed, scene.viewport, None) if scene.passed else None
+            return sketch, passed
         self.full_draws += 1
         static = self._draw(scene.static, scene.viewport, self._ground)
         return static, self._draw(scene.passed, scene.viewport, None) if scene.passed else None
@@ -163,6 +192,16 @@ class SceneWidget(QWidget):
         ).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(ratio)
         return QPixmap.fromImage(image)
+
+    def _sketch(self, marks: tuple[Mark, ...], viewport: Viewport, ground: Ink | None) -> QPixmap:
+        ratio = self._backend.pixel_ratio
+        pixmap = QPixmap(round(viewport.width * ratio), round(viewport.height * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(QColor(self.theme.colour(ground)) if ground else Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self._backend.paint(painter, marks, viewport)
+        painter.end()
+        return pixmap
 
     def _paint_layers(self, painter: QPainter, rect: QRect) -> None:
         if self._layers is None:

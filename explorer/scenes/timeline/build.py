@@ -10,13 +10,12 @@ from explorer.analysis.index import MatchIndex
 from explorer.analysis.xg import has_xg
 from explorer.domain.events import Goal, PenaltyKick
 from explorer.domain.place import Side
-from explorer.scenes.marks import Ink, Mark
+from explorer.scenes.marks import Ink
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.timeline.band import band_picture
 from explorer.scenes.timeline.frame import (
     WIDE,
     BandContent,
-    Frame,
-    Strip,
     TimelineMetrics,
     lay_out_frame,
     plot_edges,
@@ -32,7 +31,6 @@ from explorer.scenes.timeline.lanes import (
     lay_out_lane,
     shots_drawn,
 )
-from explorer.scenes.timeline.lead import GHOST, LeadPicture, ScoreLabel
 from explorer.scenes.timeline.projection import (
     Projection,
     VisibleRange,
@@ -41,7 +39,6 @@ from explorer.scenes.timeline.projection import (
 )
 from explorer.scenes.timeline.ruler import ruler_marks
 from explorer.scenes.timeline.scene import TimelineParts, TimelineScene
-from explorer.scenes.timeline.xg_race import XgPicture
 from explorer.session.filtering import Filter, Layer
 
 
@@ -67,15 +64,6 @@ class TimelineOptions:
     band_switch: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Band:
-    """What is drawn between the lanes."""
-
-    static: tuple[Mark, ...] = ()
-    passed: tuple[Mark, ...] = ()
-    scores: tuple[ScoreLabel, ...] = ()
-
-
 def build_timeline_scene(
     index: MatchIndex,
     wanted: Filter,
@@ -88,9 +76,10 @@ def build_timeline_scene(
     """The timeline of a match in a picture of ``width`` × ``height`` logical pixels."""
     options = options or TimelineOptions()
     metrics, shots = options.metrics, Layer.SHOTS in wanted.layers and bool(index.match.shots)
+    content = options.content if has_xg(index.match) else BandContent.LEAD
     projection = _projection(index, width, options)
     items = lane_items(index, wanted, words)
-    rows = rows_allowed(height, metrics, shots=shots)
+    rows = rows_allowed(height, metrics, content, shots=shots)
     lanes = [
         lay_out_lane(
             items, side, projection, rows, measure, kick_boxes(index, side, projection, wanted)
@@ -99,7 +88,7 @@ def build_timeline_scene(
     ]
     used = (lanes[0].stacked.rows, lanes[1].stacked.rows)
     frame = lay_out_frame(width, height, metrics, used, shots=shots)
-    band = _band(index, frame, projection, wanted, options)
+    band = band_picture(index, frame, projection, wanted, content, words)
     kicks = kick_picture(index, frame, projection, wanted, measure)
     badges = [badge for lane in lanes for badge in lane_badges(lane, frame, projection)]
     drawn = [item for lane in lanes for item in lane_drawn(lane, frame, projection, measure)]
@@ -108,7 +97,7 @@ def build_timeline_scene(
         *ruler_marks(frame, projection, measure),
         *ground_marks(frame, projection, measure, words),
         *gutter_marks(
-            index.match, frame, words, options.metrics, band_title=not options.band_switch
+            index.match, frame, words, metrics, content, band_title=not options.band_switch
         ),
         *(mark for lane in lanes for mark in lane_ground(lane, frame, projection)),
         *band.static,
@@ -121,6 +110,7 @@ def build_timeline_scene(
         passed=band.passed,
         drawn=(*shots_drawn(index, frame, projection, wanted), *reversed(drawn), *kicks.drawn),
         scores=(*band.scores, *kicks.scores),
+        readouts=band.readouts,
         badges=tuple(badge for badge, _ in badges),
         hide_future=wanted.hide_future,
     )
@@ -134,44 +124,6 @@ def _projection(index: MatchIndex, width: float, options: TimelineOptions) -> Pr
     if options.zoom is not None:
         visible = carried_over(options.zoom.visible, options.zoom.axis, axis)
     return Projection(axis, left, right, visible)
-
-
-def _band(
-    index: MatchIndex,
-    frame: Frame,
-    projection: Projection,
-    wanted: Filter,
-    options: TimelineOptions,
-) -> _Band:
-    content = options.content if has_xg(index.match) else BandContent.LEAD
-    if content is BandContent.LEAD:
-        return _lead(index, frame, frame.band, projection, wanted, options)
-    if content is BandContent.XG:
-        return _xg(index, frame.band, projection, wanted)
-    middle = frame.band.middle
-    lead = _lead(index, frame, Strip(frame.band.top, middle), projection, wanted, options)
-    race = _xg(index, Strip(middle, frame.band.bottom), projection, wanted)
-    return _Band((*lead.static, *race.static), (*lead.passed, *race.passed), lead.scores)
-
-
-def _lead(
-    index: MatchIndex,
-    frame: Frame,
-    strip: Strip,
-    projection: Projection,
-    wanted: Filter,
-    options: TimelineOptions,
-) -> _Band:
-    picture = LeadPicture(index, projection, strip)
-    ghost = () if wanted.hide_future else picture.marks(GHOST)
-    scale = () if options.metrics.narrow else picture.scale_marks(frame.gutter)
-    return _Band((*scale, *ghost), picture.marks(1.0), picture.scores())
-
-
-def _xg(index: MatchIndex, strip: Strip, projection: Projection, wanted: Filter) -> _Band:
-    picture = XgPicture(index.match, projection, strip)
-    ghost = () if wanted.hide_future else picture.marks(GHOST)
-    return _Band((*picture.ground(), *ghost), picture.marks(1.0))
 
 
 def _overview_ticks(

@@ -96,10 +96,13 @@ def plot_edges(width: float, metrics: TimelineMetrics) -> tuple[float, float]:
     return left, max(width - PLOT_RIGHT_MARGIN, left + 1)
 
 
-def rows_allowed(height: float, metrics: TimelineMetrics, *, shots: bool) -> int:
+def rows_allowed(
+    height: float, metrics: TimelineMetrics, content: BandContent, *, shots: bool
+) -> int:
     """How many rows both lanes may have so that the band between them stays readable."""
+    needed = LEAST_BAND * (2 if content is BandContent.BOTH else 1)
     free = _free(height, metrics, shots=shots)
-    return MOST_ROWS if free - 2 * MOST_ROWS * ROW >= LEAST_BAND else DEFAULT_ROWS
+    return MOST_ROWS if free - 2 * MOST_ROWS * ROW >= needed else DEFAULT_ROWS
 
 
 def lay_out_frame(

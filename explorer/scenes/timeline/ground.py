@@ -10,11 +10,14 @@ from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text
 from explorer.scenes.text_measure import TextMeasure
-from explorer.scenes.timeline.frame import Frame, Strip, TimelineMetrics
+from explorer.scenes.timeline.frame import BandContent, Frame, Strip, TimelineMetrics
 from explorer.scenes.timeline.items import Words, side_ink
 from explorer.scenes.timeline.projection import Projection
+from explorer.scenes.timeline.ruler import comb
 
 GAP_TEXT = 11.0
+GUTTER_LEFT = 12.0
+CAPTION_SIZE = 11.0
 HANDLE = (7.0, 12.0)
 
 
@@ -45,24 +48,42 @@ def ground_marks(
 
 
 def gutter_marks(
-    match: Match, frame: Frame, words: Words, metrics: TimelineMetrics, *, band_title: bool
+    match: Match,
+    frame: Frame,
+    words: Words,
+    metrics: TimelineMetrics,
+    content: BandContent,
+    *,
+    band_title: bool,
 ) -> tuple[Mark, ...]:
-    """The names of the strips on the left; ``band_title`` False leaves room for a switch."""
-    left, narrow = 12.0, metrics.narrow
+    """The names of the strips on the left; ``band_title`` False leaves room for a switch.
+
+    While the xG race is shown, the place of each side's caption is left to its sum.
+    """
+    left, narrow = GUTTER_LEFT, metrics.narrow
     marks: list[Mark] = []
     if frame.overview:
         row = frame.overview.middle
         title = words(say("timeline-overview"))
-        marks.append(Text(Pos(left, row), title, 11, ink=Ink.TEXT3))
+        marks.append(Text(Pos(left, row), title, CAPTION_SIZE, ink=Ink.TEXT3))
     minute = words(say("timeline-minute-short" if narrow else "timeline-minute"))
-    marks.append(Text(Pos(left, frame.ruler.top + 9), minute, 11, ink=Ink.TEXT3))
+    marks.append(Text(Pos(left, frame.ruler.top + 9), minute, CAPTION_SIZE, ink=Ink.TEXT3))
     for side, lane in ((Side.HOME, frame.home), (Side.AWAY, frame.away)):
-        marks.extend(_lane_title(match, side, lane, left, words, narrow=narrow))
+        has_caption = not narrow or content is not BandContent.LEAD
+        marks.extend(_lane_title(match, side, lane, narrow=narrow, has_caption=has_caption))
+        if content is BandContent.LEAD and has_caption:
+            caption = words(say(f"timeline-{side}"))
+            marks.append(Text(caption_place(lane), caption, CAPTION_SIZE, ink=Ink.TEXT3))
     if band_title:
         size, ink, weight = (11, Ink.TEXT3, 400) if narrow else (12, Ink.TEXT, 600)
         title = words(say("timeline-lead"))
         marks.append(Text(Pos(left, frame.band.middle), title, size, weight, ink))
     return tuple(marks)
+
+
+def caption_place(lane: Strip) -> Pos:
+    """Where the line below a side's name starts."""
+    return Pos(GUTTER_LEFT, lane.middle + 10)
 
 
 def swatch(side: Side, x: float, middle: float) -> tuple[Mark, ...]:
@@ -155,10 +176,11 @@ def _gap_name(
 def _slots(projection: Projection, frame: Frame) -> Iterator[Mark]:
     axis = projection.axis
     start = axis.segments[-1].start
-    for number in range(axis.kick_count + 1):
-        x = projection.x_at(start + number * axis.kick_units)
-        if projection.sees(x):
-            yield Line((Pos(x, frame.home.top), Pos(x, frame.away.bottom)), Ink.DIVIDER)
+    edges = [
+        projection.x_at(start + number * axis.kick_units) for number in range(axis.kick_count + 1)
+    ]
+    seen = [x for x in edges if projection.sees(x)]
+    yield from comb(seen, frame.home.top, frame.away.bottom, Ink.DIVIDER)
 
 
 def _separators(frame: Frame) -> Iterator[Mark]:
@@ -170,13 +192,11 @@ def _separators(frame: Frame) -> Iterator[Mark]:
 
 
 def _lane_title(
-    match: Match, side: Side, lane: Strip, left: float, words: Words, *, narrow: bool
+    match: Match, side: Side, lane: Strip, *, narrow: bool, has_caption: bool
 ) -> Iterator[Mark]:
-    row = lane.middle if narrow else lane.middle - 8
-    yield from swatch(side, left, row)
-    yield Text(Pos(left + 10, row), match.team(side).code, 12 if narrow else 13, 600)
-    if not narrow:
-        yield Text(Pos(left, row + 18), words(say(f"timeline-{side}")), 11, ink=Ink.TEXT3)
+    row = lane.middle - 8 if has_caption else lane.middle
+    yield from swatch(side, GUTTER_LEFT, row)
+    yield Text(Pos(GUTTER_LEFT + 10, row), match.team(side).code, 12 if narrow else 13, 600)
 
 
 _GAP_NAMES = {

@@ -94,12 +94,13 @@ class LeadPicture:
     def scores(self) -> tuple[ScoreLabel, ...]:
         """The scores of the pieces that are long enough to have them written in."""
         labels = []
-        size = 13.0 if self._strip.height >= 46 else 12.0
+        height = self._strip.height
+        size = 13.0 if height >= 46 else 12.0 if height >= 30 else 11.0
+        away = min(size / 2 + 7, (height - size) / 2)
         for piece in self._pieces:
             left, right = self._extent(piece)
             if right - left < SHORTEST_SCORE:
                 continue
-            away = size / 2 + 7 if self._strip.height >= 46 else size / 2 + 4
             row = self._strip.middle + (away if piece.lead > 0 else -away)
             at = Pos((left + right) / 2, row)
             past, future = (

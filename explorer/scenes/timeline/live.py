@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -54,6 +55,18 @@ class Drawn:
         )
         glyphs = self.marks.past if past else self.marks.future
         return (disc, *(mark for mark in glyphs if isinstance(mark, Glyph)))
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """Marks that change at several times: ``marks[n]`` are seen after ``n`` of them."""
+
+    times: tuple[MatchTime, ...]
+    marks: tuple[tuple[Mark, ...], ...]
+
+    def at(self, moment: MatchTime) -> tuple[Mark, ...]:
+        """What is seen at a moment."""
+        return self.marks[bisect_right(self.times, moment)]
 
 
 def variants(glyphs: Iterable[Glyph | Line], texts: Iterable[Text], *, passes: bool) -> Variants:

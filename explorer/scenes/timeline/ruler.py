@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -25,18 +25,16 @@ WIDE_GAP = 48.0
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A tick of the ruler; ``label`` is None for a small one."""
+    """A tick of the ruler; a large one has a label and a line through the lanes."""
 
     x: float
-    label: str | None
+    is_large: bool
 
 
 def ruler_marks(frame: Frame, projection: Projection, measure: TextMeasure) -> tuple[Mark, ...]:
     """The ruler with its labels, and the lines that its ticks send down through the lanes."""
-    marks: list[Mark] = []
-    for tick in _ticks(projection):
-        if projection.sees(tick.x):
-            marks.extend(_tick(frame, tick))
+    ticks = [tick for tick in _ticks(projection) if projection.sees(tick.x)]
+    marks: list[Mark] = list(_tick_lines(frame, ticks))
     taken = [frame.plot_left - 20]
     for x, label in sorted(_labels(frame, projection, measure)):
         half = measure.width(label, TEXT_SIZE) / 2
@@ -59,12 +57,21 @@ def _text_row(frame: Frame) -> float:
     return frame.ruler.top + 9.0
 
 
-def _tick(frame: Frame, tick: Tick) -> Iterator[Mark]:
+def _tick_lines(frame: Frame, ticks: Sequence[Tick]) -> Iterator[Mark]:
     bottom = frame.ruler.bottom
-    length = 4.0 if tick.label is not None else 2.0
-    yield Line((Pos(tick.x, bottom - length), Pos(tick.x, bottom)), Ink.BORDER_STRONG)
-    if tick.label is not None:
-        yield Line((Pos(tick.x, bottom), Pos(tick.x, frame.away.bottom)), Ink.DIVIDER)
+    large = [tick.x for tick in ticks if tick.is_large]
+    yield from comb([tick.x for tick in ticks], bottom, bottom - 2, Ink.BORDER_STRONG)
+    yield from comb(large, bottom, bottom - 4, Ink.BORDER_STRONG)
+    yield from comb(large, bottom, frame.away.bottom, Ink.DIVIDER)
+
+
+def comb(columns: Sequence[float], base: float, tip: float, ink: Ink) -> Iterator[Mark]:
+    """Upright lines as one mark, joined along their base: drawing hundreds of marks takes long."""
+    points: list[Pos] = []
+    for x in sorted(columns):
+        points += [Pos(x, base), Pos(x, tip), Pos(x, base)]
+    if points:
+        yield Line(tuple(points), ink)
 
 
 def _ticks(projection: Projection) -> Iterator[Tick]:
@@ -76,7 +83,7 @@ def _ticks(projection: Projection) -> Iterator[Tick]:
             for number in range(int(segment.length // minor) + 1):
                 seconds = number * minor
                 x = projection.x_at(segment.start + seconds)
-                yield Tick(x, "" if seconds % step == 0 else None)
+                yield Tick(x, seconds % step == 0)
 
 
 def _labels(
@@ -121,6 +128,8 @@ def _clock(seconds: float, step: float) -> str:
 def _stoppage_labels(
     projection: Projection, segment: Segment, step: float, measure: TextMeasure
 ) -> Iterator[tuple[float, str]]:
+    if segment.end <= projection.visible.start or segment.start >= projection.visible.end:
+        return
     regular = _clock(CLOCK_START[segment.period] + segment.elapsed, max(step, 60.0))
     beside = projection.x_at(segment.start) + measure.width(regular, TEXT_SIZE) / 2 + LABEL_GAP
     if not projection.sees(projection.x_at(segment.start)):

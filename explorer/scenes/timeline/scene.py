@@ -14,7 +14,7 @@ from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import Frame
 from explorer.scenes.timeline.lanes import PlacedBadge
 from explorer.scenes.timeline.lead import ScoreLabel
-from explorer.scenes.timeline.live import SELECTION_OFFSET, SELECTION_WIDTH, Drawn
+from explorer.scenes.timeline.live import SELECTION_OFFSET, SELECTION_WIDTH, Drawn, Readout
 from explorer.scenes.timeline.playhead import PlayheadPicture
 from explorer.scenes.timeline.projection import Projection, VisibleRange
 from explorer.session.state import SessionState
@@ -36,6 +36,7 @@ class TimelineParts:
     passed: tuple[Mark, ...]
     drawn: tuple[Drawn, ...]
     scores: tuple[ScoreLabel, ...]
+    readouts: tuple[Readout, ...]
     badges: tuple[PlacedBadge, ...]
     hide_future: bool
 
@@ -67,6 +68,9 @@ class TimelineScene:
         self.targets = tuple(_targets(parts.drawn))
         self._drawn = {event_id: drawn for drawn in parts.drawn for event_id in drawn.ids}
         self._playhead = PlayheadPicture(parts.frame, parts.projection, measure)
+        self._readouts = {
+            f"readout:{number}": readout for number, readout in enumerate(parts.readouts)
+        }
         self._moments = _moments(parts)
         self._times = [moment.time for moment in self._moments]
         self._snaps = sorted(
@@ -90,6 +94,8 @@ class TimelineScene:
             self._live[_LINE] = self._playhead.line(state.playhead)
             self._live[_FLAG] = self._playhead.flag(state.playhead)
             self._live[_TICK] = self._playhead.tick(state.playhead)
+            for key, readout in self._readouts.items():
+                self._live[key] = readout.at(state.playhead)
         hovered = (state.hovered,) if state.hovered else ()
         self._live[_HOVERED] = self._rings(hovered, state, selected=False)
         self._live[_SELECTED] = self._rings(state.selection.ids, state, selected=True)

@@ -12,8 +12,9 @@ and pixel columns alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product, starmap
 from typing import Literal
 
 Align = Literal["left", "right"]
@@ -26,6 +27,8 @@ STEM_ROOM = 1.5
 BADGE_SHIFTS = (0.0, -12.0, 12.0, -24.0, 24.0, -36.0, 36.0)
 BADGE_REACH = 30.0
 BADGE_WIDTH = 26.0
+TURN_REACH = 40.0
+MOST_TURNS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +107,13 @@ class _Attempt:
     """A way to carry out the rule.
 
     Places are reserved for priorities up to ``reserved``; ``backwards`` goes through events of the
-    same priority from the last to the first.
+    same priority from the last to the first; ``left`` are the events that try labels on the left
+    first.
     """
 
     reserved: int
     backwards: bool
+    left: frozenset[str]
 
 
 def stack(requests: Iterable[Request], rows: int, taken: Sequence[Interval] = ()) -> Stacked:
@@ -120,12 +125,47 @@ def stack(requests: Iterable[Request], rows: int, taken: Sequence[Interval] = ()
         taken: What stands in row 0 already.
     """
     wanted = tuple(requests)
-    priorities = sorted({request.priority for request in wanted}, reverse=True)
-    attempts = [_Attempt(level, back) for level in priorities for back in (False, True)]
-    results = [_stack(wanted, rows, taken, attempt) for attempt in attempts]
-    if not results:
+    if not wanted:
         return Stacked((), ())
-    return min(results, key=lambda result: _cost(result, wanted))
+
+    def carry_out(attempt: _Attempt) -> tuple[float, Stacked]:
+        result = _stack(wanted, rows, taken, attempt)
+        return _cost(result, wanted), result
+
+    priorities = sorted({request.priority for request in wanted}, reverse=True)
+    sides = (frozenset[str](), frozenset(request.key for request in wanted))
+    attempts = list(starmap(_Attempt, product(priorities, (False, True), sides)))
+    results = [carry_out(attempt) for attempt in attempts]
+    best = min(range(len(results)), key=lambda number: results[number][0])
+    return _refined(attempts[best], results[best], wanted, carry_out)
+
+
+def _refined(
+    attempt: _Attempt,
+    found: tuple[float, Stacked],
+    requests: Sequence[Request],
+    carry_out: Callable[[_Attempt], tuple[float, Stacked]],
+) -> Stacked:
+    """A result made better by turning single labels that stand in the way of others."""
+    for key in _in_the_way(found[1], requests)[:MOST_TURNS]:
+        turned = replace(attempt, left=attempt.left ^ {key})
+        result = carry_out(turned)
+        if result[0] < found[0]:
+            attempt, found = turned, result
+    return found[1]
+
+
+def _in_the_way(result: Stacked, requests: Sequence[Request]) -> list[str]:
+    """The labelled events close to one whose label was shortened or that found no place."""
+    by_key = {request.key: request for request in requests}
+    labelled = {placement.key for placement in result.placements if placement.label == 0}
+    cut = [request.x for request in requests if request.key not in labelled]
+    near = [
+        by_key[key]
+        for key in labelled
+        if any(abs(by_key[key].x - x) < by_key[key].labels[0] + TURN_REACH for x in cut)
+    ]
+    return [request.key for request in sorted(near, key=lambda one: (one.priority, one.x))]
 
 
 def _stack(
@@ -133,7 +173,7 @@ def _stack(
 ) -> Stacked:
     direction = -1 if attempt.backwards else 1
     ordered = sorted(requests, key=lambda request: (request.priority, direction * request.x))
-    lane = _Lane(rows, ordered, taken, attempt.reserved)
+    lane = _Lane(rows, ordered, taken, attempt)
     homeless = [request for request in ordered if not lane.place(request)]
     return lane.with_badges(homeless)
 
@@ -160,13 +200,16 @@ _THIRD_ROW = 1.5
 
 class _Lane:
     def __init__(
-        self, rows: int, requests: Sequence[Request], taken: Sequence[Interval], reserved: int
+        self, rows: int, requests: Sequence[Request], taken: Sequence[Interval], attempt: _Attempt
     ) -> None:
         self._rows = [_Row() for _ in range(rows)]
         self._rows[0].glyphs.extend(taken)
         self._reserved = {
-            request.key: _glyph_box(request) for request in requests if request.priority <= reserved
+            request.key: _glyph_box(request)
+            for request in requests
+            if request.priority <= attempt.reserved
         }
+        self._left = attempt.left
         self._requests = {request.key: request for request in requests}
         self._placed: dict[str, Placement] = {}
 
@@ -185,13 +228,15 @@ class _Lane:
         return Stacked(tuple(self._placed.values()), tuple(badges))
 
     def _candidates(self, request: Request) -> Iterator[Placement]:
-        for label, width in enumerate(request.labels):
+        for label in range(len(request.labels)):
             for row in range(len(self._rows)):
-                right_x = request.x + request.right + LABEL_GAP
-                yield Placement(request.key, row, label, "left", right_x)
-                left_x = request.x - request.left - LABEL_GAP
-                if left_x - width >= request.bounds[0]:
-                    yield Placement(request.key, row, label, "right", left_x)
+                on_right = Placement(
+                    request.key, row, label, "left", request.x + request.right + LABEL_GAP
+                )
+                on_left = Placement(
+                    request.key, row, label, "right", request.x - request.left - LABEL_GAP
+                )
+                yield from (on_left, on_right) if request.key in self._left else (on_right, on_left)
         for row in range(len(self._rows)):
             yield Placement(request.key, row)
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from explorer.analysis.axis import MatchAxis
+from explorer.analysis.message import say
 from explorer.analysis.xg import XgStep, xg_race
 from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.scenes.marks import Ink, Line, Mark, Pos, Text
 from explorer.scenes.timeline.frame import Strip
-from explorer.scenes.timeline.items import side_ink
+from explorer.scenes.timeline.items import Words, side_ink
+from explorer.scenes.timeline.live import Readout
 from explorer.scenes.timeline.projection import Projection
 
+READOUT_SIZE = 11.0
 HEADROOM = 6.0
 WIDTH = 1.5
 
@@ -50,6 +53,19 @@ class XgPicture:
         """Both sides' lines, broken between periods."""
         return tuple(mark for side in reversed(Side) for mark in self._lines(side, opacity))
 
+    def readouts(self, places: Mapping[Side, Pos], words: Words) -> tuple[Readout, ...]:
+        """What each side's shots so far add up to, in words at a place."""
+        return tuple(
+            Readout(
+                tuple(step.at for step in self.steps[side]),
+                tuple(
+                    (_readout(place, side, total, words),)
+                    for total in (0.0, *(step.total for step in self.steps[side]))
+                ),
+            )
+            for side, place in places.items()
+        )
+
     def _lines(self, side: Side, opacity: float) -> Iterator[Mark]:
         axis = self._projection.axis
         for period in axis.periods:
@@ -80,3 +96,8 @@ class XgPicture:
         last = [period for period in axis.periods if period != SHOOTOUT][-1]
         end = self._projection.x(MatchTime(last, axis.period_end(last)))
         return self._projection.clipped(end)
+
+
+def _readout(place: Pos, side: Side, total: float, words: Words) -> Text:
+    text = words(say("timeline-xg-total", total=f"{total:.2f}"))
+    return Text(place, text, READOUT_SIZE, 600, side_ink(side))

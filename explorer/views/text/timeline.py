@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "timeline-away": QT_TRANSLATE_NOOP("timeline", "away"),
     "timeline-lead": QT_TRANSLATE_NOOP("timeline", "Lead"),
     "timeline-xg": QT_TRANSLATE_NOOP("timeline", "xG"),
+    "timeline-xg-total": QT_TRANSLATE_NOOP("timeline", "xG {total}"),
     "timeline-half-time": QT_TRANSLATE_NOOP("timeline", "Half-time"),
     "timeline-extra-time": QT_TRANSLATE_NOOP("timeline", "Extra time"),
     "timeline-no-extra-time": QT_TRANSLATE_NOOP("timeline", "No extra time"),

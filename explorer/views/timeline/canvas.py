@@ -48,7 +48,7 @@ class TimelineCanvas(SceneWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(*SMALLEST)
         self.setAccessibleName(message("timeline-name"))
-        self.zoom.changed.connect(self.rebuild)
+        self.zoom.changed.connect(self.rebuild_sketch)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
         session.selection_changed.connect(self.on_changed)

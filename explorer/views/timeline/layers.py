@@ -135,6 +135,7 @@ class LayerControl(QWidget):
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(GLYPH, GLYPH))
         chip.setFixedHeight(HEIGHT)
+        chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(self.on_toggled)
         return chip
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from explorer.session.match_session import MatchSession
@@ -70,6 +70,7 @@ class SpeedControl(QWidget):
         segment.setCheckable(True)
         segment.setProperty("role", "segment")
         segment.setFixedHeight(HEIGHT)
+        segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         segment.setAccessibleName(message("transport-speed-name", {"speed": speed}))
         self.group.addButton(segment, speed)
         return segment

@@ -77,10 +77,11 @@ class TransportBar(QWidget):
         self.zoom_in_button = self._tool("zoom-in")
         self.fit_button = QPushButton(message("transport-fit"))
         self.fit_button.setFixedHeight(BUTTON.height())
+        self.fit_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.fit_button.setToolTip(message("transport-fit-hint"))
         self._problem = QLabel(self)
         self._problem.setProperty("role", "error")
-        self._problem.setAutoFillBackground(True)
+        self._problem.setStyleSheet("background: palette(window);")
         self._problem.hide()
         self._lay_out()
         self._connect()
@@ -220,6 +221,7 @@ class TransportBar(QWidget):
         button = QToolButton()
         button.setProperty("role", "flat")
         button.setFixedSize(BUTTON)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(message(f"transport-{name}"))
         button.setToolTip(message(f"transport-{name}"))
         return button
@@ -228,6 +230,7 @@ class TransportBar(QWidget):
         button = QToolButton()
         button.setProperty("role", "primary")
         button.setFixedSize(PLAY_BUTTON)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _slider(self) -> QSlider:
@@ -240,6 +243,6 @@ class TransportBar(QWidget):
 
 def _divider() -> QFrame:
     line = QFrame()
-    line.setFrameShape(QFrame.Shape.VLine)
-    line.setFixedHeight(20)
+    line.setFixedSize(1, 20)
+    line.setStyleSheet("background: palette(mid);")
     return line

@@ -15,7 +15,7 @@ from explorer.views.timeline.zoom import STEP
 WIDE_SIZE = QSize(900, 191)
 NARROW_SIZE = QSize(640, 145)
 SWITCH_HEIGHT = 24
-SWITCH_MARGIN = 3
+SWITCH_MARGINS = {False: 8, True: 0}
 
 
 class TimelineView(QWidget):
@@ -27,7 +27,7 @@ class TimelineView(QWidget):
         self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._preferred = WIDE_SIZE
+        self._compact = False
         self.canvas = TimelineCanvas(session, appearance)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,13 +41,13 @@ class TimelineView(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Lay out for a narrow window, or for a wide one."""
-        self._preferred = NARROW_SIZE if compact else WIDE_SIZE
+        self._compact = compact
         self.canvas.set_metrics(NARROW if compact else WIDE)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """The size in the window's default layout."""
-        return self._preferred
+        return NARROW_SIZE if self._compact else WIDE_SIZE
 
     @Slot()
     def zoom_in(self) -> None:
@@ -86,7 +86,7 @@ class TimelineView(QWidget):
         self.switch.setVisible(scene is not None and self.canvas.has_xg)
         if scene is not None:
             top = round(scene.frame.band.middle - SWITCH_HEIGHT / 2)
-            self.switch.move(SWITCH_MARGIN, top)
+            self.switch.move(SWITCH_MARGINS[self._compact], top)
 
 
 class BandSwitch(QWidget):
@@ -129,8 +129,8 @@ class BandSwitch(QWidget):
         button.setAccessibleName(message(hint))
         button.setCheckable(True)
         button.setProperty("role", "segment")
-        button.setStyleSheet("padding: 0 2px; font-size: 11px; min-height: 0;")
-        button.setFixedSize(30 if key.endswith("lead") else 24, SWITCH_HEIGHT)
+        button.setStyleSheet("padding: 0; margin: 0; font-size: 11px; min-height: 0;")
+        button.setFixedSize(30 if key == "timeline-lead" else 22, SWITCH_HEIGHT)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.on_clicked)
         return button
