@@ -77,6 +77,12 @@ def connect(desk: Desk, settings: Settings) -> None:
     workbench.match_opened.connect(settings.keep_last_match)
     workbench.match_opened.connect(window.arrangement.overlay.hide)
 
+    views.transport.zoom_requested.connect(views.timeline.set_zoom)
+    views.transport.zoom_in_requested.connect(views.timeline.zoom_in)
+    views.transport.zoom_out_requested.connect(views.timeline.zoom_out)
+    views.transport.fit_requested.connect(views.timeline.fit)
+    views.timeline.zoom_changed.connect(views.transport.show_zoom)
+
     views.library.summary_changed.connect(docks.library.header.set_summary)
     views.imports.summary_changed.connect(docks.imports.header.set_summary)
     views.inspector.summary_changed.connect(docks.inspector.header.set_summary)
