@@ -22,7 +22,7 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, FancyBboxPatch, PathPatch, Rectangle
 from matplotlib.path import Path
-from matplotlib.patheffects import withStroke
+from matplotlib.patheffects import Stroke
 from matplotlib.transforms import Affine2D, Bbox, TransformedBbox
 
 from explorer.canvas.bounds import HALO, disc_radius
@@ -133,7 +133,7 @@ class FigureBackend:
             case Band():
                 return self._band(mark)
             case Text():
-                return [self._text(mark)]
+                return self._text(mark)
             case Glyph():
                 return self._glyph(mark)
             case Clipped():
@@ -199,7 +199,18 @@ class FigureBackend:
         shape = f"round,pad=0,rounding_size={min(band.radius_px, width / 2, height / 2)}"
         return FancyBboxPatch(corner, width, height, boxstyle=shape, **self._style(band))
 
-    def _text(self, text: Text) -> Artist:
+    def _text(self, text: Text) -> list[Artist]:
+        if not text.halo:
+            return [self._letters(text)]
+        # Path effects turn text into outlines, so the letters are an artist of their own.
+        halo = self._letters(text)
+        outline = Stroke(
+            linewidth=2 * HALO, foreground=self._rgba(text.halo, 1.0), joinstyle="round"
+        )
+        halo.set_path_effects([outline])
+        return [halo, self._letters(text)]
+
+    def _letters(self, text: Text) -> Artist:
         x, y = self.viewport.x(text.at), self.viewport.y(text.at)
         drop = text.size * CAP_HEIGHT / 2
         turned = text.rotation != 0
@@ -215,11 +226,6 @@ class FigureBackend:
             parse_math=False,
         )
         artist.set_fontsize(text.size)
-        if text.halo:
-            stroke = withStroke(
-                linewidth=2 * HALO, foreground=self._rgba(text.halo, 1.0), joinstyle="round"
-            )
-            artist.set_path_effects([stroke])
         artist.remove()
         return artist
 
