@@ -57,10 +57,11 @@ class Job(QObject, Generic[Result]):
         super().__init__(parent)
         self._work = work
         self._control = JobControl(self.progressed.emit)
+        self._runner = _Runner(self._run)
 
     def start(self, pool: QThreadPool) -> None:
         """Run on a pool's thread."""
-        pool.start(_Runner(self._run))
+        pool.start(self._runner)
 
     @Slot()
     def cancel(self) -> None:
@@ -82,6 +83,8 @@ class _Runner(QRunnable):
     def __init__(self, run: Callable[[], None]) -> None:
         super().__init__()
         self._run = run
+        # The job owns its runner: the pool would delete what Python still holds.
+        self.setAutoDelete(False)
 
     def run(self) -> None:
         self._run()

@@ -1,0 +1,272 @@
+"""The whole window: everything linked, laid out, and hard to break."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from explorer.canvas.scene_widget import SceneWidget
+from explorer.domain.ports import MatchStore
+from explorer.domain.time import MatchTime
+from explorer.session.match_session import MatchSession
+from explorer.shell.centre import Tab
+from explorer.shell.composition import Desk
+from explorer.shell.settings import LayoutKind, Settings, ThemeChoice
+from tests.shared_data import shared
+from tests.shell.conftest import MakeDesk
+
+SIGNALS = (
+    "match_changed",
+    "playhead_changed",
+    "selection_changed",
+    "hover_changed",
+    "filter_changed",
+    "playback_changed",
+    "model_changed",
+)
+FARFAN = "goal-80-farfan"
+
+
+def canvases(desk: Desk) -> list[SceneWidget]:
+    return [c for c in desk.window.findChildren(SceneWidget) if c.isVisible()]
+
+
+def action(desk: Desk, key: str) -> QAction:
+    found = desk.window.findChild(QAction, key)
+    assert isinstance(found, QAction), key
+    return found
+
+
+def count_signals(session: MatchSession) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for name in SIGNALS:
+        getattr(session, name).connect(lambda name=name: counts.update([name]))
+    return counts
+
+
+def click(canvas: SceneWidget, event_id: str, *, shift: bool = False) -> None:
+    scene = canvas.scene
+    assert scene is not None
+    target = next(t for t in scene.targets if t.event_id == event_id)
+    place = QPoint(round(scene.viewport.x(target.at)), round(scene.viewport.y(target.at)))
+    modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTest.mouseMove(canvas, place)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, modifier, place)
+
+
+def timeline(desk: Desk) -> SceneWidget:
+    found = desk.window.views.timeline.findChild(SceneWidget)
+    assert isinstance(found, SceneWidget)
+    return found
+
+
+def test_fifty_steps_in_one_turn_paint_each_view_once_and_draw_nothing_anew(desk: Desk) -> None:
+    shown = canvases(desk)
+    assert len(shown) >= 2
+    before = [(canvas.full_draws, canvas.paints) for canvas in shown]
+    for second in range(1, 51):
+        desk.session.set_playhead(MatchTime(2, 2000 + second))
+    QApplication.processEvents()
+    for canvas, (draws, paints) in zip(shown, before, strict=True):
+        assert canvas.full_draws == draws
+        assert canvas.paints <= paints + 1
+
+
+def test_a_click_emits_each_signal_concerned_once(desk: Desk) -> None:
+    counts = count_signals(desk.session)
+    click(timeline(desk), FARFAN)
+    assert desk.session.state.selection.primary == FARFAN
+    assert {name: counts[name] for name in ("selection_changed", "playhead_changed")} == {
+        "selection_changed": 1,
+        "playhead_changed": 1,
+    }
+    assert counts["match_changed"] == counts["filter_changed"] == 0
+
+
+def test_a_click_with_shift_leaves_the_playhead_where_it_is(desk: Desk) -> None:
+    before = desk.session.state.playhead
+    click(timeline(desk), FARFAN, shift=True)
+    assert desk.session.state.selection.primary == FARFAN
+    assert desk.session.state.playhead == before
+
+
+def test_keys_drive_the_playhead(desk: Desk) -> None:
+    desk.window.activateWindow()
+    desk.window.views.timeline.setFocus()
+    desk.session.set_playhead(MatchTime(2, 2100))
+    moves = (
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier, MatchTime(2, 2160)),
+        (Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier, MatchTime(2, 2100)),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier, MatchTime(2, 2370)),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, MatchTime(1, 0)),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, MatchTime(5, 9)),
+    )
+    for key, modifier, moment in moves:
+        QTest.keyClick(desk.window.views.timeline, key, modifier)
+        assert desk.session.state.playhead == moment
+
+
+def test_space_plays_and_pauses(desk: Desk) -> None:
+    desk.window.views.timeline.setFocus()
+    QTest.keyClick(desk.window.views.timeline, Qt.Key.Key_Space)
+    assert desk.session.state.playback.playing
+    QTest.keyClick(desk.window.views.timeline, Qt.Key.Key_K)
+    assert not desk.session.state.playback.playing
+
+
+def test_the_user_goes_back_and_forward(desk: Desk) -> None:
+    click(timeline(desk), FARFAN)
+    action(desk, "to-end").trigger()
+    action(desk, "back").trigger()
+    assert desk.session.state.selection.primary == FARFAN
+    assert desk.session.state.playhead == MatchTime(2, 2070)
+    action(desk, "forward").trigger()
+    assert desk.session.state.playhead == MatchTime(5, 9)
+
+
+def test_entering_the_shootout_brings_its_tab_forward_unless_pinned(desk: Desk) -> None:
+    centre = desk.window.views.centre
+    desk.session.set_playhead(MatchTime(5, 1))
+    assert centre.tabs.currentIndex() == Tab.SHOOTOUT
+    centre.show_tab(Tab.GOALS)
+    desk.session.set_playhead(MatchTime(2, 0))
+    centre.pin.setChecked(True)
+    desk.session.set_playhead(MatchTime(5, 1))
+    assert centre.tabs.currentIndex() == Tab.GOALS
+
+
+def test_side_by_side_shows_both_and_is_remembered(make_desk: MakeDesk, tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    desk = make_desk(settings)
+    action(desk, "side-by-side").trigger()
+    views = desk.window.views
+    assert views.pitch.isVisible()
+    assert views.shootout.isVisible()
+    assert Settings(tmp_path / "settings.ini").side_by_side is True
+
+
+def test_a_wide_window_shows_both_from_the_start(make_desk: MakeDesk) -> None:
+    views = make_desk(size=(1700, 900)).window.views
+    assert views.pitch.isVisible()
+    assert views.shootout.isVisible()
+
+
+def test_hiding_the_future_hides_the_final_score_everywhere(desk: Desk) -> None:
+    assert "4–4" in desk.window.windowTitle()
+    action(desk, "hide-future").trigger()
+    assert "4–4" not in desk.window.windowTitle()
+    labels = desk.window.views.header.findChildren(QLabel)
+    assert not [label for label in labels if label.isVisible() and "4–4" in label.text()]
+
+
+def test_a_narrow_window_has_its_own_layout_and_comes_back(desk: Desk) -> None:
+    window = desk.window
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    assert window.arrangement.kind is LayoutKind.NARROW
+    assert window.size().width() == 1024
+    assert window.size().height() == 700
+    assert not window.statusBar().isVisible()
+    assert window.views.timeline.isVisible()
+    assert not window.views.library.isVisible()
+    action(desk, "show-library").trigger()
+    assert window.views.library.isVisible()
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    assert window.arrangement.kind is LayoutKind.WIDE
+    assert window.views.library.isVisible()
+    assert window.docks.library.width() > 200
+
+
+def test_the_timeline_cannot_be_closed(desk: Desk) -> None:
+    dock = desk.window.docks.timeline
+    assert not dock.features() & dock.DockWidgetFeature.DockWidgetClosable
+
+
+def test_the_layout_is_remembered(make_desk: MakeDesk, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    first = make_desk(Settings(path))
+    first.window.docks.report.close()
+    first.window.close()
+    again = make_desk(Settings(path))
+    assert not again.window.docks.report.isVisible()
+    assert again.window.docks.inspector.isVisible()
+    action(again, "reset-layout").trigger()
+    assert again.window.docks.report.isVisible()
+
+
+def test_the_last_match_is_remembered(make_desk: MakeDesk, tmp_path: Path) -> None:
+    make_desk(Settings(tmp_path / "settings.ini"))
+    assert Settings(tmp_path / "settings.ini").last_match == "dallas-miami"
+
+
+def test_the_theme_is_chosen_and_remembered(make_desk: MakeDesk, tmp_path: Path) -> None:
+    desk = make_desk(Settings(tmp_path / "settings.ini"))
+    light = desk.window.grab().toImage()
+    action(desk, "theme-dark").trigger()
+    QApplication.processEvents()
+    assert desk.window.grab().toImage() != light
+    assert Settings(tmp_path / "settings.ini").theme is ThemeChoice.DARK
+
+
+def test_with_no_match_the_window_invites_to_open_one(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = make_desk(match=None)
+    assert desk.window.views.welcome.isVisible()
+    for key in ("play", "to-end", "event-forward", "back", "clear-selection", "step-forward"):
+        action(desk, key).trigger()
+    with qtbot.waitSignal(desk.session.match_changed):
+        desk.window.views.welcome.sample_requested.emit()
+    assert desk.window.views.centre.isVisible()
+
+
+def drop(desk: Desk, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    desk.window.dropEvent(
+        QDropEvent(
+            QPointF(10, 10),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+
+
+def test_a_dropped_file_is_imported_beside_the_window(
+    desk: Desk, store: MatchStore, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.workbench.library_changed, timeout=20_000):
+        drop(desk, shared("statsbomb/events/3869220.json"))
+    assert store.load("statsbomb-3869220").home.name == "Morocco"
+    assert desk.window.docks.imports.isVisible()
+    assert desk.session.state.match is not None
+    assert desk.session.state.match.id == "dallas-miami"
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00\x01", b'{"format": 5}'])
+def test_a_bad_file_gets_a_sentence_and_changes_nothing(
+    desk: Desk, store: MatchStore, qtbot: QtBot, tmp_path: Path, content: bytes
+) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_bytes(content)
+    drop(desk, bad)
+    (row,) = desk.window.views.imports.rows
+    qtbot.waitUntil(lambda: not row.is_running)
+    assert row.text.startswith("“bad.json”")
+    assert [summary.id for summary in store.summaries()] == ["dallas-miami"]
+    click(timeline(desk), FARFAN)
+    assert desk.session.state.selection.primary == FARFAN
+
+
+def test_closing_waits_for_what_runs(desk: Desk, store: MatchStore) -> None:
+    drop(desk, shared("statsbomb/events/3869220.json"))
+    desk.window.close()
+    assert {summary.id for summary in store.summaries()} <= {"dallas-miami", "statsbomb-3869220"}
