@@ -66,7 +66,7 @@ class ChanceFrame:
         tick = self._measure.width("100 %", LABEL) + 8
         beside = left + widest + tick + 8 <= self.left
         upper = (self.y(1.0) + self.y(0.5)) / 2
-        rows = (upper - 8, upper + 8) if beside or step >= 42 else (upper, upper + step)
+        rows = (upper - 8, upper + 8) if beside or step >= 35 else (upper, upper + step)
         marks: list[Mark] = [
             Text(Pos(left, rows[0]), name, TITLE, 600),
             Text(Pos(left, rows[1]), chance, TITLE, 400, Ink.TEXT2),

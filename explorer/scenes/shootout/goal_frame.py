@@ -121,7 +121,7 @@ def apart(balls: Sequence[Ball], top: float, ground: float) -> list[Ball]:
 
     None is pushed out of the top or into the ground.
     """
-    rounds = 40 if len(balls) <= 40 else 8
+    rounds = min(150, 20_000 // (len(balls) ** 2 + 1))
     lowest = [max(ball.y, ground - 0.8 * ball.radius) for ball in balls]
     places = [[ball.x, ball.y] for ball in balls]
     for _ in range(rounds):

@@ -272,13 +272,13 @@ class GoalMouth:
 
 
 def _beside(ball: Ball, width: float) -> tuple[tuple[float, float], ...]:
-    """The middles that a label may have: right, left, above and below of its ball."""
+    """The middles that a label may have: right, above, left and below of its ball."""
     clear = ball.radius + NOW_OFFSET + 2
     aside, above = clear + width / 2, clear + LABEL / 2
     return (
         (ball.x + aside, ball.y),
-        (ball.x - aside, ball.y),
         (ball.x, ball.y - above),
+        (ball.x - aside, ball.y),
         (ball.x, ball.y + above + 2),
     )
 
