@@ -13,7 +13,7 @@ from explorer.domain.time import Certainty
 
 
 class GoalKind(StrEnum):
-    """Which glyph a goal has; the first that fits holds."""
+    """What a goal is drawn as, the first that fits; the values are the names of the glyphs."""
 
     RULED_OUT = "ruled_out"
     OWN_GOAL = "own_goal"
@@ -21,21 +21,6 @@ class GoalKind(StrEnum):
     DIRECT_FREE_KICK = "direct_free_kick"
     HEADER = "header"
     OPEN_PLAY = "open_play"
-
-    @property
-    def glyph(self) -> str:
-        """The name of its glyph among the design tokens."""
-        return _GLYPHS[self]
-
-
-_GLYPHS = {
-    GoalKind.RULED_OUT: "disallowed",
-    GoalKind.OWN_GOAL: "owngoal",
-    GoalKind.PENALTY: "penalty",
-    GoalKind.DIRECT_FREE_KICK: "freekick",
-    GoalKind.HEADER: "header",
-    GoalKind.OPEN_PLAY: "open",
-}
 
 
 class Facet(StrEnum):
