@@ -11,7 +11,7 @@ from explorer.analysis.marks import time_label
 from explorer.analysis.message import Message, say
 from explorer.analysis.names import name_of
 from explorer.domain.events import Event, Goal, Shot
-from explorer.domain.place import PITCH_LENGTH, Side
+from explorer.domain.place import PITCH_LENGTH, PITCH_WIDTH, Side
 from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch import labels
 from explorer.scenes.pitch.geometry import Box, Point
@@ -49,6 +49,7 @@ GLYPH_ROOM = SELECTED_SIZE / 2 + RING_OFFSET + RING_WIDTH
 
 STRIP_SIZE = 11.0
 _MOVED = 3.0
+_FAR = Pos(PITCH_LENGTH, PITCH_WIDTH)
 _MINUTE_DROP = 25.0
 _NAME_DROP = 37.0
 
@@ -141,10 +142,8 @@ class _Builder:
             centres |= zip((g.id for g in self._unplaced(side)), strip.places, strict=False)
         measured, vague = self._wanted(layout.viewport)
         taken = list(centres.values())
-        reach, ground = GLYPH_ROOM, layout.ground
-        room = Box(
-            ground.left + reach, ground.top + reach, ground.right - reach, ground.bottom - reach
-        )
+        view = layout.viewport
+        room = Box(view.x(Pos(0, 0)), view.y(Pos(0, 0)), view.x(_FAR), view.y(_FAR))
         wanted = {**measured, **vague}
         found = spread(list(wanted.values()), APART, room, taken=taken)
         return centres | dict(zip(wanted, found, strict=True))

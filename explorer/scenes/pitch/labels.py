@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import IntEnum
 from math import cos, hypot, pi, sin
 
 from explorer.scenes.pitch.geometry import Box, Point
@@ -20,6 +21,18 @@ _GAP = 2.0
 _LEADER_REACHES = (36.0, 50.0, 66.0, 84.0, 104.0, 128.0, 156.0, 190.0, 230.0, 280.0, 340.0)
 _LEADER_ANGLES = 24
 _GLYPH_CORE = 12.0
+_NEIGHBOURHOOD = 30.0
+
+
+Segment = tuple[Point, Point]
+
+
+class Passing(IntEnum):
+    """What a leader line may pass over at worst, where there is no better place."""
+
+    NOTHING = 0
+    LEADERS = 1
+    GLYPHS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,7 @@ class Placed:
     middle: float
     width: float
     with_name: bool = True
-    leader: tuple[Point, Point] | None = None
+    leader: Segment | None = None
 
     @property
     def box(self) -> Box:
@@ -76,7 +89,7 @@ def place_labels(
         room: Inside which they stand.
     """
     search = _Search(glyphs, obstacles, room)
-    for wish in sorted(wishes, key=lambda wish: len(list(search.beside(wish, wish.width)))):
+    for wish in sorted(wishes, key=search.freedom):
         search.place(wish)
     return search.placed
 
@@ -90,14 +103,28 @@ class _Search:
         self._obstacles = list(obstacles)
         self._room = room
 
+    def freedom(self, wish: Wish) -> tuple[int, int]:
+        """How free a label is: its places beside its glyph, and how few glyphs stand around it."""
+        around = Box.around(wish.x, wish.y, _NEIGHBOURHOOD)
+        neighbours = sum(around.overlaps(box) for box in self._glyphs.values())
+        return len(list(self.beside(wish, wish.width))), -neighbours
+
     def place(self, wish: Wish) -> None:
         """Place a label where nothing is covered, if there is such a place."""
-        for width, with_name in ((wish.width, True), (wish.minute_width, False)):
-            for candidate in (*self.beside(wish, width), *self._apart(wish, width)):
-                placed = replace(candidate, with_name=with_name)
-                self.placed[wish.key] = placed
-                self._obstacles.append(placed.box)
-                return
+        found = next(self._candidates(wish), None)
+        if found is not None:
+            self.placed[wish.key] = found
+            self._obstacles.append(found.box)
+
+    def _candidates(self, wish: Wish) -> Iterator[Placed]:
+        yield from self.beside(wish, wish.width)
+        for passing in (Passing.NOTHING, Passing.LEADERS):
+            yield from self._apart(wish, wish.width, passing)
+        for spot in self.beside(wish, wish.minute_width):
+            yield replace(spot, with_name=False)
+        for passing in Passing:
+            for spot in self._apart(wish, wish.minute_width, passing):
+                yield replace(spot, with_name=False)
 
     def beside(self, wish: Wish, width: float) -> Iterator[Placed]:
         """The free places next to a glyph, the best first."""
@@ -112,16 +139,36 @@ class _Search:
             if self._is_free(spot.box, others):
                 yield spot
 
-    def _apart(self, wish: Wish, width: float) -> Iterator[Placed]:
-        """Places further off, the nearest first, whose leader touches nothing else."""
+    def _apart(self, wish: Wish, width: float, passing: Passing) -> Iterator[Placed]:
+        """Places further off, the nearest first."""
         others = self._others(wish)
         for reach in _LEADER_REACHES:
             for turn in range(_LEADER_ANGLES):
                 spot = _led(wish, width, reach, 2 * pi * turn / _LEADER_ANGLES)
-                if spot.leader is None or not self._is_free(spot.box, others):
-                    continue
-                if not any(box.meets(*spot.leader) for box in others):
+                if self._is_free(spot.box, others) and self._may_lead(wish, spot, passing):
                     yield spot
+
+    def _may_lead(self, wish: Wish, spot: Placed, passing: Passing) -> bool:
+        """Whether a label's leader passes over no more than it may."""
+        leader = spot.leader
+        if leader is None:
+            return False
+        centres = (
+            ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+            for key, box in self._glyphs.items()
+            if key != wish.key
+        )
+        return not (
+            any(box.meets(*leader) for box in self._obstacles)
+            or (
+                passing < Passing.GLYPHS
+                and any(distance_to_line(at, *leader) < _GLYPH_CORE for at in centres)
+            )
+            or (
+                passing < Passing.LEADERS
+                and any(p.leader and do_cross(leader, p.leader) for p in self.placed.values())
+            )
+        )
 
     def _others(self, wish: Wish) -> list[Box]:
         return [*(b for key, b in self._glyphs.items() if key != wish.key), *self._obstacles]
@@ -149,3 +196,22 @@ def _led(wish: Wish, width: float, reach: float, angle: float) -> Placed:
 def distance(a: Point, b: Point) -> float:
     """How far apart two points are."""
     return hypot(a[0] - b[0], a[1] - b[1])
+
+
+def distance_to_line(point: Point, start: Point, end: Point) -> float:
+    """How far a point is from the nearest point of a straight line between two others."""
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = dx * dx + dy * dy
+    along = ((point[0] - start[0]) * dx + (point[1] - start[1]) * dy) / length if length else 0.0
+    share = min(1.0, max(0.0, along))
+    return distance(point, (start[0] + share * dx, start[1] + share * dy))
+
+
+def do_cross(a: Segment, b: Segment) -> bool:
+    """Whether two straight lines cross each other."""
+    return _turn(*a, b[0]) * _turn(*a, b[1]) < 0 and _turn(*b, a[0]) * _turn(*b, a[1]) < 0
+
+
+def _turn(start: Point, end: Point, point: Point) -> float:
+    """Positive where a point lies on one side of a line, negative on the other."""
+    return (end[0] - start[0]) * (point[1] - start[1]) - (end[1] - start[1]) * (point[0] - start[0])

@@ -9,19 +9,18 @@ from math import ceil
 from explorer.domain.place import GOAL_WIDTH, PITCH_LENGTH, PITCH_WIDTH, Side
 from explorer.scenes.marks import Viewport
 from explorer.scenes.pitch.geometry import Box, Point
-from explorer.scenes.pitch.markings import MIDDLE_Y, NET_DEPTH
+from explorer.scenes.pitch.markings import NET_DEPTH
 
 EDGE = 6.0
 TOUCHLINE_MARGIN = 13.0
 CAPTION_MARGIN = 20.0
 SIDE_MARGIN = 20.0
 LEGEND_HEIGHT = 28.0
-CELL_HEIGHT = 59.0
+CELL_HEIGHT = 60.0
 GLYPH_DROP = 18.0
 """How far below the top of its cell in a strip a glyph's centre stands, in pixels."""
 
 SMALLEST_SCALE = 0.5
-_MOST_COLUMNS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,24 +62,38 @@ def lay_out(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Lay
         height: Of the picture in logical pixels.
         needs: By the side for whom a strip's goals count: it lies behind the goal they attack.
     """
-    columns = dict.fromkeys(needs, 1)
-    viewport = _viewport(width, height, needs, columns)
-    for _ in range(_MOST_COLUMNS):
-        wanted = {
-            side: min(_MOST_COLUMNS, ceil(need.count / _rows(viewport)))
-            for side, need in needs.items()
-        }
-        if wanted == columns:
-            break
-        columns = {side: max(columns[side], wanted[side]) for side in needs}
-        viewport = _viewport(width, height, needs, columns)
-    strips = {side: _strip(viewport, side, need, columns[side]) for side, need in needs.items()}
+    viewport, columns, tall = _fit(width, height, needs)
+    strips = {
+        side: _strip(viewport, side, need, columns[side], _rows(viewport, needs, tall=tall))
+        for side, need in needs.items()
+    }
     left, right = (
         _margin(viewport.scale_x, side, needs, columns) for side in (Side.AWAY, Side.HOME)
     )
     beyond = viewport.scale_x * PITCH_LENGTH + right
     ground = Box(viewport.offset_x - left, 0.0, viewport.offset_x + beyond, height - LEGEND_HEIGHT)
     return Layout(viewport, ground, strips, ground.bottom + LEGEND_HEIGHT / 2 + 1)
+
+
+def _fit(
+    width: float, height: float, needs: Mapping[Side, StripNeed]
+) -> tuple[Viewport, Mapping[Side, int], bool]:
+    """The view, how many columns each strip has, and whether strips are taller than the pitch.
+
+    Strips take as few columns as they can, so that the pitch is as large as it can be.
+    """
+    most = max((need.count for need in needs.values()), default=0)
+    columns: Mapping[Side, int] = {}
+    for widest in range(1, most + 1):
+        for tall in (False, True):
+            columns = {side: min(widest, need.count) for side, need in needs.items()}
+            viewport = _viewport(width, height, needs, columns)
+            rows = len(_rows(viewport, needs, tall=tall).tops)
+            if not rows or any(need.count > columns[s] * rows for s, need in needs.items()):
+                continue
+            columns = {side: ceil(need.count / rows) for side, need in needs.items()}
+            return _viewport(width, height, needs, columns), columns, tall
+    return _viewport(width, height, needs, columns), columns, True
 
 
 def _top(needs: Mapping[Side, StripNeed]) -> float:
@@ -116,27 +129,34 @@ def _viewport(
     )
 
 
-def _rows(viewport: Viewport) -> int:
-    """How many glyphs stand in a column: those above the goal's net and those below it."""
-    return 2 * max(1, int(_beside_goal(viewport) // CELL_HEIGHT))
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Where strips begin and end, and where each row of their cells does, in pixels."""
+
+    top: float
+    bottom: float
+    tops: tuple[float, ...]
 
 
-def _beside_goal(viewport: Viewport) -> float:
-    return (MIDDLE_Y - GOAL_WIDTH / 2) * viewport.scale_y
+def _rows(viewport: Viewport, needs: Mapping[Side, StripNeed], *, tall: bool) -> _Rows:
+    """The rows above the goals' nets and below them, as far as the pitch or the picture goes."""
+    top, bottom = viewport.offset_y, viewport.offset_y + viewport.scale_y * PITCH_WIDTH
+    middle, half = (top + bottom) / 2, viewport.scale_y * GOAL_WIDTH / 2
+    if tall:
+        top, bottom = _top(needs), viewport.height - LEGEND_HEIGHT - TOUCHLINE_MARGIN
+    above = int(max(0.0, middle - half - top) // CELL_HEIGHT)
+    below = int(max(0.0, bottom - middle - half) // CELL_HEIGHT)
+    starts = [top + row * CELL_HEIGHT for row in range(above)]
+    starts += [middle + half + row * CELL_HEIGHT for row in range(below)]
+    return _Rows(top, bottom, tuple(starts))
 
 
-def _strip(viewport: Viewport, side: Side, need: StripNeed, columns: int) -> Strip:
+def _strip(viewport: Viewport, side: Side, need: StripNeed, columns: int, rows: _Rows) -> Strip:
     outward = 1 if side is Side.HOME else -1
     line = viewport.offset_x + (viewport.scale_x * PITCH_LENGTH if side is Side.HOME else 0)
     near, far = line + outward * EDGE / 2, line + outward * (columns * need.cell_width + EDGE * 1.5)
-    top = viewport.offset_y
-    bottom = top + viewport.scale_y * PITCH_WIDTH
-    box = Box(min(near, far), top, max(near, far), bottom)
-    above = _rows(viewport) // 2
-    below = bottom - _beside_goal(viewport)
-    tops = [top + row * CELL_HEIGHT for row in range(above)]
-    tops += [below + row * CELL_HEIGHT for row in range(above)]
+    box = Box(min(near, far), rows.top, max(near, far), rows.bottom)
     first = near + outward * (EDGE / 2 + need.cell_width / 2)
     columns_x = sorted(first + outward * column * need.cell_width for column in range(columns))
-    places = tuple((x, y + GLYPH_DROP) for y in tops for x in columns_x)
+    places = tuple((x, y + GLYPH_DROP) for y in rows.tops for x in columns_x)
     return Strip(box, places[: need.count])
