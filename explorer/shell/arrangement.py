@@ -13,6 +13,7 @@ NARROW_BELOW = 1200
 SIDE_BY_SIDE_FROM = 1680
 LIBRARY_WIDTH = 240
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
+TIMELINE_HEIGHT = {LayoutKind.WIDE: 235, LayoutKind.NARROW: 192}
 LAYOUT_VERSION = 1
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
@@ -84,9 +85,10 @@ class Arrangement:
     def _apply(self) -> None:
         narrow = self.kind is LayoutKind.NARROW
         self._views.set_compact(narrow)
+        self._docks.timeline.setMinimumHeight(TIMELINE_HEIGHT[self.kind])
         self._window.statusBar().setVisible(not narrow)
         for dock in (self._docks.library, self._docks.inspector, self._docks.report):
-            dock.header.setVisible(not narrow)
+            dock.show_header(not narrow)
         self._place_library(narrow=narrow)
         stored = self._settings.layout(self.kind)
         if stored is None or not self._restore(stored):
@@ -129,6 +131,7 @@ class Arrangement:
         sides: list[QDockWidget] = [docks.library, docks.inspector]
         widths = [LIBRARY_WIDTH, SIDE_WIDTH[self.kind]]
         window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+        window.resizeDocks([docks.timeline], [TIMELINE_HEIGHT[self.kind]], Qt.Orientation.Vertical)
 
 
 def focus_order(views: Views) -> list[QWidget]:

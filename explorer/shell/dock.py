@@ -80,5 +80,13 @@ class PanelDock(QDockWidget):
         self.header = PanelHeader(title, appearance, closable=closable)
         if self.header.close_button is not None:
             self.header.close_button.clicked.connect(self.close)
+        self._no_header = QWidget()
         self.setTitleBarWidget(self.header)
         self.setWidget(content)
+
+    def show_header(self, shown: bool) -> None:
+        """Show the header, or give its room to the content."""
+        # Qt keeps the room of a title bar that is only hidden.
+        self.header.setVisible(shown)
+        self._no_header.setVisible(not shown)
+        self.setTitleBarWidget(self.header if shown else self._no_header)

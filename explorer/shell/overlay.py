@@ -82,4 +82,6 @@ class LibraryOverlay(QFrame):
 
     def _fit(self) -> None:
         centre = self._window.centralWidget()
+        if centre is None:
+            return
         self.setGeometry(centre.x(), centre.y(), OVERLAY_WIDTH, centre.height())

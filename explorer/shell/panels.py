@@ -96,7 +96,7 @@ class Docks:
                 "timeline", _stack(views.transport, views.timeline), appearance, closable=False
             ),
         )
-        docks.timeline.setTitleBarWidget(QWidget())
+        docks.timeline.show_header(False)
         docks.report.header.add_button(views.report.follow_button)
         return docks
 

@@ -21,7 +21,7 @@ from explorer.scenes.marks import Ink, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch import build_pitch_scene
 from explorer.scenes.scene import Scene, picture
 from explorer.scenes.shootout import build_shootout_scene
-from explorer.scenes.timeline.build import build_timeline_scene
+from explorer.scenes.timeline import build_timeline_scene
 from explorer.session.state import SessionState
 from explorer.shell.composition import compose, show_first
 from explorer.shell.library_of_one import LibraryOfOne
@@ -38,9 +38,7 @@ BuildScene = Callable[[SessionState, float, float], Scene]
 
 
 def _timeline(state: SessionState, width: float, height: float) -> Scene:
-    return build_timeline_scene(
-        _index(state), state.filter, (width, height), QtTextMeasure(), words
-    )
+    return build_timeline_scene(_index(state), state.filter, width, height, QtTextMeasure(), words)
 
 
 def _pitch(state: SessionState, width: float, height: float) -> Scene:
