@@ -13,7 +13,7 @@ NARROW_BELOW = 1200
 SIDE_BY_SIDE_FROM = 1680
 LIBRARY_WIDTH = 240
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
-TIMELINE_HEIGHT = {LayoutKind.WIDE: 235, LayoutKind.NARROW: 192}
+TIMELINE_HEIGHT = {LayoutKind.WIDE: 235, LayoutKind.NARROW: 196}
 LAYOUT_VERSION = 1
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
