@@ -144,9 +144,8 @@ def _changes(
     players = coming or going
     listed = ", ".join(player for player in players[:NAMED_PLAYERS] if player)
     key = "timeline-on" if coming else "timeline-off"
-    if len(players) > NAMED_PLAYERS:
-        key += "-more"
-    name = words(say(key, players=listed, more=len(players) - NAMED_PLAYERS)) if listed else ""
+    more = len(players) - NAMED_PLAYERS
+    said = say(f"{key}-more", players=listed, more=more) if more > 0 else say(key, players=listed)
     return Item(
         ids=tuple(event.id for event in group),
         side=first.side or Side.HOME,
@@ -154,7 +153,7 @@ def _changes(
         glyph="substitution",
         ink=Ink.TEXT2,
         minute=time_label(first.time),
-        name=name,
+        name=words(said) if listed else "",
         priority=Priority.SUBSTITUTION,
         span=_span(first.time),
         foot=_foot(first.time),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from explorer.session.match_session import MatchSession
 from explorer.session.state import SPEEDS
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.drop_down import DropDown
 from explorer.views.text import message
 
 HEIGHT = 28
@@ -17,7 +19,9 @@ HEIGHT = 28
 class SpeedControl(QWidget):
     """Shows and sets the session's speed."""
 
-    def __init__(self, session: MatchSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
         self.group = QButtonGroup(self)
@@ -25,7 +29,7 @@ class SpeedControl(QWidget):
         segments = QHBoxLayout(self._segments)
         segments.setContentsMargins(1, 0, 0, 0)
         segments.setSpacing(0)
-        self.drop_down = QComboBox(self)
+        self.drop_down = DropDown(appearance, self)
         self.drop_down.setAccessibleName(message("transport-speed"))
         self.drop_down.setFixedHeight(HEIGHT)
         for speed in SPEEDS:

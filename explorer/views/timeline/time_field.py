@@ -116,7 +116,8 @@ class TimeField(QLineEdit):
         return self.isModified() or bool(self._problem)
 
     def _show_time(self) -> None:
-        text = self._session.state.playhead.clock_label
+        state = self._session.state
+        text = state.playhead.clock_label if state.index else ""
         if text != self.text():
             self.setText(text)
 

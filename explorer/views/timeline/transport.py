@@ -70,7 +70,7 @@ class TransportBar(QWidget):
         self.time_field = TimeField(session)
         self._period = QLabel()
         self._period.setProperty("role", "secondary")
-        self.speed = SpeedControl(session)
+        self.speed = SpeedControl(session, appearance)
         self.layers = LayerControl(session, appearance)
         self.zoom_out_button = self._tool("zoom-out")
         self.zoom_slider = self._slider()
