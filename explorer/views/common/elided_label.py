@@ -8,10 +8,19 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text, cut in the middle where it is too long, as file names are."""
+    """One line of plain text, cut in the middle where it is too long, as file names are.
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    ``mode`` cuts elsewhere: at its end for what reads like a sentence.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._full = ""
         self.set_full_text(text)
@@ -44,8 +53,7 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
-        mode = Qt.TextElideMode.ElideMiddle
-        shown = self.fontMetrics().elidedText(self._full, mode, self.width())
+        shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
         if shown != self.text():
             self.setText(shown)
         self.setToolTip("" if shown == self._full else self._full)

@@ -113,6 +113,7 @@ QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
 QLineEdit > QToolButton {
   background: transparent; border: none; padding: 0; min-height: 0;
 }
+QTextBrowser { background: $panel; border: none; border-radius: 0; padding: 0; }
 QLineEdit[role="time"] {
   border: 1px solid $accent; color: $accent; font-size: 15px; font-weight: 600;
 }

@@ -1,0 +1,79 @@
+"""Shows a page of facts: text that can be selected and copied, with links the keyboard reaches."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QTextCursor, QTextOption, QTextTable
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from explorer.canvas.fonts import font
+
+MARGIN = 12
+
+
+class FactBrowser(QTextBrowser):
+    """A page of rich text whose links lead to sources and events.
+
+    ``event_hovered`` has the id of the event under the pointer or the keyboard's focus, else an
+    empty text.
+    """
+
+    source_chosen = Signal(str)
+    event_chosen = Signal(str)
+    event_hovered = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(0)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A bar that comes and goes would wrap the page anew.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setViewportMargins(MARGIN, 0, 2, 0)
+        self.document().setDocumentMargin(0)
+        self.document().setDefaultFont(font(13))
+        self.anchorClicked.connect(self.on_anchor_clicked)
+        self.highlighted.connect(self.on_highlighted)
+
+    def show_page(self, page: str) -> None:
+        """Show another page from its top."""
+        self.setHtml(page)
+
+    def change_cells(self, table: int, changes: dict[tuple[int, int], str]) -> None:
+        """Put other rich text into cells, by row and column, of the page's tables[``table``]."""
+        found = [
+            frame
+            for frame in self.document().rootFrame().childFrames()
+            if isinstance(frame, QTextTable)
+        ]
+        for (row, column), text in changes.items():
+            cell = found[table].cellAt(row, column)
+            cursor = cell.firstCursorPosition()
+            cursor.setPosition(
+                cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.insertHtml(text)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hover nothing."""
+        super().leaveEvent(event)
+        self.event_hovered.emit("")
+
+    @Slot(QUrl)
+    def on_anchor_clicked(self, url: QUrl) -> None:
+        """Tell which source or event a link leads to."""
+        kind, _, target = url.toString().partition(":")
+        (self.source_chosen if kind == "source" else self.event_chosen).emit(target)
+
+    @Slot(QUrl)
+    def on_highlighted(self, url: QUrl) -> None:
+        """Tell which event is under the pointer."""
+        kind, _, target = url.toString().partition(":")
+        self.event_hovered.emit(target if kind == "event" else "")
