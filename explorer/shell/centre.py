@@ -28,6 +28,10 @@ class Tab(IntEnum):
     EVENTS = 2
 
 
+PITCH_TO_SHOOTOUT = [560, 440, 0]
+"""How the two share the width when they stand side by side."""
+
+
 class CentrePane(QWidget):
     """Shows one of three views, or two of them side by side.
 
@@ -120,6 +124,8 @@ class CentrePane(QWidget):
         together = self._together and current != Tab.EVENTS
         for tab, page in zip(Tab, self._pages, strict=True):
             page.setVisible(tab == current or (together and tab != Tab.EVENTS))
+        if together:
+            self._splitter.setSizes(PITCH_TO_SHOOTOUT)
         self.tab_changed.emit(current)
 
     def _label(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -19,7 +19,7 @@ from explorer.session.match_session import MatchSession
 from explorer.shell.arrangement import SIDE_BY_SIDE_FROM, Arrangement
 from explorer.shell.overlay import LibraryRail
 from explorer.shell.panels import Docks, Views
-from explorer.shell.settings import Settings
+from explorer.shell.settings import LayoutKind, Settings
 from explorer.shell.status import StatusLine
 from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
@@ -60,14 +60,17 @@ class MainWindow(QMainWindow):
         self._restore()
         session.match_changed.connect(self.on_match_changed)
         session.filter_changed.connect(self.on_filter_changed)
+        self.views.centre.side_by_side_changed.connect(self.on_room_changed)
         self.on_match_changed()
 
+    @Slot()
     def on_match_changed(self) -> None:
         """Show the match, or the welcome where none is open."""
         match = self.session.state.match
         self._centre.setCurrentWidget(self.views.centre if match else self.views.welcome)
         self.on_filter_changed()
 
+    @Slot()
     def on_filter_changed(self) -> None:
         """Name the match in the title, without the score while the future is hidden."""
         state = self.session.state
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
         """Change over between the wide and the narrow layout."""
         super().resizeEvent(event)
         self.arrangement.follow_width(event.size().width())
+        self.on_room_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show both of the centre's views where there is room and the user never chose."""
@@ -89,6 +93,14 @@ class MainWindow(QMainWindow):
         chosen = self.settings.side_by_side
         together = self.width() >= SIDE_BY_SIDE_FROM if chosen is None else chosen
         self.views.centre.set_side_by_side(together)
+        self.views.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def on_room_changed(self) -> None:
+        """Give the pitch its compact form where the shootout stands beside it in little room."""
+        narrow = self.arrangement.kind is LayoutKind.NARROW
+        beside = self.views.centre.side_by_side and self.width() < SIDE_BY_SIDE_FROM
+        self.views.pitch.set_compact(narrow or beside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout."""
