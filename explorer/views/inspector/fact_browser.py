@@ -53,13 +53,15 @@ class FactBrowser(QTextBrowser):
             for frame in self.document().rootFrame().childFrames()
             if isinstance(frame, QTextTable)
         ]
+        cursor = QTextCursor(self.document())
+        # Within a block the page is laid out once, not after each cell.
+        cursor.beginEditBlock()
         for (row, column), text in changes.items():
             cell = found[table].cellAt(row, column)
-            cursor = cell.firstCursorPosition()
-            cursor.setPosition(
-                cell.lastCursorPosition().position(), QTextCursor.MoveMode.KeepAnchor
-            )
+            cursor.setPosition(cell.firstPosition())
+            cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertHtml(text)
+        cursor.endEditBlock()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hover nothing."""
