@@ -28,7 +28,7 @@ class Tab(IntEnum):
     EVENTS = 2
 
 
-PITCH_TO_SHOOTOUT = [560, 440, 0]
+PITCH_TO_SHOOTOUT = [480, 520, 0]
 """How the two share the width when they stand side by side."""
 
 
