@@ -17,6 +17,7 @@ from explorer.views.common.icons import icon
 from explorer.views.text import message
 
 HEIGHT = 28
+CHIP_WIDTH = 46
 GLYPH = 16
 UNKNOWN = "–"
 _GLYPHS = {
@@ -52,7 +53,7 @@ class LayerControl(QWidget):
         self._entries = {layer: self._entry(layer) for layer in Layer}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(3)
         for widget in (self._title, *self.chips.values(), self.menu_button):
             row.addWidget(widget)
         self.set_compact(False)
@@ -134,7 +135,8 @@ class LayerControl(QWidget):
         chip.setCheckable(True)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(GLYPH, GLYPH))
-        chip.setFixedHeight(HEIGHT)
+        chip.setFixedSize(CHIP_WIDTH, HEIGHT)
+        chip.setStyleSheet("padding: 2px 3px;")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(self.on_toggled)
         return chip

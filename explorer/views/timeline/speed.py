@@ -14,6 +14,7 @@ from explorer.views.common.drop_down import DropDown
 from explorer.views.text import message
 
 HEIGHT = 28
+SEGMENT_WIDTH = 36
 
 
 class SpeedControl(QWidget):
@@ -73,7 +74,8 @@ class SpeedControl(QWidget):
         segment.setText(label)
         segment.setCheckable(True)
         segment.setProperty("role", "segment")
-        segment.setFixedHeight(HEIGHT)
+        segment.setFixedSize(SEGMENT_WIDTH, HEIGHT)
+        segment.setStyleSheet("padding: 2px 0;")
         segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         segment.setAccessibleName(message("transport-speed-name", {"speed": speed}))
         self.group.addButton(segment, speed)

@@ -12,7 +12,7 @@ from explorer.session.match_session import MatchSession
 from explorer.views.common.announce import announce
 from explorer.views.text import message
 
-WIDTH = 92
+WIDTH = 88
 
 
 class TimeField(QLineEdit):

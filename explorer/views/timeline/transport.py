@@ -31,8 +31,9 @@ WIDE_HEIGHT = 44
 NARROW_HEIGHT = 40
 BUTTON = QSize(28, 28)
 PLAY_BUTTON = QSize(36, 28)
-PERIOD_WIDTH = 148
-SLIDER_WIDTH = 80
+FIT_BUTTON = QSize(44, 28)
+PERIOD_WIDTH = 112
+SLIDER_WIDTH = 72
 SLIDER_STEPS = 100
 
 _COMMANDS: dict[str, TimeCommand] = {
@@ -76,13 +77,13 @@ class TransportBar(QWidget):
         self.zoom_slider = self._slider()
         self.zoom_in_button = self._tool("zoom-in")
         self.fit_button = QPushButton(message("transport-fit"))
-        self.fit_button.setFixedHeight(BUTTON.height())
+        self.fit_button.setFixedSize(FIT_BUTTON)
         self.fit_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.fit_button.setToolTip(message("transport-fit-hint"))
-        self._problem = QLabel(self)
-        self._problem.setProperty("role", "error")
-        self._problem.setStyleSheet("background: palette(window);")
-        self._problem.hide()
+        self.problem_label = QLabel(self)
+        self.problem_label.setProperty("role", "error")
+        self.problem_label.setStyleSheet("background: palette(window);")
+        self.problem_label.hide()
         self._lay_out()
         self._connect()
         self.set_compact(False)
@@ -96,7 +97,7 @@ class TransportBar(QWidget):
         self.speed.set_compact(compact)
         self.layers.set_compact(compact)
         self.fit_button.setVisible(not compact)
-        self._period.setFixedWidth(PERIOD_WIDTH - (48 if compact else 0))
+        self._period.setFixedWidth(PERIOD_WIDTH)
 
     def focus_time(self) -> None:
         """Put the cursor into the time field."""
@@ -164,13 +165,13 @@ class TransportBar(QWidget):
     @Slot(str)
     def on_problem_changed(self, problem: str) -> None:
         """Say beside the time field why a time was refused, over what stands there."""
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self.problem_label.setText(problem)
+        self.problem_label.setVisible(bool(problem))
         left = self.time_field.geometry().right() + 8
         height = self.time_field.height()
-        width = min(self._problem.sizeHint().width() + 8, self.width() - left - 8)
-        self._problem.setGeometry(left, (self.height() - height) // 2, width, height)
-        self._problem.raise_()
+        width = min(self.problem_label.sizeHint().width() + 8, self.width() - left - 8)
+        self.problem_label.setGeometry(left, (self.height() - height) // 2, width, height)
+        self.problem_label.raise_()
 
     def _connect(self) -> None:
         for button in self.steps.values():
