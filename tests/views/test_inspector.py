@@ -297,6 +297,17 @@ def test_the_theme_changes_the_page(
     assert colour in view.facts.toHtml().lower()
 
 
+def test_a_hidden_inspector_makes_up_for_what_it_missed(
+    session: MatchSession, view: InspectorView
+) -> None:
+    view.hide()
+    session.select(OWN_GOAL, move=False)
+    assert view.summary == "match"
+    view.show()
+    assert view.summary == "1 selected"
+    assert "Scorer" in page(view.facts)
+
+
 def test_no_match_is_said(session: MatchSession, view: InspectorView) -> None:
     session.open_match(None)
     assert view.title.heading.text() == "No match open"
@@ -333,6 +344,14 @@ def test_the_strip_says_what_is_selected(session: MatchSession, strip: Selection
     session.select()
     assert strip.heading.full_text == "Nothing selected"
     assert strip.boxes.marks == ()
+
+
+def test_the_strip_hides_the_future_too(session: MatchSession, strip: SelectionStrip) -> None:
+    session.select("goal-85-messi", move=False)
+    session.set_filter(Filter(hide_future=True))
+    assert strip.heading.full_text == "Nothing selected"
+    session.set_playhead(clock(86))
+    assert strip.heading.full_text == "Direct free kick, Lionel Messi"
 
 
 @pytest.mark.parametrize("data", ["statsbomb/events/3869685.json", "statsbomb/events/3923880.json"])

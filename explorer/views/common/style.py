@@ -1,7 +1,7 @@
 """The app-wide look of ordinary widgets: a palette and a style sheet made from the theme.
 
 Views mark what a widget is for with the property ``role``: ``title``, ``secondary``, ``caption``,
-``chip``, ``segment``, ``primary``, ``flat``, ``panelHeader``, ``error``, ``link``.
+``chip``, ``segment``, ``primary``, ``flat``, ``panelHeader``, ``strip``, ``error``, ``link``.
 """
 
 from __future__ import annotations
@@ -70,6 +70,7 @@ QLabel[role="secondary"] { font-size: 12px; color: $text2; }
 QLabel[role="caption"] { font-size: 11px; color: $text3; }
 QLabel[role="error"] { font-size: 12px; color: $error; }
 QWidget[role="panelHeader"] { background: $panel; border-bottom: 1px solid $divider; }
+QWidget[role="strip"] { background: $panel; border-top: 1px solid $divider; }
 
 QPushButton, QToolButton, QComboBox {
   color: $text; background: $panelAlt; border: 1px solid $border;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.analysis.describe import title_of
@@ -16,6 +17,7 @@ from explorer.views.inspector.match_browser import MatchBrowser
 from explorer.views.inspector.pages import event_page, source_kind, source_page
 from explorer.views.inspector.rich_text import RichText
 from explorer.views.inspector.strip_widget import StripWidget
+from explorer.views.inspector.subject import shown_event
 from explorer.views.inspector.title_bar import TitleBar
 from explorer.views.text import message
 from explorer.views.text.wording import words
@@ -37,6 +39,7 @@ class InspectorView(QWidget):
         self._appearance = appearance
         self._source: Source | None = None
         self._shown: Event | None = None
+        self._stale = True
         self.summary = ""
         self.title = TitleBar(appearance)
         self.strip = StripWidget(appearance)
@@ -49,6 +52,14 @@ class InspectorView(QWidget):
         self._lay_out()
         self._connect()
         self.on_match_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make up for what happened while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self._render()
+        else:
+            self.catch_up()
 
     @Slot()
     def on_match_changed(self) -> None:
@@ -79,9 +90,9 @@ class InspectorView(QWidget):
     @Slot()
     def catch_up(self) -> None:
         """Bring up to date what depends on the playhead."""
-        if self._event() is not self._shown:
+        if shown_event(self._session.state) is not self._shown:
             self._render()
-        elif self._pages.currentWidget() is self.match_facts:
+        elif self.isVisible() and self._pages.currentWidget() is self.match_facts:
             self.match_facts.show_moment()
 
     @Slot()
@@ -120,17 +131,12 @@ class InspectorView(QWidget):
         """Hover the event that a link leads to."""
         self._session.hover(event_id or None)
 
-    def _event(self) -> Event | None:
-        """The selected event, unless it lies in a future that is hidden."""
-        state = self._session.state
-        event = state.event(state.selection.primary)
-        if event is not None and state.filter.hide_future and not state.is_past(event):
-            return None
-        return event
-
     def _render(self) -> None:
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
         index = self._session.state.index
-        self._shown = self._event()
+        self._shown = shown_event(self._session.state)
         if index is not None and self._source is not None:
             summary = self._show_source(self._source)
         elif index is not None and self._shown is not None:

@@ -21,11 +21,12 @@ from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.marks_widget import MarksWidget
+from explorer.views.inspector.subject import shown_event
 from explorer.views.text import message
 from explorer.views.text.wording import words
 
 HEIGHT = 52
-GLYPH_BOX = 36
+GLYPH_BOX = 34
 BOX = 18
 BOX_STEP = BOX + 5
 MOST_BOXES = 3
@@ -47,16 +48,27 @@ class SelectionStrip(QWidget):
         self.details.setProperty("role", "secondary")
         self.boxes = MarksWidget(appearance, 0, BOX + 2)
         self.setFixedHeight(HEIGHT)
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
-        session.match_changed.connect(self.on_selection_changed)
-        session.selection_changed.connect(self.on_selection_changed)
-        self.on_selection_changed()
+        self._shown: Event | None = None
+        session.match_changed.connect(self.render_selection)
+        session.selection_changed.connect(self.on_state_changed)
+        session.filter_changed.connect(self.on_state_changed)
+        session.playhead_changed.connect(self.on_state_changed)
+        self.render_selection()
 
     @Slot()
-    def on_selection_changed(self) -> None:
+    def on_state_changed(self) -> None:
+        """Show another event if it is another."""
+        if shown_event(self._session.state) is not self._shown:
+            self.render_selection()
+
+    @Slot()
+    def render_selection(self) -> None:
         """Show what is selected."""
         state = self._session.state
-        event = state.event(state.selection.primary)
+        event = self._shown = shown_event(state)
         self.glyph.setVisible(event is not None)
         self.details.setVisible(event is not None)
         if state.index is None or event is None:
@@ -86,7 +98,7 @@ class SelectionStrip(QWidget):
         lines.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(10)
+        row.setSpacing(8)
         row.addWidget(self.glyph)
         row.addLayout(lines, 1)
         row.addWidget(self.boxes)
