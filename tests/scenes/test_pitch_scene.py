@@ -432,6 +432,21 @@ def test_a_goal_in_the_way_of_steps_stands_aside() -> None:
     assert not [mark for mark in scene.live(state)["g60"] if isinstance(mark, Text)]
 
 
+def test_the_selected_goal_keeps_its_label_clear_of_the_steps() -> None:
+    at = Location.point(60, 34)
+    beside = BuildUpStep(kind=ActionKind.PASS, side=HOME, location=Location.point(66, 34))
+    state = opened(pitch_match(goal(50, at, build_up=(beside,))))
+    scene = scene_of(state)
+    before = next(m for m in scene.live(state)["g50"] if isinstance(m, Text))
+    state.select(Selection(("g50",)))
+    live = scene.live(state)
+    assert not [mark for mark in live["g50"] if isinstance(mark, Text)]
+    moved = next(mark for mark in live["label-g50"] if isinstance(mark, Text))
+    assert moved.text == before.text
+    assert scene.viewport.x(moved.at) < scene.viewport.x(before.at)
+    assert scene.live(state) is live
+
+
 def test_players_around_the_selected_goal_are_drawn_and_found() -> None:
     found = real(3869685)
     state = opened(found)

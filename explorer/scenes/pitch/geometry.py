@@ -26,6 +26,11 @@ class Box:
         """A square with its centre at a point."""
         return cls(x - reach, y - reach, x + reach, y + reach)
 
+    @property
+    def middle(self) -> float:
+        """Half-way between top and bottom."""
+        return (self.top + self.bottom) / 2
+
     def overlaps(self, other: Box, gap: float = 0.0) -> bool:
         """Whether two boxes come nearer to each other than ``gap``."""
         return (

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from math import sqrt
 from typing import Literal, NamedTuple
 
 from explorer.domain.events import Goal, Shot, ShotOutcome
 from explorer.domain.place import Side
-from explorer.scenes.marks import Dash, Disc, Glyph, Ink, Line, Mark, Pos, Text
+from explorer.scenes.marks import Dash, Disc, Glyph, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch.geometry import Box
+from explorer.scenes.pitch.labels import Wish, place_labels
 
 GLYPH_SIZE = 22.0
 SELECTED_SIZE = 26.0
@@ -166,19 +167,20 @@ class GoalItem:
         )
         if not is_labelled:
             return
-        text_ink = Ink.TEXT if look.past else Ink.TEXT3
-        text_opacity = FILTERED_OPACITY if look.ghost else 1.0
+        yield from self.label_marks(look)
+
+    def label_marks(self, look: Look, dx: float = 0.0, dy: float = 0.0) -> Iterator[Text]:
+        """The label's words, moved by pixels."""
         for part in self.label:
-            halo = None if look.ghost else self.ground
             yield Text(
-                part.at,
+                part.at.moved(dx, dy),
                 part.text,
                 part.size,
                 part.weight,
-                text_ink,
+                Ink.TEXT if look.past else Ink.TEXT3,
                 part.align,
-                halo,
-                opacity=text_opacity,
+                None if look.ghost else self.ground,
+                opacity=FILTERED_OPACITY if look.ghost else 1.0,
             )
 
 
@@ -229,3 +231,28 @@ def rings(at: Pos, radius: float, look: Look) -> Iterator[Mark]:
         yield Disc(at, radius_px=reach, ink=Ink.TEXT, width=RING_WIDTH, fill=Ink.PITCH)
     elif look.hovered:
         yield Disc(at, radius_px=radius + RING_OFFSET, ink=Ink.BORDER_STRONG, width=1.0)
+
+
+def relocated_label(
+    item: GoalItem, look: Look, discs: Sequence[Box], room: Box, viewport: Viewport
+) -> Iterator[Mark]:
+    """A goal's label at another place, clear of discs that cover its own.
+
+    Args:
+        item: The goal, with a label.
+        look: How it is drawn.
+        discs: What to keep clear of, in pixels.
+        room: Inside which the label stands, in pixels.
+        viewport: Where data lie.
+    """
+    box = item.label_box
+    if box is None:
+        return
+    x, y = viewport.x(item.at), viewport.y(item.at)
+    wish = Wish(item.event.id, x, y, box.right - box.left, 0.0)
+    placed = place_labels([wish], {item.event.id: item.box}, discs, room).get(item.event.id)
+    left, middle = (placed.left, placed.middle) if placed else (box.left, box.middle)
+    if placed and placed.leader:
+        ends = (item.at.moved(end_x - x, end_y - y) for end_x, end_y in placed.leader)
+        yield Line(tuple(ends), Ink.TEXT3, 1.0)
+    yield from item.label_marks(look, left - box.left, middle - box.middle)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from explorer.scenes.pitch.items import (
     GoalItem,
     Item,
     Look,
+    relocated_label,
     side_ink,
 )
 from explorer.scenes.pitch.standing import Standing, doubt_marks
@@ -84,6 +85,7 @@ class PitchScene:
         self._seen: _Seen | None = None
         self._live: dict[str, tuple[Mark, ...]] = {}
         self._ghosts: frozenset[str] = frozenset()
+        self._labels: dict[Hashable, tuple[Mark, ...]] = {}
 
     def passed_to(self, state: SessionState) -> float:
         """Nothing on the pitch is uncovered by the playhead."""
@@ -126,10 +128,21 @@ class PitchScene:
                 selected=item in chosen,
                 hovered=item.event.id == seen.hovered,
                 aside=aside,
-                unlabelled=aside or (item not in chosen and _is_covered(item.label_box, way.discs)),
+                unlabelled=aside or _is_covered(item.label_box, way.discs),
             )
             live[item.event.id] = item.marks(look)
+            if look.selected and look.unlabelled and isinstance(item, GoalItem):
+                live[f"label-{item.event.id}"] = self._relocated(item, way, look)
         self._live = live
+
+    def _relocated(self, item: GoalItem, way: Way, look: Look) -> tuple[Mark, ...]:
+        """A selected goal's label, where the way to it leaves room."""
+        key = item.event.id, look.past, look.hovered, self._seen and self._seen.selection.step
+        if key not in self._labels and self._ways is not None:
+            self._labels[key] = tuple(
+                relocated_label(item, look, way.discs, self._ways.room, self.viewport)
+            )
+        return self._labels.get(key, ())
 
     def _way(self, seen: _Seen, shown: Sequence[Item]) -> Way:
         item = self._by_id.get(seen.selection.primary or "")

@@ -78,6 +78,11 @@ class Ways:
             self._drawn[key] = self._draw(event, glyph, step)
         return self._drawn[key]
 
+    @property
+    def room(self) -> Box:
+        """Inside which everything stands, in pixels."""
+        return self._room
+
     def player_at(self, event_id: str | None, x: float, y: float) -> FramePlayer | None:
         """The player drawn at a pixel, of those around a goal or shot."""
         shot = self._shot(event_id)

@@ -19,7 +19,7 @@ from explorer.views.pitch.walking import Direction, next_target
 from explorer.views.text import message
 from explorer.views.text.wording import words
 
-_RING_SIZE = 44
+_RING_OFFSET = 8
 _SMALLEST = (280, 200)
 _ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
@@ -44,11 +44,6 @@ class PitchCanvas(SceneWidget):
         self._ring = QWidget(self)
         self._ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._ring.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._ring.setFixedSize(_RING_SIZE, _RING_SIZE)
-        self._ring.setStyleSheet(
-            "background: none; border: 2px solid palette(accent);"
-            f"border-radius: {_RING_SIZE // 2}px;"
-        )
         self._ring.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(*_SMALLEST)
@@ -181,12 +176,18 @@ class PitchCanvas(SceneWidget):
         if scene is None or index is None or target is None or event is None:
             return
         self._cursor = target.event_id
-        half = _RING_SIZE / 2
-        at_x, at_y = scene.viewport.x(target.at) - half, scene.viewport.y(target.at) - half
-        self._ring.move(round(at_x), round(at_y))
-        self._ring.show()
+        self._put_ring(scene.viewport.x(target.at), scene.viewport.y(target.at), target.reach_px)
         self._session.hover(target.event_id)
         announce(self, words(describe(index, event)))
+
+    def _put_ring(self, x: float, y: float, reach: float) -> None:
+        """Show where the keyboard is, outside of the ring of what is selected."""
+        half = round(reach) + _RING_OFFSET
+        self._ring.setStyleSheet(
+            f"background: none; border: 2px solid palette(accent); border-radius: {half}px;"
+        )
+        self._ring.setGeometry(round(x) - half, round(y) - half, 2 * half, 2 * half)
+        self._ring.show()
 
     def _drop_cursor(self) -> None:
         self._cursor = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from explorer.canvas.fonts import font
@@ -80,8 +80,12 @@ class Chip(QPushButton):
 
     @Slot(bool)
     def show_checked(self, checked: bool) -> None:
-        """Let the picture stand back while its goals do."""
+        """Let picture and words stand back while the goals do."""
         stands_back = not checked and self.isEnabled()
+        role = QPalette.ColorRole.PlaceholderText if not checked else QPalette.ColorRole.WindowText
+        # A style sheet can't tell the chip's state from its labels' side.
+        for label in (self._name, self._count):
+            label.setForegroundRole(role)
         self._picture.setPixmap(faded(self._drawn) if stands_back else self._drawn)
 
     @Slot()

@@ -40,14 +40,11 @@ FilterRail[compact="false"] QPushButton:checked {
 }
 FilterRail[compact="false"] QPushButton:hover { background: palette(midlight); }
 FilterRail QPushButton:!checked { border-color: palette(mid); background: transparent; }
+FilterRail QPushButton:disabled { border-color: palette(mid); background: transparent; }
 FilterRail[compact="false"] QPushButton:disabled {
   border-color: transparent; background: transparent;
 }
 FilterRail QPushButton:focus { border-color: palette(accent); }
-FilterRail QPushButton QLabel { color: palette(text); }
-FilterRail QPushButton:!checked QLabel, FilterRail QPushButton:disabled QLabel {
-  color: palette(placeholder-text);
-}
 FilterRail QToolButton, FilterRail QToolButton:checked {
   background: transparent; border-color: transparent; padding-left: 5px;
 }
