@@ -52,7 +52,6 @@ TEXTS: dict[str, str] = {
     "inspector-source-counts": QT_TRANSLATE_NOOP("panels", "{kind}, {count} facts rest on it"),
     "inspector-source-counts-one": QT_TRANSLATE_NOOP("panels", "{kind}, 1 fact rests on it"),
     "inspector-source-none": QT_TRANSLATE_NOOP("panels", "Nothing shown rests on it yet."),
-    "inspector-of-match": QT_TRANSLATE_NOOP("panels", "The match"),
     "inspector-says": QT_TRANSLATE_NOOP("panels", "{name}: {reading}"),
     "inspector-place-inferred": QT_TRANSLATE_NOOP("panels", "place inferred"),
     "source-kind-report": QT_TRANSLATE_NOOP("panels", "Report"),
