@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.analysis.describe import describe
@@ -19,9 +26,11 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
 from explorer.views.text.wording import words
 from explorer.views.timeline.gestures import Gestures
+from explorer.views.timeline.walking import last_passed, neighbour
 from explorer.views.timeline.zoom import STEP, ZoomModel
 
 SMALLEST = (320, 120)
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WALK = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ZOOM = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Equal: STEP, Qt.Key.Key_Minus: 1 / STEP}
@@ -46,6 +55,7 @@ class TimelineCanvas(SceneWidget):
         self.zoom = ZoomModel(self)
         self._gestures = Gestures(session, self.zoom)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._focus_frame = _FocusFrame(self)
         self.setMinimumSize(*SMALLEST)
         self.setAccessibleName(message("timeline-name"))
         self.zoom.changed.connect(self.rebuild_sketch)
@@ -168,6 +178,21 @@ class TimelineCanvas(SceneWidget):
         super().leaveEvent(event)
         self._session.hover(None)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Frame the timeline when the keyboard brings the focus."""
+        super().focusInEvent(event)
+        self._focus_frame.setVisible(event.reason() in _BY_KEYBOARD)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away again."""
+        super().focusOutEvent(event)
+        self._focus_frame.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the frame around everything."""
+        super().resizeEvent(event)
+        self._focus_frame.setGeometry(self.rect())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk from event to event with up and down, select with Enter, zoom with + and -."""
         key = Qt.Key(event.key())
@@ -177,9 +202,9 @@ class TimelineCanvas(SceneWidget):
         if held:
             super().keyPressEvent(event)
         elif key in _WALK:
-            self._walk(_WALK[key])
+            self._select(neighbour(self._session.state, _WALK[key]))
         elif key in _CHOOSE:
-            self._select_at_playhead()
+            self._select(last_passed(self._session.state))
         elif key in _ZOOM:
             self.zoom_by(_ZOOM[key])
         else:
@@ -225,46 +250,23 @@ class TimelineCanvas(SceneWidget):
         self.zoom.adopt(scene.projection)
         return scene
 
-    def _walk(self, by: int) -> None:
-        """Select the next or the previous event from the one selected, else from the playhead."""
-        state = self._session.state
-        index = state.index
-        if index is None:
-            return
-        shown = [
-            event
-            for event in index.notable
-            if state.filter.draws(event) and state.filter.passes(event)
-        ]
-        if state.filter.hide_future:
-            shown = [event for event in shown if state.is_past(event)]
-        ids = [event.id for event in shown]
-        if state.selection.primary in ids:
-            number = ids.index(state.selection.primary) + by
-        else:
-            past = sum(state.is_past(event) for event in shown)
-            number = past if by > 0 else past - 1
-        if 0 <= number < len(ids):
-            self._select(ids[number])
-
-    def _select_at_playhead(self) -> None:
-        """Select the last event up to the playhead."""
-        state = self._session.state
-        if state.index is None:
-            return
-        past = [
-            event.id
-            for event in state.index.notable
-            if state.is_past(event) and state.filter.draws(event) and state.filter.passes(event)
-        ]
-        if past:
-            self._select(past[-1])
-
-    def _select(self, event_id: str) -> None:
-        self._session.select(event_id)
-        announce(self, self._description(event_id))
+    def _select(self, event_id: str | None) -> None:
+        if event_id is not None:
+            self._session.select(event_id)
+            announce(self, self._description(event_id))
 
     def _description(self, event_id: str) -> str:
         state = self._session.state
         event = state.event(event_id)
         return words(describe(state.index, event)) if state.index and event else ""
+
+
+class _FocusFrame(QWidget):
+    """The frame that shows that the keyboard is here."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet("background: none; border: 2px solid palette(accent);")
+        self.hide()

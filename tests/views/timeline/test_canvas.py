@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.theme import ThemeName
@@ -333,3 +335,19 @@ def test_a_narrow_timeline_has_no_overview(opened: Opened) -> None:
     settle()
     assert opened.scene.frame.overview is None
     assert opened.view.sizeHint().height() < 191
+
+
+def test_the_keyboard_s_focus_is_framed_and_the_mouse_s_is_not(opened: Opened) -> None:
+    seen = []
+    for reason in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.MouseFocusReason):
+        QApplication.sendEvent(opened.canvas, QFocusEvent(QEvent.Type.FocusIn, reason))
+        seen.append(
+            len(
+                [
+                    w
+                    for w in opened.canvas.findChildren(QWidget)
+                    if w.width() > 1000 and w.isVisible()
+                ]
+            )
+        )
+    assert seen == [1, 0]
