@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def shared(relative: str) -> Path:
-    """The file or folder of that name beside the checkout; skips the test where the data is absent."""
+    """The file or folder of that name; skips the test where the data is not there at all."""
     if not ROOT.is_dir():
         pytest.skip("the optional match data is not beside the checkout (../shared/data)")
     path = ROOT / relative

@@ -133,7 +133,7 @@ def test_a_time_that_is_no_time_of_the_match_is_a_wrong_use(
         ["snapshot", "dallas-miami", "-o", "x.png", "--size", "0x900"],
         ["snapshot", "dallas-miami", "-o", "x.png", "--size", "-1x900"],
         ["snapshot", "dallas-miami", "-o", "x.png", "--size", "99999x900"],
-        ["snapshot", "dallas-miami", "-o", "x.png", "--size", "16000x16000"],
+        ["snapshot", "dallas-miami", "-o", "x.png", "--size", "16000x16000", "--scale", "2"],
         ["snapshot", "dallas-miami", "-o", "x.png", "--scale", "0"],
         ["snapshot", "dallas-miami", "-o", "x.png", "--scale", "nan"],
         ["snapshot", "dallas-miami", "-o", "x.png", "--scale", "two"],

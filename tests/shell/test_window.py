@@ -170,7 +170,7 @@ def test_a_narrow_window_has_its_own_layout_and_comes_back(desk: Desk) -> None:
     window = desk.window
     window.resize(1024, 700)
     QApplication.processEvents()
-    assert window.arrangement.kind is LayoutKind.NARROW
+    assert window.arrangement.kind == str(LayoutKind.NARROW)
     assert window.size().width() == 1024
     assert window.size().height() == 700
     assert not window.statusBar().isVisible()
@@ -180,7 +180,7 @@ def test_a_narrow_window_has_its_own_layout_and_comes_back(desk: Desk) -> None:
     assert window.views.library.isVisible()
     window.resize(1440, 900)
     QApplication.processEvents()
-    assert window.arrangement.kind is LayoutKind.WIDE
+    assert window.arrangement.kind == str(LayoutKind.WIDE)
     assert window.views.library.isVisible()
     assert window.docks.library.width() > 200
 
