@@ -75,7 +75,9 @@ class SpeedControl(QWidget):
         segment.setCheckable(True)
         segment.setProperty("role", "segment")
         segment.setFixedSize(SEGMENT_WIDTH, HEIGHT)
-        segment.setStyleSheet("padding: 2px 0;")
+        # Neighbours share a border; the first has none on its left to share.
+        margin = "margin-left: 0;" if speed == SPEEDS[0] else ""
+        segment.setStyleSheet(f"padding: 2px 0; {margin}")
         segment.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         segment.setAccessibleName(message("transport-speed-name", {"speed": speed}))
         self.group.addButton(segment, speed)
