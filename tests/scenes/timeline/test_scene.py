@@ -27,6 +27,7 @@ from tests.scenes.timeline.scenes import (
     state_of,
 )
 
+Box = tuple[float, float, float, float]
 SHOTS = Filter().with_layer(Layer.SHOTS, shown=True)
 
 
@@ -38,7 +39,7 @@ def live_texts(scene: TimelineScene, state: SessionState) -> list[str]:
     return [text for marks in scene.live(state).values() for text in texts(marks)]
 
 
-def boxes(scene: TimelineScene, state: SessionState) -> list[tuple[str, tuple[float, float, float, float]]]:
+def boxes(scene: TimelineScene, state: SessionState) -> list[tuple[str, Box]]:
     """Where the glyphs and labels of events lie: left, top, right, bottom."""
     found = []
     for key, marks in scene.live(state).items():
