@@ -13,7 +13,7 @@ from explorer.scenes.marks import Target
 from explorer.scenes.pitch import PitchScene, build_pitch_scene
 from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announce import announce
+from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.pitch.walking import Direction, next_target
 from explorer.views.text import message
@@ -178,7 +178,7 @@ class PitchCanvas(SceneWidget):
         self._cursor = target.event_id
         self._put_ring(scene.viewport.x(target.at), scene.viewport.y(target.at), target.reach_px)
         self._session.hover(target.event_id)
-        announce(self, words(describe(index, event)))
+        announce_description(self, words(describe(index, event)))
 
     def _put_ring(self, x: float, y: float, reach: float) -> None:
         """Show where the keyboard is, outside of the ring of what is selected."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announcing import announce
+from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.report.report_delegate import ReportDelegate
 from explorer.views.report.report_model import ReportModel
@@ -142,8 +142,7 @@ class ReportView(QListView):
         if walked != index:
             self.follow_button.setChecked(False)
             spoken = walked.data(Qt.ItemDataRole.AccessibleTextRole)
-            self.setAccessibleDescription(spoken)
-            announce(self, spoken)
+            announce_description(self, spoken)
 
     @Slot()
     def _let_go(self) -> None:

@@ -11,7 +11,7 @@ from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.scene_widget import SceneWidget
 from explorer.scenes.shootout import ShootoutScene, build_shootout_scene
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announce import announce
+from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.shootout.walking import Step, walked
 from explorer.views.text import message
@@ -239,7 +239,7 @@ class ShootoutCanvas(SceneWidget):
             self.scroll_to(max(0, found.column - layout.columns // 2))
         self._place_ring()
         self._session.hover(found.id)
-        announce(self, words(describe(state.index, found.kick)))
+        announce_description(self, words(describe(state.index, found.kick)))
 
     def _place_ring(self) -> None:
         made = self._made

@@ -21,7 +21,7 @@ from explorer.scenes.marks import Target, nearest
 from explorer.scenes.timeline import TimelineOptions, TimelineScene, build_timeline_scene
 from explorer.scenes.timeline.frame import WIDE, BandContent, TimelineMetrics
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announce import announce
+from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
 from explorer.views.text.wording import words
@@ -253,7 +253,7 @@ class TimelineCanvas(SceneWidget):
     def _select(self, event_id: str | None) -> None:
         if event_id is not None:
             self._session.select(event_id)
-            announce(self, self._description(event_id))
+            announce_description(self, self._description(event_id))
 
     def _description(self, event_id: str) -> str:
         state = self._session.state

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from explorer.analysis.clock import TimeTextError, parse_time
 from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announce import announce
+from explorer.views.common.announcing import announce_description
 from explorer.views.text import message
 
 WIDTH = 88
@@ -129,7 +129,7 @@ class TimeField(QLineEdit):
         self.style().unpolish(self)
         self.style().polish(self)
         if problem:
-            announce(self, problem)
+            announce_description(self, problem)
         else:
             self.setAccessibleDescription("")
         self.problem_changed.emit(problem)
