@@ -8,12 +8,13 @@ in the same unit, which a view chooses so that they come out at a readable size.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from explorer.domain.match import Match
-from explorer.domain.time import REGULAR_SECONDS, SHOOTOUT, MatchTime, Period
+from explorer.domain.time import SHOOTOUT, MatchTime, Period
 
 UNKNOWN_STOPPAGE = 180.0
 """How much room, in seconds, stoppage time of unknown length gets."""
@@ -55,12 +56,15 @@ class Segment:
         return self.end - self.start
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MatchAxis:
-    """Maps every moment of a match to one coordinate and back; build it with ``MatchAxis.of``."""
+    """Maps every moment of a match to one coordinate and back; build it with ``MatchAxis.of``.
+
+    ``ends`` is how long each period lasts, by its number: in seconds, the shootout in kicks.
+    """
 
     segments: tuple[Segment, ...]
-    kick_count: int
+    ends: Mapping[int, float]
     kick_units: float
 
     @classmethod
@@ -69,26 +73,25 @@ class MatchAxis:
     ) -> MatchAxis:
         """The axis of a match with gaps and kicks of the given widths in units."""
         segments: list[Segment] = []
+        ends: dict[int, float] = {}
         position = 0.0
         latest = _latest_by_period(match)
-        for period in periods_of(match):
+        for period in _periods_of_play(match, latest):
             if segments:
-                gap = Segment(SegmentKind.GAP, segments[-1].period, position, position + gap_units)
-                segments.append(gap)
-                position = gap.end
-            for segment in _period_segments(period, latest.get(period.number, 0.0), position):
-                segments.append(segment)
-                position = segment.end
+                segments.append(_gap_after(segments[-1], gap_units))
+                position = segments[-1].end
+            ends[period.number] = _period_end(period, latest.get(period.number, 0.0))
+            segments += _period_segments(period, ends[period.number], position)
+            position = segments[-1].end
         count = max((kick.order for kick in match.kicks), default=0)
         if count:
-            segments.append(
-                Segment(SegmentKind.GAP, segments[-1].period, position, position + gap_units)
-            )
-            position += gap_units
+            segments.append(_gap_after(segments[-1], gap_units))
+            position = segments[-1].end
+            ends[SHOOTOUT] = float(count)
             segments.append(
                 Segment(SegmentKind.KICKS, SHOOTOUT, position, position + count * kick_units)
             )
-        return cls(tuple(segments), count, kick_units)
+        return cls(tuple(segments), ends, kick_units)
 
     @property
     def length(self) -> float:
@@ -96,22 +99,24 @@ class MatchAxis:
         return self.segments[-1].end
 
     @property
+    def kick_count(self) -> int:
+        """How many kicks the shootout has, 0 where there was none."""
+        return int(self.ends.get(SHOOTOUT, 0.0))
+
+    @cached_property
     def first(self) -> MatchTime:
         """The first moment of the match."""
-        return MatchTime(self.segments[0].period, 0.0)
+        return MatchTime(self.periods[0], 0.0)
 
-    @property
+    @cached_property
     def last(self) -> MatchTime:
         """The last moment of the match."""
-        if self.kick_count:
-            return MatchTime(SHOOTOUT, self.kick_count)
-        final = self.segments[-1]
-        return MatchTime(final.period, final.elapsed + final.length)
+        return self._end_of(self.periods[-1])
 
-    @property
+    @cached_property
     def periods(self) -> tuple[int, ...]:
-        """The numbers of the periods on the axis, the shootout included."""
-        return tuple(dict.fromkeys(s.period for s in self.segments if s.kind != SegmentKind.GAP))
+        """The numbers of the periods on the axis in playing order, the shootout included."""
+        return tuple(self.ends)
 
     def period_end(self, period: int) -> float:
         """How long a period lasts on this axis: seconds, or kicks for the shootout.
@@ -119,113 +124,139 @@ class MatchAxis:
         Raises:
             KeyError: If the match has no such period.
         """
-        if period == SHOOTOUT and self.kick_count:
-            return float(self.kick_count)
-        ends = [s.elapsed + s.length for s in self._of_period(period)]
-        if not ends:
-            raise KeyError(period)
-        return ends[-1]
+        return self.ends[period]
 
     def contains(self, moment: MatchTime) -> bool:
         """Whether the moment lies in the match."""
-        return moment.period in self.periods and moment.elapsed <= self.period_end(moment.period)
+        end = self.ends.get(moment.period)
+        return end is not None and moment.elapsed <= end
 
     def clamp(self, moment: MatchTime) -> MatchTime:
         """The moment itself, or the nearest one before it that lies in the match."""
         if self.contains(moment):
             return moment
         earlier = [period for period in self.periods if period <= moment.period]
-        if not earlier:
-            return self.first
-        return MatchTime(earlier[-1], self.period_end(earlier[-1]))
+        return self._end_of(earlier[-1]) if earlier else self.first
 
     def position(self, moment: MatchTime) -> float:
         """Where a moment stands on the axis, in units; a kick stands in the middle of its slot."""
         moment = self.clamp(moment)
+        segments = self._by_period[moment.period]
         if moment.in_shootout:
-            start = self.segments[-1].start
-            return start + max(0.0, moment.elapsed - 0.5) * self.kick_units
-        segment = next(
-            s for s in reversed(self._of_period(moment.period)) if s.elapsed <= moment.elapsed
-        )
+            return segments[0].start + max(0.0, moment.elapsed - 0.5) * self.kick_units
+        stoppage = len(segments) > 1 and segments[1].elapsed <= moment.elapsed
+        segment = segments[1] if stoppage else segments[0]
         return segment.start + moment.elapsed - segment.elapsed
 
     def time(self, position: float) -> MatchTime:
         """The moment at a coordinate; a place in a gap belongs to the nearer of its two ends."""
-        segment = self.segment_at(position)
-        inside = min(max(position - segment.start, 0.0), segment.length)
+        if position >= self.length:
+            return self.last
+        number = self._number_at(position)
+        segment = self.segments[number]
+        inside = max(position - segment.start, 0.0)
         if segment.kind is SegmentKind.KICKS:
             if inside <= 0:
                 return MatchTime(SHOOTOUT, 0)
             return MatchTime(SHOOTOUT, min(int(inside / self.kick_units) + 1, self.kick_count))
         if segment.kind is SegmentKind.GAP:
             if inside * 2 <= segment.length:
-                return MatchTime(segment.period, self.period_end(segment.period))
-            following = self.segments[self.segments.index(segment) + 1]
-            return MatchTime(following.period, 0.0)
-        return MatchTime(segment.period, segment.elapsed + inside)
+                return self._end_of(segment.period)
+            return MatchTime(self.segments[number + 1].period, 0.0)
+        elapsed = min(segment.elapsed + inside, self.ends[segment.period])
+        return MatchTime(segment.period, elapsed)
 
     def segment_at(self, position: float) -> Segment:
         """The stretch that a coordinate lies in; the first or last one for one beyond the ends."""
-        starts = [segment.start for segment in self.segments]
-        return self.segments[max(0, bisect_right(starts, position) - 1)]
+        return self.segments[self._number_at(position)]
 
     def played(self, moment: MatchTime) -> float:
         """How much has been played up to a moment, in seconds, a kick counting KICK_SECONDS."""
-        before = sum(
-            self.period_end(period)
-            for period in self.periods
-            if period < moment.period and period != SHOOTOUT
-        )
-        rate = KICK_SECONDS if moment.in_shootout else 1.0
-        return before + self.clamp(moment).elapsed * rate
+        moment = self.clamp(moment)
+        before = sum(end for period, end in self.ends.items() if period < moment.period)
+        return before + moment.elapsed * _seconds_a_unit(moment.period)
 
     def advance(self, moment: MatchTime, seconds: float) -> MatchTime:
-        """The moment ``seconds`` of play later (or earlier), stopping at the ends of the match."""
-        target = max(0.0, self.played(moment) + seconds)
-        for period in self.periods:
-            rate = KICK_SECONDS if period == SHOOTOUT else 1.0
-            length = self.period_end(period) * rate
-            if target <= length:
-                return MatchTime(period, target / rate)
-            target -= length
-        return self.last
+        """The moment ``seconds`` of play later (or earlier), stopping at the ends of the match.
 
-    def _of_period(self, period: int) -> list[Segment]:
-        return [s for s in self.segments if s.period == period and s.kind != SegmentKind.GAP]
+        Where one period ends the next one starts: forwards the end is passed over, backwards the
+        start.
+        """
+        moment = self.clamp(moment)
+        number = self.periods.index(moment.period)
+        # Counted from the period's own start, so that no step depends on the periods before.
+        target = moment.elapsed * _seconds_a_unit(moment.period) + seconds
+        while target < 0 and number > 0:
+            number -= 1
+            target += self._seconds_of(self.periods[number])
+        while number + 1 < len(self.periods) and target > self._seconds_of(self.periods[number]):
+            target -= self._seconds_of(self.periods[number])
+            number += 1
+        period = self.periods[number]
+        elapsed = max(0.0, target) / _seconds_a_unit(period)
+        return MatchTime(period, min(elapsed, self.ends[period]))
+
+    @cached_property
+    def _starts(self) -> tuple[float, ...]:
+        return tuple(segment.start for segment in self.segments)
+
+    @cached_property
+    def _by_period(self) -> Mapping[int, tuple[Segment, ...]]:
+        """The stretches of each period: play and stoppage, or kicks."""
+        playing = [s for s in self.segments if s.kind is not SegmentKind.GAP]
+        return {p: tuple(s for s in playing if s.period == p) for p in self.ends}
+
+    def _number_at(self, position: float) -> int:
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def _end_of(self, period: int) -> MatchTime:
+        return MatchTime(period, self.ends[period])
+
+    def _seconds_of(self, period: int) -> float:
+        return self.ends[period] * _seconds_a_unit(period)
 
 
-def periods_of(match: Match) -> tuple[Period, ...]:
+def _seconds_a_unit(period: int) -> float:
+    """How many seconds of playback a unit of elapsed time takes: a second, or a whole kick."""
+    return KICK_SECONDS if period == SHOOTOUT else 1.0
+
+
+def _periods_of_play(match: Match, latest: Mapping[int, float]) -> tuple[Period, ...]:
     """The periods of play, with those that the events need where the match lists too few."""
-    known = {period.number: period for period in match.periods if period.number != SHOOTOUT}
-    needed = {1, 2} | {
-        event.time.at.period for event in match.events() if not event.time.at.in_shootout
-    }
-    for number in needed - known.keys():
+    known = {period.number: period for period in match.periods}
+    for number in {1, 2, *latest} - known.keys():
         known[number] = Period(number)
+    known.pop(SHOOTOUT, None)
     return tuple(known[number] for number in sorted(known))
 
 
-def _period_segments(period: Period, latest: float, start: float) -> Iterator[Segment]:
-    regular = REGULAR_SECONDS[period.number]
+def _period_end(period: Period, latest: float) -> float:
+    """How long a period lasts, in seconds; no event lies after its end."""
     if period.played is None:
-        end = max(regular + UNKNOWN_STOPPAGE, latest)
-    else:
-        end = max(period.played, latest)
-    play_end = min(regular, end)
+        return max(period.regular + UNKNOWN_STOPPAGE, latest)
+    return max(period.played, latest)
+
+
+def _period_segments(period: Period, end: float, start: float) -> Iterator[Segment]:
+    play_end = min(period.regular, end)
     yield Segment(SegmentKind.PLAY, period.number, start, start + play_end)
-    if end > regular:
+    if end > play_end:
         yield Segment(
             SegmentKind.STOPPAGE,
             period.number,
             start + play_end,
             start + end,
-            elapsed=regular,
+            elapsed=play_end,
             known=period.played is not None,
         )
 
 
+def _gap_after(segment: Segment, units: float) -> Segment:
+    return Segment(SegmentKind.GAP, segment.period, segment.end, segment.end + units)
+
+
 def _latest_by_period(match: Match) -> dict[int, float]:
+    """When the last event of each period happened, in seconds since it started."""
     latest: dict[int, float] = {}
     for event in match.events():
         at = event.time.at

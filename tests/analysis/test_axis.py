@@ -79,6 +79,17 @@ def test_a_late_event_makes_room_for_itself() -> None:
     assert axis.contains(late.time.at)
 
 
+@given(st.floats(2700, 4000), st.floats(2700, 4000), st.floats(1, 500))
+def test_an_event_at_the_very_end_of_a_period_lies_in_the_match(
+    first: float, second: float, gap: float
+) -> None:
+    periods = (Period(1, first), Period(2, second))
+    axis = MatchAxis.of(match(periods=periods), gap_units=gap)
+    assert axis.contains(MatchTime(1, first))
+    assert axis.contains(MatchTime(2, second))
+    assert axis.time(axis.length) == axis.last == MatchTime(2, second)
+
+
 def test_a_match_goes_from_the_second_half_straight_to_the_shootout() -> None:
     axis = MatchAxis.of(match(periods=PLAYED, shootout=shootout("xox")), kick_units=50)
     assert axis.periods == (1, 2, 5)
@@ -98,6 +109,22 @@ def test_places_beyond_the_ends_are_the_ends() -> None:
     assert axis.time(-50) == axis.first
     assert axis.time(axis.length + 50) == axis.last
     assert axis.clamp(MatchTime(4, 100)) == axis.last
+
+
+def test_what_is_played_stops_where_the_match_does() -> None:
+    axis = MatchAxis.of(match(periods=PLAYED))
+    assert axis.played(MatchTime(1, 9000)) == 2820
+    assert axis.played(MatchTime(3, 100)) == axis.played(MatchTime(5, 4)) == 2820 + 3060
+
+
+def test_time_passes_over_a_break_either_way_and_stands_still_in_none() -> None:
+    axis = MatchAxis.of(match(periods=PLAYED, shootout=shootout("xox")))
+    assert axis.advance(MatchTime(1, 2820), 5) == MatchTime(2, 5)
+    assert axis.advance(MatchTime(2, 0), -5) == MatchTime(1, 2815)
+    assert axis.advance(MatchTime(2, 0), 0) == MatchTime(2, 0)
+    assert axis.advance(MatchTime(1, 2820), 0) == MatchTime(1, 2820)
+    assert axis.advance(MatchTime(1, 2800), 20 + 3060 + KICK_SECONDS) == MatchTime(5, 1)
+    assert axis.advance(MatchTime(5, 1), -2 * KICK_SECONDS) == MatchTime(2, 3020)
 
 
 def test_playback_spends_the_same_time_on_every_kick() -> None:
