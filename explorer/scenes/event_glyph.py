@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from explorer.analysis.kinds import GoalKind, goal_kind, is_reviewed
 from explorer.domain.events import Card, Event, Goal, PenaltyKick, Shot, Substitution
-from explorer.domain.place import Side
-from explorer.scenes.marks import Disc, Glyph, Ink, Mark, Pos
-
-RING_GAP = 3.0
-RING_WIDTH = 2.0
-
-
-def side_ink(side: Side | None) -> Ink:
-    """The colour of a side; a neutral one for neither."""
-    if side is None:
-        return Ink.TEXT2
-    return Ink.HOME if side is Side.HOME else Ink.AWAY
+from explorer.scenes.emphasis import FUTURE_OPACITY, selection_ring
+from explorer.scenes.marks import Glyph, Ink, Mark, Pos
+from explorer.scenes.sides import side_ink
 
 
 def event_glyph(event: Event, at: Pos, size: float, *, past: bool = True) -> Glyph | None:
@@ -32,14 +23,8 @@ def event_glyph(event: Event, at: Pos, size: float, *, past: bool = True) -> Gly
         return None
     ink = Ink.TEXT2 if isinstance(event, Substitution) else side_ink(event.side)
     corners = isinstance(event, Goal) and is_reviewed(event) and name != GoalKind.RULED_OUT
-    opacity = 1.0 if past else 0.7
+    opacity = 1.0 if past else FUTURE_OPACITY
     return Glyph(at, name, size, ink, filled=past, corners=corners, opacity=opacity)
-
-
-def selection_ring(at: Pos, size: float) -> Disc:
-    """The ring that marks a selected glyph of that size, the same in every view."""
-    radius = size / 2 + RING_GAP + RING_WIDTH / 2
-    return Disc(at, radius_px=radius, ink=Ink.TEXT, width=RING_WIDTH)
 
 
 def ringed_glyph(event: Event, at: Pos, size: float) -> tuple[Mark, ...]:

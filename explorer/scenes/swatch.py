@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from explorer.domain.place import Side
-from explorer.scenes.event_glyph import side_ink
 from explorer.scenes.marks import Band, Mark, Pos
+from explorer.scenes.sides import side_ink
 
 WIDTH = 4.0
 _GAP = 4.0

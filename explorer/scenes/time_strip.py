@@ -14,8 +14,8 @@ from explorer.analysis.axis import MatchAxis
 from explorer.analysis.message import Message, say
 from explorer.domain.events import Event
 from explorer.domain.time import CLOCK_START, REGULAR_SECONDS, Certainty, EventTime, MatchTime
-from explorer.scenes.event_glyph import side_ink
 from explorer.scenes.marks import SOFT_DASH, Band, Ink, Line, Mark, Pos, Text
+from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 
 HEIGHT = 40.0

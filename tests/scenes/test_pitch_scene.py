@@ -23,9 +23,10 @@ from explorer.domain.match import Match
 from explorer.domain.place import Location, Side, Zone
 from explorer.domain.time import MatchTime
 from explorer.providers.statsbomb import read_events
+from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY
 from explorer.scenes.marks import Clipped, Disc, Glyph, Ink, Line, Mark, Text
 from explorer.scenes.pitch import PitchScene
-from explorer.scenes.pitch.items import FILTERED_OPACITY, FUTURE_OPACITY, GoalItem, Look
+from explorer.scenes.pitch.items import GoalItem, Look
 from explorer.session.filtering import Filter, Layer
 from explorer.session.state import Selection, SessionState
 from tests.bundled import bundled

@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.kinds import goal_kind, is_reviewed
 from explorer.analysis.marks import time_label
-from explorer.analysis.message import Message, say
+from explorer.analysis.message import say
 from explorer.analysis.names import name_of
 from explorer.domain.events import Event, Goal, Shot
 from explorer.domain.place import PITCH_LENGTH, PITCH_WIDTH, Side
+from explorer.scenes.emphasis import RING_GAP, RING_WIDTH
 from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch import labels
 from explorer.scenes.pitch.geometry import Box, Point
 from explorer.scenes.pitch.items import (
     GLYPH_SIZE,
-    RING_OFFSET,
-    RING_WIDTH,
     SELECTED_SIZE,
     GoalItem,
     Item,
     LabelPart,
     ShotItem,
-    side_ink,
     xg_radius,
 )
 from explorer.scenes.pitch.labels import Placed, Wish, place_labels
@@ -35,16 +33,16 @@ from explorer.scenes.pitch.scene import Doubt, PitchScene
 from explorer.scenes.pitch.spreading import cluster, spread
 from explorer.scenes.pitch.standing import Knowledge, Standing, standing_of
 from explorer.scenes.pitch.way import Ways
+from explorer.scenes.sides import side_ink
 from explorer.scenes.surnames import surname
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 from explorer.session.filtering import Filter, Layer
-
-Words = Callable[[Message], str]
 
 APART = 30.0
 """How far apart the centres of two goals' glyphs stand at least, in pixels."""
 
-GLYPH_ROOM = SELECTED_SIZE / 2 + RING_OFFSET + RING_WIDTH
+GLYPH_ROOM = SELECTED_SIZE / 2 + RING_GAP + RING_WIDTH
 """From a glyph's centre to the edge of what it may come to cover, in pixels."""
 
 STRIP_SIZE = 11.0
@@ -272,7 +270,7 @@ class _Builder:
         text = self.words(say(key, name=name, outcome=outcome, xg=f"{shot.xg or 0:.2f}"))
         minute_width = self.measure.width(minute, size, labels.BOLD) + labels.WORD_GAP
         width = minute_width + self.measure.width(text, size)
-        reach = xg_radius(shot.xg) + RING_OFFSET + RING_WIDTH + 3
+        reach = xg_radius(shot.xg) + RING_GAP + RING_WIDTH + 3
         fits = x + reach + width <= layout.ground.right - 3
         start = at.moved(reach if fits else -reach - width, 0)
         parts = (

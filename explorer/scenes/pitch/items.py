@@ -8,17 +8,14 @@ from math import sqrt
 from typing import Literal, NamedTuple
 
 from explorer.domain.events import Goal, Shot, ShotOutcome
-from explorer.domain.place import Side
+from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY, hover_ring, selection_ring
 from explorer.scenes.marks import Dash, Disc, Glyph, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch.geometry import Box
 from explorer.scenes.pitch.labels import Wish, place_labels
+from explorer.scenes.sides import side_ink
 
 GLYPH_SIZE = 22.0
 SELECTED_SIZE = 26.0
-RING_OFFSET = 3.0
-RING_WIDTH = 2.0
-FUTURE_OPACITY = 0.7
-FILTERED_OPACITY = 0.14
 ASIDE_OPACITY = 0.35
 
 XG_RADIUS = 24.0
@@ -79,13 +76,6 @@ class LabelPart:
     size: float
     weight: int
     align: Literal["left", "center", "right"] = "left"
-
-
-def side_ink(side: Side | None) -> Ink:
-    """The colour of a side."""
-    if side is None:
-        return Ink.TEXT2
-    return Ink.HOME if side is Side.HOME else Ink.AWAY
 
 
 def xg_radius(xg: float | None) -> float:
@@ -226,11 +216,10 @@ Item = GoalItem | ShotItem
 def rings(at: Pos, radius: float, look: Look) -> Iterator[Mark]:
     """The rings of what is selected, or else hovered, around a shape of a radius in pixels."""
     if look.selected:
-        reach = radius + RING_OFFSET + RING_WIDTH / 2
         # What is selected stands clear of tints and lines.
-        yield Disc(at, radius_px=reach, ink=Ink.TEXT, width=RING_WIDTH, fill=Ink.PITCH)
+        yield selection_ring(at, 2 * radius, Ink.PITCH)
     elif look.hovered:
-        yield Disc(at, radius_px=radius + RING_OFFSET, ink=Ink.BORDER_STRONG, width=1.0)
+        yield hover_ring(at, 2 * radius)
 
 
 def relocated_label(

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import pi
 
-from explorer.analysis.message import Message, say
+from explorer.analysis.message import say
 from explorer.analysis.names import name_of
 from explorer.domain.events import ShotOutcome
 from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.scenes.marks import Band, Curve, Disc, Glyph, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch.geometry import polygon, ring_sector
-from explorer.scenes.pitch.items import shot_circle, side_ink
+from explorer.scenes.pitch.items import shot_circle
 from explorer.scenes.pitch.layout import Layout
 from explorer.scenes.pitch.standing import ZONE_FILL
+from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
-
-Words = Callable[[Message], str]
+from explorer.scenes.words import Words
 
 SIZE = 12.0
 _ARROW = 20.0

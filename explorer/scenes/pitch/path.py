@@ -11,9 +11,9 @@ from explorer.domain.people import Player
 from explorer.domain.place import Side
 from explorer.scenes.marks import PATH_DASH, Dash, Disc, Ink, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch.geometry import Box, Point, polygon, segment
-from explorer.scenes.pitch.items import side_ink
 from explorer.scenes.pitch.spreading import spread
 from explorer.scenes.pitch.standing import Knowledge, Standing, doubt_marks, standing
+from explorer.scenes.sides import side_ink
 
 WIDTH = 2.0
 DISC_RADIUS = 7.5

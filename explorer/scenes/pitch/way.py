@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from math import hypot
 
 from explorer.analysis.build_up import build_up
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.message import Message, say
+from explorer.analysis.message import say
 from explorer.analysis.names import name_of
 from explorer.domain.events import BuildUpStep, Event, FramePlayer, Goal, Shot
 from explorer.scenes.marks import Ink, Mark, Pos, Text, Viewport
@@ -27,6 +26,7 @@ from explorer.scenes.pitch.path import (
 from explorer.scenes.pitch.standing import standing, standing_of
 from explorer.scenes.surnames import surname
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,13 @@ class Way:
     discs: tuple[Box, ...]
 
 
-def step_name(index: MatchIndex, step: BuildUpStep, words: Callable[[Message], str]) -> str:
+def step_name(index: MatchIndex, step: BuildUpStep, words: Words) -> str:
     """A step in a word: who, or what where no source says who."""
     name = index.player_name(step.player_id)
     return words(name_of(step.kind)) if name is None else surname(name)
 
 
-def step_caption(index: MatchIndex, step: BuildUpStep, words: Callable[[Message], str]) -> str:
+def step_caption(index: MatchIndex, step: BuildUpStep, words: Words) -> str:
     """A step in words: who did what, such as “Messi free kick”."""
     name = index.player_name(step.player_id)
     action = words(name_of(step.kind))
@@ -61,7 +61,7 @@ class Ways:
         viewport: Viewport,
         room: Box,
         measure: TextMeasure,
-        words: Callable[[Message], str],
+        words: Words,
     ) -> None:
         self._index = index
         self._viewport = viewport

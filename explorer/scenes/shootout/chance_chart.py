@@ -10,16 +10,17 @@ from explorer.analysis.message import say
 from explorer.analysis.shootout import ShootoutState
 from explorer.analysis.stakes import percent
 from explorer.domain.place import Side
+from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import Clipped, Disc, Ink, Line, Mark, Pos, Target, Text
 from explorer.scenes.shootout.fitting import Box, elided, text_box, wrapped
-from explorer.scenes.shootout.kicks import KickTable, TableKick, Words
+from explorer.scenes.shootout.kicks import KickTable, TableKick
 from explorer.scenes.shootout.layout import NOTE_LINE, ShootoutLayout
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 
 LABEL, TITLE = 11.0, 12.0
 POINT = 5.0
 HEADROOM, FOOTROOM = 20.0, 14.0
-FUTURE = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +130,13 @@ class ChanceChart:
     def future_line(self, taken: int) -> tuple[Mark, ...]:
         """The line from there on."""
         count = sum(kick.number <= taken for kick in self._table.kicks)
-        return self._clipped(self._line[count:], Ink.TEXT3, 1.0, FUTURE)
+        return self._clipped(self._line[count:], Ink.TEXT3, 1.0, FUTURE_OPACITY)
 
     def point(self, point: ChancePoint, *, done: bool, now: bool) -> tuple[Mark, ...]:
         """A kick's point with its value, if there is room for it."""
         kick, at = point.kick, Pos(point.x, point.y)
         scored = kick.kick.outcome.is_goal
-        opacity = 1.0 if done else FUTURE
+        opacity = 1.0 if done else FUTURE_OPACITY
         fill = kick.ink if scored and done else Ink.PANEL
         marks: list[Mark] = [
             Disc(at, radius_px=POINT - 0.75, ink=kick.ink, width=1.5, fill=fill, opacity=opacity)

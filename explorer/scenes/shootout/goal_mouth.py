@@ -25,9 +25,11 @@ from explorer.scenes.marks import (
 )
 from explorer.scenes.shootout.fitting import Box, text_box, wrapped
 from explorer.scenes.shootout.goal_frame import POST, Ball, apart, mouth_frame
-from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick, Words, tint_of
+from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick
 from explorer.scenes.shootout.layout import ShootoutLayout
+from explorer.scenes.sides import side_tint
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 
 NET_DASH: Dash = (2.0, 4.0)
 LABEL, TITLE = 11.0, 12.0
@@ -63,7 +65,7 @@ class GoalMouth:
         scored = kick.kick.outcome.is_goal
         number = str(kick.number)
         if not ball.placed:
-            fill = tint_of(kick.side) if scored else None
+            fill = side_tint(kick.side) if scored else None
             marks: list[Mark] = [_disc(ball, kick.ink, fill=fill, dash=SOFT_DASH)]
             ink = kick.ink
         elif scored:

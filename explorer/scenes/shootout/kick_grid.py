@@ -7,18 +7,20 @@ from enum import Enum, auto
 
 from explorer.analysis.message import say
 from explorer.domain.place import Side
+from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import SOFT_DASH, Band, Glyph, Ink, Line, Mark, Pos, Target, Text
 from explorer.scenes.shootout.fitting import Box, elided
-from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick, Words, ink_of
+from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick
 from explorer.scenes.shootout.layout import CellForm, ShootoutLayout
+from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 
 NAME, SCORE, NUMBER, HEADING = 12.0, 12.0, 11.0, 12.0
 GLYPHS = {CellForm.FULL: 20.0, CellForm.SHORT: 16.0, CellForm.COMPACT: 16.0}
 RETAKEN = 10.0
 FLAG = 11.0
 SWATCH_WIDTH, SWATCH_HEIGHT = 4.0, 16.0
-FUTURE = 0.7
 
 
 class Phase(Enum):
@@ -195,7 +197,7 @@ class KickGrid:
     def _glyphs(self, kick: TableKick, phase: Phase, left: float) -> list[Mark]:
         """The outcome, with the attempts that were taken again before it."""
         at = self.glyph_at(kick)
-        opacity = 1.0 if phase.done else FUTURE
+        opacity = 1.0 if phase.done else FUTURE_OPACITY
         marks: list[Mark] = []
         attempts = kick.kick.retaken
         if len(attempts) == 1:
@@ -277,7 +279,7 @@ class KickGrid:
 
 def swatch(side: Side, left: float, middle: float) -> list[Mark]:
     """A side's mark: a whole bar for the home side, a split one for the away side."""
-    ink, top = ink_of(side), middle - SWATCH_HEIGHT
+    ink, top = side_ink(side), middle - SWATCH_HEIGHT
     bottom, right = middle + SWATCH_HEIGHT, left + SWATCH_WIDTH
     if side is Side.HOME:
         return [Band(Pos(left, top), Pos(right, bottom), fill=ink)]
@@ -334,4 +336,6 @@ def _text_inks(phase: Phase) -> tuple[Ink, Ink]:
 
 def _flag(at: Pos, phase: Phase) -> Glyph:
     """The mark of the kick that decides."""
-    return Glyph(at, "whistle", FLAG, Ink.TEXT2, phase.done, opacity=1.0 if phase.done else FUTURE)
+    return Glyph(
+        at, "whistle", FLAG, Ink.TEXT2, phase.done, opacity=1.0 if phase.done else FUTURE_OPACITY
+    )

@@ -3,39 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.message import Message
 from explorer.analysis.shootout import deciding_kick
 from explorer.domain.events import KickOutcome, PenaltyKick
 from explorer.domain.match import Match, Score, Shootout
 from explorer.domain.place import Side
+from explorer.scenes.emphasis import FILTERED_OPACITY
 from explorer.scenes.marks import Clipped, Ink, Mark
+from explorer.scenes.sides import side_ink
 from explorer.scenes.surnames import surname
 from explorer.session.filtering import Filter
 from explorer.session.state import SessionState
 
-GHOST = 0.14
-"""The opacity of what a filter leaves out."""
-
-Words = Callable[[Message], str]
-"""Puts a message into the user's words; views hand it in."""
-
 OUTCOME_GLYPHS: Mapping[KickOutcome, str] = {outcome: outcome.value for outcome in KickOutcome}
 """The glyph of each outcome of a kick."""
-
-
-def ink_of(side: Side) -> Ink:
-    """A side's colour."""
-    return Ink.HOME if side is Side.HOME else Ink.AWAY
-
-
-def tint_of(side: Side) -> Ink:
-    """A side's pale colour, for areas."""
-    return Ink.HOME_TINT if side is Side.HOME else Ink.AWAY_TINT
 
 
 def faded(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
@@ -43,7 +28,7 @@ def faded(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
     return tuple(
         replace(mark, marks=faded(mark.marks))
         if isinstance(mark, Clipped)
-        else replace(mark, opacity=mark.opacity * GHOST)
+        else replace(mark, opacity=mark.opacity * FILTERED_OPACITY)
         for mark in marks
     )
 
@@ -76,7 +61,7 @@ class TableKick:
     @property
     def ink(self) -> Ink:
         """The colour of the side that kicks."""
-        return ink_of(self.side)
+        return side_ink(self.side)
 
 
 class KickTable:

@@ -10,8 +10,8 @@ from explorer.analysis.stakes import winner_first
 from explorer.domain.time import CLOCK_START, REGULAR_SECONDS
 from explorer.scenes.marks import Ink, Mark, Pos, Text
 from explorer.scenes.shootout.fitting import wrapped
-from explorer.scenes.shootout.kicks import Words
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 from explorer.session.state import SessionState
 
 TITLE, BODY = 15.0, 13.0

@@ -6,17 +6,17 @@ from collections.abc import Callable, Hashable, Iterator
 from functools import cached_property
 
 from explorer.analysis.shootout import shootout_states
+from explorer.scenes.emphasis import HOVER_WIDTH, RING_GAP, RING_WIDTH
 from explorer.scenes.marks import Disc, Ink, Mark, Pos, Target
 from explorer.scenes.shootout.chance_chart import POINT, ChanceChart, ChanceFrame, note
 from explorer.scenes.shootout.goal_mouth import GoalMouth
 from explorer.scenes.shootout.kick_grid import KickGrid, Phase
-from explorer.scenes.shootout.kicks import KickTable, TableKick, Words, faded
+from explorer.scenes.shootout.kicks import KickTable, TableKick, faded
 from explorer.scenes.shootout.layout import ShootoutLayout
 from explorer.scenes.shootout.stakes_line import StakesLine
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 from explorer.session.state import SessionState
-
-RING_OFFSET, SELECTED_RING, HOVER_RING = 3.0, 2.0, 1.0
 
 Groups = dict[str, tuple[Mark, ...]]
 
@@ -97,9 +97,9 @@ class ShootoutParts:
             groups[f"ball:{kick.number}"] = self._ball(kick, taken)
         groups |= self._texts(taken, now=now)
         groups["hovered"] = self._rings(
-            (state.hovered or "",), Ink.BORDER_STRONG, HOVER_RING, taken
+            (state.hovered or "",), Ink.BORDER_STRONG, HOVER_WIDTH, taken
         )
-        groups["selected"] = self._rings(state.selection.ids, Ink.TEXT, SELECTED_RING, taken)
+        groups["selected"] = self._rings(state.selection.ids, Ink.TEXT, RING_WIDTH, taken)
         return groups
 
     def _use(self, model: Model) -> None:
@@ -212,7 +212,7 @@ class ShootoutParts:
         return self._once(
             ("rings", ink, tuple(kick.number for kick in kicks)),
             lambda: tuple(
-                Disc(at, radius_px=radius + RING_OFFSET, ink=ink, width=width)
+                Disc(at, radius_px=radius + RING_GAP, ink=ink, width=width)
                 for kick in kicks
                 for at, radius in self._places(kick)
             ),

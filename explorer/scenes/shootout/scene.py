@@ -7,11 +7,12 @@ from explorer.scenes.scene import LiveMarks
 from explorer.scenes.shootout.chance_chart import note_lines
 from explorer.scenes.shootout.goal_frame import most_height
 from explorer.scenes.shootout.kick_grid import cell_widths, gutter_width
-from explorer.scenes.shootout.kicks import KickTable, Words, rounds_shown
+from explorer.scenes.shootout.kicks import KickTable, rounds_shown
 from explorer.scenes.shootout.layout import Demand, ShootoutLayout, lay_out
 from explorer.scenes.shootout.notice import notice_for, notice_marks
 from explorer.scenes.shootout.parts import Model, ShootoutParts
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 from explorer.session.state import SessionState
 
 

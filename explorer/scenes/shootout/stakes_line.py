@@ -17,15 +17,11 @@ from explorer.domain.events import PenaltyKick
 from explorer.domain.place import Side
 from explorer.scenes.marks import Band, Glyph, Ink, Line, Mark, Pos, Text
 from explorer.scenes.shootout.fitting import elided
-from explorer.scenes.shootout.kicks import (
-    OUTCOME_GLYPHS,
-    KickTable,
-    Words,
-    ink_of,
-    tint_of,
-)
+from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable
 from explorer.scenes.shootout.layout import ShootoutLayout, StakesForm
+from explorer.scenes.sides import side_ink, side_tint
 from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.words import Words
 
 CAPTION, TITLE, BODY = 12.0, 17.0, 12.0
 TAG_HEIGHT = 32.0
@@ -215,7 +211,7 @@ class StakesLine:
         score_x = 20.0 + self._label_width() + 12
         text_x = score_x + self._score_width() + 10
         text = elided(self._measure, end.brief if brief else end.text, BODY, 400, room - text_x)
-        team = ink_of(side) if side else Ink.TEXT2
+        team = side_ink(side) if side else Ink.TEXT2
         opacity = 1.0 if happened else 0.7
         return [
             Glyph(at.moved(7, 0), end.glyph, GLYPH, team, filled=happened, opacity=opacity),
@@ -228,8 +224,8 @@ class StakesLine:
         left = right - self._tag_width
         top = 13.0
         middle = Pos(left, top + TAG_HEIGHT / 2)
-        tint = tint_of(text.side) if text.side else Ink.PANEL_ALT
-        ink = ink_of(text.side) if text.side else Ink.TEXT2
+        tint = side_tint(text.side) if text.side else Ink.PANEL_ALT
+        ink = side_ink(text.side) if text.side else Ink.TEXT2
         return [
             Band(Pos(left, top), Pos(right, top + TAG_HEIGHT), fill=tint, radius_px=4),
             Glyph(middle.moved(19, 0), text.tag_glyph, 16, ink),

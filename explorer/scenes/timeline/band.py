@@ -9,11 +9,11 @@ from explorer.domain.place import Side
 from explorer.scenes.marks import Mark
 from explorer.scenes.timeline.frame import BandContent, Frame, Strip
 from explorer.scenes.timeline.ground import caption_place
-from explorer.scenes.timeline.items import Words
 from explorer.scenes.timeline.lead import GHOST, LeadPicture, ScoreLabel
 from explorer.scenes.timeline.live import Readout
 from explorer.scenes.timeline.projection import Projection
 from explorer.scenes.timeline.xg_race import XgPicture
+from explorer.scenes.words import Words
 from explorer.session.filtering import Filter
 
 LEAST_SCALE_GUTTER = 64.0

@@ -11,6 +11,7 @@ from explorer.analysis.xg import has_xg
 from explorer.domain.events import Goal, PenaltyKick
 from explorer.domain.place import Side
 from explorer.scenes.marks import Ink
+from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.band import band_picture
 from explorer.scenes.timeline.frame import (
@@ -22,7 +23,7 @@ from explorer.scenes.timeline.frame import (
     rows_allowed,
 )
 from explorer.scenes.timeline.ground import ground_marks, gutter_marks, overview_marks
-from explorer.scenes.timeline.items import Words, lane_items, side_ink
+from explorer.scenes.timeline.items import lane_items
 from explorer.scenes.timeline.kicks import kick_boxes, kick_picture
 from explorer.scenes.timeline.lanes import (
     lane_badges,
@@ -39,6 +40,7 @@ from explorer.scenes.timeline.projection import (
 )
 from explorer.scenes.timeline.ruler import ruler_marks
 from explorer.scenes.timeline.scene import TimelineParts, TimelineScene
+from explorer.scenes.words import Words
 from explorer.session.filtering import Filter, Layer
 
 

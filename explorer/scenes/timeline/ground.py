@@ -9,11 +9,12 @@ from explorer.analysis.message import say
 from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text
+from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import BandContent, Frame, Strip, TimelineMetrics
-from explorer.scenes.timeline.items import Words, side_ink
 from explorer.scenes.timeline.projection import Projection
 from explorer.scenes.timeline.ruler import comb
+from explorer.scenes.words import Words
 
 GAP_TEXT = 11.0
 GUTTER_LEFT = 12.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
@@ -10,16 +10,15 @@ from itertools import groupby
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.kinds import GoalKind, goal_kind, is_reviewed
 from explorer.analysis.marks import Mark, mark_of_time, time_label
-from explorer.analysis.message import Message, say
+from explorer.analysis.message import say
 from explorer.domain.events import Card, CardKind, Goal, Substitution
 from explorer.domain.place import Side
 from explorer.domain.time import Certainty, EventTime, MatchTime
 from explorer.scenes.marks import Ink
+from explorer.scenes.sides import side_ink
 from explorer.scenes.surnames import surname
+from explorer.scenes.words import Words
 from explorer.session.filtering import Filter
-
-Words = Callable[[Message], str]
-"""Puts a message into the user's language; handed in by whoever draws."""
 
 NAMED_PLAYERS = 2
 
@@ -74,11 +73,6 @@ class Item:
     def is_soft(self) -> bool:
         """Whether its time is known less well than to the minute."""
         return self.span is not None or self.stop != 0
-
-
-def side_ink(side: Side) -> Ink:
-    """The colour of a side."""
-    return Ink.HOME if side is Side.HOME else Ink.AWAY
 
 
 def lane_items(index: MatchIndex, wanted: Filter, words: Words) -> tuple[Item, ...]:

@@ -11,9 +11,9 @@ from explorer.analysis.index import MatchIndex
 from explorer.domain.events import PenaltyKick
 from explorer.domain.place import Side
 from explorer.scenes.marks import Glyph, Ink, Pos, Text
+from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import GLYPH, Frame
-from explorer.scenes.timeline.items import side_ink
 from explorer.scenes.timeline.lead import ScoreLabel
 from explorer.scenes.timeline.live import Drawn, variants
 from explorer.scenes.timeline.projection import Projection

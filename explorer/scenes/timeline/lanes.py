@@ -11,9 +11,10 @@ from explorer.domain.events import Shot, ShotOutcome
 from explorer.domain.place import Side
 from explorer.domain.time import MatchTime
 from explorer.scenes.marks import SOFT_DASH, Band, Glyph, Ink, Line, Mark, Pos, Text
+from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import GLYPH, Frame, Strip
-from explorer.scenes.timeline.items import Item, Span, side_ink
+from explorer.scenes.timeline.items import Item, Span
 from explorer.scenes.timeline.live import Drawn, variants
 from explorer.scenes.timeline.projection import Projection, VisibleRange
 from explorer.scenes.timeline.stacking import Badge, Interval, Placement, Request, Stacked, stack

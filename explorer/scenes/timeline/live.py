@@ -7,13 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from explorer.domain.time import MatchTime
-from explorer.scenes.marks import Disc, Glyph, Ink, Line, Mark, Text
-
-FUTURE_OPACITY = 0.7
-FILTERED_OPACITY = 0.14
-SELECTION_OFFSET = 3.0
-SELECTION_WIDTH = 2.0
-HOVER_WIDTH = 1.0
+from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY, hover_ring, selection_ring
+from explorer.scenes.marks import Glyph, Ink, Line, Mark, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +36,14 @@ class Drawn:
 
     def ring(self, *, selected: bool, past: bool) -> tuple[Mark, ...]:
         """The ring of the selection, with the glyph on top, or the thinner one of the hover."""
-        radius = self.glyph.size / 2 + SELECTION_OFFSET
+        at, size = self.glyph.at, self.glyph.size
         if not selected:
-            return (
-                Disc(self.glyph.at, radius_px=radius, ink=Ink.BORDER_STRONG, width=HOVER_WIDTH),
-            )
-        disc = Disc(
-            self.glyph.at,
-            radius_px=radius + SELECTION_WIDTH / 2,
-            ink=Ink.TEXT,
-            width=SELECTION_WIDTH,
-            fill=Ink.PANEL,
-        )
+            return (hover_ring(at, size),)
         glyphs = self.marks.past if past else self.marks.future
-        return (disc, *(mark for mark in glyphs if isinstance(mark, Glyph)))
+        return (
+            selection_ring(at, size, Ink.PANEL),
+            *(mark for mark in glyphs if isinstance(mark, Glyph)),
+        )
 
 
 @dataclass(frozen=True, slots=True)

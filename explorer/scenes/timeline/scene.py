@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from explorer.analysis.axis import SegmentKind
 from explorer.domain.time import MatchTime
+from explorer.scenes.emphasis import HOVER_WIDTH, RING_GAP, RING_WIDTH
 from explorer.scenes.marks import Band, Ink, Mark, Pos, Target, Viewport
 from explorer.scenes.scene import LiveMarks
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import Frame
 from explorer.scenes.timeline.lanes import PlacedBadge
 from explorer.scenes.timeline.lead import ScoreLabel
-from explorer.scenes.timeline.live import SELECTION_OFFSET, SELECTION_WIDTH, Drawn, Readout
+from explorer.scenes.timeline.live import Drawn, Readout
 from explorer.scenes.timeline.playhead import PlayheadPicture
 from explorer.scenes.timeline.projection import Projection, VisibleRange
 from explorer.session.state import SessionState
@@ -190,9 +191,9 @@ def _empty_live(parts: TimelineParts) -> dict[str, tuple[Mark, ...]]:
 
 def _badge_ring(badge: PlacedBadge, *, selected: bool) -> Band:
     return Band(
-        Pos(badge.left - SELECTION_OFFSET, badge.top - SELECTION_OFFSET),
-        Pos(badge.right + SELECTION_OFFSET, badge.bottom + SELECTION_OFFSET),
+        Pos(badge.left - RING_GAP, badge.top - RING_GAP),
+        Pos(badge.right + RING_GAP, badge.bottom + RING_GAP),
         ink=Ink.TEXT if selected else Ink.BORDER_STRONG,
-        width=SELECTION_WIDTH if selected else 1.0,
+        width=RING_WIDTH if selected else HOVER_WIDTH,
         radius_px=6,
     )

@@ -11,10 +11,11 @@ from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.scenes.marks import Ink, Line, Mark, Pos, Text
+from explorer.scenes.sides import side_ink
 from explorer.scenes.timeline.frame import Strip
-from explorer.scenes.timeline.items import Words, side_ink
 from explorer.scenes.timeline.live import Readout
 from explorer.scenes.timeline.projection import Projection
+from explorer.scenes.words import Words
 
 READOUT_SIZE = 11.0
 HEADROOM = 6.0

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from explorer.canvas.fonts import font
 from explorer.domain.events import Event
 from explorer.domain.place import Side
+from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.glyph_pixmap import glyph_pixmap
@@ -23,7 +24,6 @@ _BAR = 3
 _RING = 2
 _SWATCH = QRectF(0, 0, 4, 12)
 _GHOST = 0.35
-_FUTURE = 0.7
 _BOLD = frozenset({Column.EVENT, Column.SCORE})
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +85,7 @@ class EventDelegate(QStyledItemDelegate):
                 ratio=painter.device().devicePixelRatioF(),
             )
             opacity = painter.opacity()
-            painter.setOpacity(opacity * (1.0 if state.past else _FUTURE))
+            painter.setOpacity(opacity * (1.0 if state.past else FUTURE_OPACITY))
             painter.drawPixmap(box.left(), box.top() + (box.height() - _GLYPH) // 2, pixmap)
             painter.setOpacity(opacity)
         return box.adjusted(_GLYPH + 6, 0, 0, 0)
@@ -97,7 +97,7 @@ class EventDelegate(QStyledItemDelegate):
             bar = _SWATCH.translated(box.left(), box.top() + (box.height() - _SWATCH.height()) / 2)
             colour = self._colour(_team_ink(side))
             opacity = painter.opacity()
-            painter.setOpacity(opacity * (1.0 if state.past else _FUTURE))
+            painter.setOpacity(opacity * (1.0 if state.past else FUTURE_OPACITY))
             if side is Side.HOME:
                 painter.fillRect(bar, colour)
             else:

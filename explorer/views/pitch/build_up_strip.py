@@ -14,8 +14,8 @@ from explorer.analysis.kinds import goal_kind, is_reviewed
 from explorer.analysis.marks import Mark, time_label
 from explorer.analysis.names import name_of
 from explorer.domain.events import BuildUpStep, Goal
-from explorer.scenes.pitch.items import side_ink
 from explorer.scenes.pitch.way import step_caption, step_name
+from explorer.scenes.sides import side_ink
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.pitch.chip_icons import SIZE, glyph_marks, marks_icon, step_marks

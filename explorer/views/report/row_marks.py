@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from explorer.scenes.event_glyph import event_glyph, selection_ring
+from explorer.scenes.emphasis import selection_ring
+from explorer.scenes.event_glyph import event_glyph
 from explorer.scenes.marks import Band, Glyph, Ink, Mark, Pos, Text
 from explorer.views.report.report_model import Sentence, Standing
 
