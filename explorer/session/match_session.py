@@ -57,11 +57,14 @@ class MatchSession(QObject):
         if index and at is not None and not index.axis.contains(at):
             raise ValueError(f"{at} lies outside the match")
         self._timer.stop()
+        played = self.state.playback.playing
         self.state.open(index)
         if index and at is not None:
             self.state.set_playhead(at)
         self.state.note_visit()
         self.match_changed.emit()
+        if played:
+            self.playback_changed.emit()
         self.history_changed.emit()
 
     def set_playhead(self, moment: MatchTime) -> None:

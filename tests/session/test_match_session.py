@@ -145,6 +145,17 @@ def test_closing_the_match_stops_playback(session: MatchSession, clock: Clock) -
     assert not session.state.playback.playing
 
 
+def test_opening_another_match_says_once_that_playback_stopped(
+    session: MatchSession, emitted: Counter[str]
+) -> None:
+    session.open_match(match(id="other"))
+    assert emitted == {"match_changed": 1}
+    session.set_playback(Playback(playing=True))
+    emitted.clear()
+    session.open_match(MATCH)
+    assert emitted == {"match_changed": 1, "playback_changed": 1}
+
+
 def test_pausing_keeps_the_speed(session: MatchSession) -> None:
     session.set_playback(Playback(playing=True, speed=30))
     session.set_playback(replace(session.state.playback, playing=False))
