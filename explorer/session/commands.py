@@ -11,7 +11,10 @@ from explorer.domain.time import SHOOTOUT, MatchTime
 
 @dataclass(frozen=True, slots=True)
 class StepSeconds:
-    """Move by seconds of play; in the shootout by one kick in the same direction."""
+    """Move by seconds of play; in the shootout by one kick in the same direction.
+
+    From play it leads no further than to the moment before the first kick.
+    """
 
     seconds: float
 
@@ -70,7 +73,8 @@ def resolve(
 
 def _step(axis: MatchAxis, playhead: MatchTime, seconds: float) -> MatchTime:
     if not playhead.in_shootout:
-        return axis.advance(playhead, seconds)
+        reached = axis.advance(playhead, seconds)
+        return MatchTime(SHOOTOUT, 0) if reached.in_shootout else reached
     kicks = int(playhead.elapsed) + (1 if seconds > 0 else -1)
     if kicks < 0:
         return axis.advance(MatchTime(SHOOTOUT, 0), seconds)

@@ -25,6 +25,7 @@ STOPS = (MatchTime(1, 60), MatchTime(1, 600), MatchTime(2, 30))
         (MatchTime(1, 10), StepSeconds(1), MatchTime(1, 11)),
         (MatchTime(1, 0), StepSeconds(-60), MatchTime(1, 0)),
         (MatchTime(1, 2690), StepSeconds(60), MatchTime(2, 50)),
+        (MatchTime(2, 2690), StepSeconds(60), MatchTime(5, 0)),
         (MatchTime(5, 1), StepSeconds(1), MatchTime(5, 2)),
         (MatchTime(5, 1), StepSeconds(-60), MatchTime(5, 0)),
         (MatchTime(5, 4), StepSeconds(1), MatchTime(5, 4)),
