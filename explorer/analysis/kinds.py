@@ -48,8 +48,8 @@ class FacetCount:
 
     @property
     def key(self) -> str:
-        """The facet key, ``facet:value``, by which filters name it."""
-        return f"{self.facet}:{self.value}"
+        """The key by which filters name it."""
+        return facet_key(self.facet, self.value)
 
 
 def goal_kind(goal: Goal) -> GoalKind:
@@ -78,6 +78,30 @@ def is_reviewed(goal: Goal) -> bool:
     return any(step.call is not ReviewCall.RULED_OUT for step in review.steps)
 
 
+def facet_values(goal: Goal, facet: Facet) -> Iterator[str]:
+    """The values that a goal has of a facet; none where nothing is known of it."""
+    match facet:
+        case Facet.KIND:
+            yield goal_kind(goal)
+        case Facet.REVIEW:
+            if is_reviewed(goal):
+                yield ANY_REVIEW
+                yield goal.review.outcome
+        case Facet.SIDE:
+            yield from _known(goal.side)
+        case Facet.SITUATION:
+            yield from _known(goal.situation)
+        case Facet.FINISH:
+            yield from _known(goal.finish)
+        case Facet.CERTAINTY:
+            yield goal.time.certainty
+
+
+def facet_key(facet: Facet, value: str) -> str:
+    """The key, ``facet:value``, by which filters name a value of a facet."""
+    return f"{facet}:{value}"
+
+
 def facet_counts(goals: Iterable[Goal], facet: Facet) -> tuple[FacetCount, ...]:
     """How many goals have each value of a facet.
 
@@ -89,7 +113,7 @@ def facet_counts(goals: Iterable[Goal], facet: Facet) -> tuple[FacetCount, ...]:
     listed = tuple(goals)
     if facet not in (Facet.KIND, Facet.REVIEW):
         listed = tuple(goal for goal in listed if goal.counts)
-    counts = Counter(value for goal in listed for value in _values(goal, facet))
+    counts = Counter(value for goal in listed for value in facet_values(goal, facet))
     always = facet in (Facet.KIND, Facet.SIDE)
     return tuple(
         FacetCount(facet, value, counts[value])
@@ -98,22 +122,9 @@ def facet_counts(goals: Iterable[Goal], facet: Facet) -> tuple[FacetCount, ...]:
     )
 
 
-def _values(goal: Goal, facet: Facet) -> Iterator[str]:
-    match facet:
-        case Facet.KIND:
-            yield goal_kind(goal)
-        case Facet.REVIEW:
-            if is_reviewed(goal):
-                yield ANY_REVIEW
-                yield goal.review.outcome
-        case Facet.SIDE:
-            yield goal.side or ""
-        case Facet.SITUATION:
-            yield goal.situation or ""
-        case Facet.FINISH:
-            yield goal.finish or ""
-        case Facet.CERTAINTY:
-            yield goal.time.certainty
+def _known(value: str | None) -> Iterator[str]:
+    if value is not None:
+        yield value
 
 
 _ORDER: dict[Facet, tuple[str, ...]] = {

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from explorer.analysis.kinds import goal_kind, is_reviewed
+from explorer.analysis.kinds import Facet, facet_key, facet_values
 from explorer.domain.events import Card, Event, Goal, PenaltyKick, Shot, Substitution
 
 
@@ -82,15 +82,8 @@ def layer_of(event: Event) -> Layer | None:
 
 def facet_keys(event: Event) -> frozenset[str]:
     """The facet keys of an event, each as ``facet:value``; only goals have all of them."""
-    keys = {f"side:{event.side}"} if event.side else set()
     if isinstance(event, Goal):
-        keys.add(f"kind:{goal_kind(event)}")
-        keys.add(f"certainty:{event.time.certainty}")
-        if event.situation:
-            keys.add(f"situation:{event.situation}")
-        if event.finish:
-            keys.add(f"finish:{event.finish}")
-        if is_reviewed(event):
-            keys.add("review:any")
-            keys.add(f"review:{event.review.outcome}")
-    return frozenset(keys)
+        return frozenset(
+            facet_key(facet, value) for facet in Facet for value in facet_values(event, facet)
+        )
+    return frozenset({facet_key(Facet.SIDE, event.side)} if event.side else ())

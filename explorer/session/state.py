@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.shootout import DEFAULT_P, HIGHEST_P, LOWEST_P
 from explorer.domain.events import Event
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
@@ -18,8 +19,8 @@ from explorer.session.history import History, Place
 
 SPEEDS = (1, 2, 5, 10, 30, 60)
 DEFAULT_SPEED = 10
-MODEL_P = 0.72
-MODEL_P_RANGE = (0.60, 0.85)
+MODEL_P_RANGE = (LOWEST_P, HIGHEST_P)
+"""Between what the model's chance that a kick scores may be chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class SessionState:
         self.hovered: str | None = None
         self.filter = Filter()
         self.playback = Playback()
-        self.model_p = MODEL_P
+        self.model_p = DEFAULT_P
         self.history = History()
 
     @property

@@ -1,6 +1,19 @@
 from __future__ import annotations
 
-from explorer.domain.events import Card, CardKind, Goal, Shot, Situation, Substitution
+from explorer.analysis.kinds import Facet, facet_counts
+from explorer.domain.events import (
+    Card,
+    CardKind,
+    Finish,
+    Goal,
+    Review,
+    ReviewCall,
+    ReviewOutcome,
+    ReviewStep,
+    Shot,
+    Situation,
+    Substitution,
+)
 from explorer.session.filtering import Filter, Layer, facet_keys, layer_of
 from tests.analysis.build import AWAY, HOME, at, shootout
 
@@ -31,6 +44,14 @@ def test_facets_say_what_a_goal_is() -> None:
     assert {"side:home", "kind:penalty", "situation:penalty", "certainty:measured"} == facet_keys(
         PENALTY
     )
+
+
+def test_a_goal_is_filtered_by_the_very_keys_by_which_it_is_counted() -> None:
+    review = Review(ReviewOutcome.CONFIRMED, steps=(ReviewStep(ReviewCall.CHECKED),))
+    reviewed = Goal(id="r", time=at(1, 1), side=HOME, finish=Finish.HEAD, review=review)
+    counted = {c.key for facet in Facet for c in facet_counts((reviewed,), facet) if c.count}
+    assert facet_keys(reviewed) == counted
+    assert {"review:any", "review:confirmed", "finish:head"} < counted
 
 
 def test_every_kind_of_event_has_its_layer() -> None:
