@@ -1,7 +1,7 @@
 # Shared set-up for the scripts in this folder; sourced, never run.
 #
 #   set_up run     what the app needs: system libraries, .venv, pinned dependencies, fonts
-#   set_up test    the same, the test tools and a virtual screen besides
+#   set_up test    the same, the test tools, a virtual screen and a database server besides
 #
 # Set-up writes to stderr only, one at a time (lock), and leaves a stamp as its last act. While the stamp
 # matches, set_up costs a few milliseconds and starts no Python.
@@ -84,20 +84,27 @@ missing_packages() {
 install_system_packages() {
   local kind=$1 wanted missing
   if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-    [[ $(uname -s) != Linux ]] || say 'no apt here: the libraries in packaging/apt-run.txt have to be installed by hand'
+    [[ $(uname -s) != Linux ]] || say "no apt here: what packaging/apt-$kind.txt and apt-run.txt name has to be installed by hand"
     return 0
   fi
   mapfile -t wanted < <(listed "$packaging_dir/apt-run.txt" && [[ $kind != test ]] || listed "$packaging_dir/apt-test.txt")
   [[ -n $(find_python) || -x $venv_python ]] || wanted+=(python3 python3-venv)
   mapfile -t missing < <(missing_packages "${wanted[@]}")
   ((${#missing[@]})) || return 0
-  if ((EUID != 0)); then
+  if (($(id -u) != 0)); then
     die "system packages are missing; please run: sudo apt-get install --no-install-recommends ${missing[*]}"
   fi
   say "installing system packages: ${missing[*]}"
   export DEBIAN_FRONTEND=noninteractive
   local apt=(apt-get -qq -y -o DPkg::Lock::Timeout=120 -o Dpkg::Use-Pty=0) log
   "${apt[@]}" update || say 'apt-get update failed; trying with the package lists that are here'
+  # Debian's PostgreSQL would set up a server of the system's besides and start it; the tests have one of their own.
+  if [[ " ${missing[*]} " == *' postgresql '* ]]; then
+    local no_server=/etc/postgresql-common/createcluster.d/match-explorer.conf
+    trap "rm -f -- '$no_server'" EXIT
+    mkdir -p -- "${no_server%/*}"
+    printf 'create_main_cluster = false\n' >"$no_server"
+  fi
   log=$("${apt[@]}" install --no-install-recommends "${missing[@]}" </dev/null 2>&1) ||
     { printf '%s\n' "$log" && die "could not install: ${missing[*]}"; }
 }
