@@ -6,13 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.needs import absent
+
 ROOT = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def shared(relative: str) -> Path:
-    """The file or folder of that name; skips the test where the data is not there at all."""
+    """The file or folder of that name; where there is no data at all, the test is skipped."""
     if not ROOT.is_dir():
-        pytest.skip("the optional match data is not beside the checkout (../shared/data)")
+        absent("the optional match data is not beside the checkout (../shared/data)")
     path = ROOT / relative
     if not path.exists():
         pytest.fail(f"the match data lacks {relative}")

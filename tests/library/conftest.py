@@ -1,4 +1,4 @@
-"""Libraries for the tests: a SQLite one in a file, and PostgreSQL where a server can be started."""
+"""Libraries for the tests, each in a file of its own."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from explorer.library.opening import open_store
 from explorer.library.schema import Base
 from explorer.library.store import SqlMatchStore
 from tests.library.matches import AWAY, DRAWN, NEWER, UNDATED, many_actions, shipped
+from tests.needs import absent
 
 VARIABLE = "MATCH_EXPLORER_TEST_POSTGRESQL"
 
@@ -27,7 +28,7 @@ def url() -> Iterator[str]:
     """An empty database: whatever the one that the variable names held is dropped."""
     given = os.environ.get(VARIABLE)
     if not given:
-        pytest.skip(f"{VARIABLE} names no PostgreSQL database to test with")
+        absent(f"{VARIABLE} names no PostgreSQL database to test with; packaging/test starts one")
     engine = create_engine(given)
     with engine.begin() as connection:
         connection.execute(text("DROP SCHEMA public CASCADE"))

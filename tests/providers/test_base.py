@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+import errno
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -15,6 +19,7 @@ from explorer.providers.base import (
     read_bounded,
 )
 
+NOBODY = 65534
 ROWS = msgspec.json.Decoder(list[dict[str, int]])
 
 
@@ -94,12 +99,34 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     assert problem_of(path).code == "file_not_regular"
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all files")
-def test_an_unreadable_file_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "secret.json"
+@contextmanager
+def never_root() -> Iterator[None]:
+    """As somebody to whom the modes of files apply; to root they do not."""
+    root = os.geteuid() == 0
+    if root:
+        os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        if root:
+            os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes of files")
+def test_an_unreadable_file_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Named from within its folder: the way there is closed to all but the tests' user.
+    monkeypatch.chdir(tmp_path)
+    tmp_path.chmod(0o711)
+    path = Path("secret.json")
     path.write_bytes(b"[]")
     path.chmod(0)
-    assert problem_of(path).code == "file_unreadable"
+    with never_root():
+        problem = problem_of(path)
+    assert problem.code == "file_unreadable"
+    assert problem.values["reason"] == os.strerror(errno.EACCES)
+    path.chmod(0o644)
+    with never_root():
+        assert read_bounded(path) == b"[]"
 
 
 def test_a_name_that_no_file_can_have_is_refused() -> None:
