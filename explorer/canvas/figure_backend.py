@@ -26,7 +26,8 @@ from matplotlib.patheffects import Stroke
 from matplotlib.transforms import Affine2D, Bbox, TransformedBbox
 
 from explorer.canvas.bounds import HALO, disc_radius
-from explorer.canvas.fonts import CAP_HEIGHT, figure_font
+from explorer.canvas.figure_fonts import figure_font
+from explorer.canvas.font_files import CAP_HEIGHT
 from explorer.canvas.glyph_shapes import CORNERS, GRID, INSIDE_CORNERS, Command, glyph_layers
 from explorer.canvas.hatching import hatch_lines
 from explorer.canvas.theme import Theme

@@ -20,6 +20,9 @@ from pathlib import Path
 FONT_FAMILY = "Explorer Sans"
 """The name by which Qt and matplotlib know the family once its files are registered."""
 
+CAP_HEIGHT = 0.727
+"""Height of the font's capital letters as a share of its size; text is centred on them."""
+
 WEIGHTS: dict[int, str] = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 """The weights there are (CSS numbers), with their style names."""
 

@@ -1,16 +1,12 @@
-"""The fonts of the app, loaded alike into Qt and matplotlib."""
+"""The fonts of the app as Qt draws them; matplotlib's are in ``figure_fonts``."""
 
 from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from matplotlib import font_manager
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from explorer.canvas.font_files import FONT_FAMILY, font_files
-
-CAP_HEIGHT = 0.727
-"""Height of the font's capital letters as a share of its size; text is centred on them."""
 
 
 @cache
@@ -18,13 +14,6 @@ def load_qt_fonts() -> None:
     """Make the fonts known to Qt; needs a QGuiApplication, and does nothing the second time."""
     for path in font_files():
         QFontDatabase.addApplicationFont(str(path))
-
-
-@cache
-def load_figure_fonts() -> None:
-    """Make the fonts known to matplotlib."""
-    for path in font_files():
-        font_manager.fontManager.addfont(str(path))
 
 
 @cache
@@ -51,10 +40,3 @@ class QtTextMeasure:
     def width(text: str, size: float, weight: int = 400) -> float:
         """The advance width of a line of text in logical pixels."""
         return _metrics(size, weight).horizontalAdvance(text)
-
-
-@cache
-def figure_font(weight: int) -> font_manager.FontProperties:
-    """The app's font for matplotlib, without a size."""
-    load_figure_fonts()
-    return font_manager.FontProperties(family=FONT_FAMILY, weight=weight)

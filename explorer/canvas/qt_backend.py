@@ -11,7 +11,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from explorer.canvas.bounds import HALO, disc_radius
-from explorer.canvas.fonts import CAP_HEIGHT, QtTextMeasure, font
+from explorer.canvas.font_files import CAP_HEIGHT
+from explorer.canvas.fonts import QtTextMeasure, font
 from explorer.canvas.glyph_shapes import CORNERS, GRID, INSIDE_CORNERS, Command, glyph_layers
 from explorer.canvas.hatching import hatch_lines
 from explorer.canvas.theme import Theme

@@ -2,6 +2,10 @@
 
 The static layer is drawn once and kept as a pixmap. A change of the state repaints only the groups
 of live marks that changed, in the rectangles that they cover or covered.
+
+A new static layer is first painted by QPainter, many times as fast and hardly to be told from
+matplotlib's, which takes its place when the widget has stood still for a moment. So the window
+opens without waiting for matplotlib, and follows a zoom or a resize in every frame.
 """
 
 from __future__ import annotations
@@ -10,11 +14,19 @@ from collections.abc import Callable
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
+from explorer.canvas import figures
 from explorer.canvas.bounds import EMPTY, bounds
-from explorer.canvas.figure_backend import FigureBackend
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.qt_backend import QtBackend
 from explorer.canvas.theme import Theme
@@ -23,7 +35,7 @@ from explorer.scenes.scene import LiveMarks, Scene
 from explorer.session.state import SessionState
 
 SETTLE_MS = 160
-"""How long a zoom stands still until the static layer is drawn by matplotlib again."""
+"""How long a widget stands still until its static layer is drawn by matplotlib."""
 
 BuildScene = Callable[[float, float], Scene | None]
 
@@ -31,7 +43,8 @@ BuildScene = Callable[[float, float], Scene | None]
 class SceneWidget(QWidget):
     """Shows the scene that ``build`` makes for its size in logical pixels; blank for None.
 
-    ``full_draws`` counts drawings of the static layer and ``paints`` paint events, for tests.
+    For tests, ``full_draws`` counts how often the static layer was made anew, ``refinements`` how
+    often matplotlib drew it, and ``paints`` paint events.
     """
 
     def __init__(
@@ -44,6 +57,7 @@ class SceneWidget(QWidget):
     ) -> None:
         super().__init__(parent)
         self.full_draws = 0
+        self.refinements = 0
         self.paints = 0
         self._state = state
         self._build = build
@@ -56,11 +70,11 @@ class SceneWidget(QWidget):
         self._boxes: dict[str, QRect] = {}
         self._passed_to = 0.0
         self._live_is_stale = True
-        self._sketches = False
+        self._is_refined = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
-        self._settle.timeout.connect(self.rebuild)
+        self._settle.timeout.connect(self._refine)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
 
@@ -82,22 +96,6 @@ class SceneWidget(QWidget):
     @Slot()
     def rebuild(self) -> None:
         """Make the scene anew at the next paint, after a change of match, filter, zoom or size."""
-        self._settle.stop()
-        self._sketches = False
-        self._drop_layers()
-
-    @Slot()
-    def rebuild_sketch(self) -> None:
-        """Make the scene anew, as often as a zoom or a drag needs it.
-
-        Its static layer is painted by QPainter, many times as fast and hardly to be told from
-        matplotlib's, which follows when nothing has changed for ``SETTLE_MS``.
-        """
-        self._sketches = True
-        self._settle.start()
-        self._drop_layers()
-
-    def _drop_layers(self) -> None:
         self._layers = None
         self._live_is_stale = True
         self.update()
@@ -156,8 +154,12 @@ class SceneWidget(QWidget):
             self._layers = None
         if self._layers is None:
             self._scene = self._build(float(self.width()), float(self.height()))
-            self._layers = self._draw_layers(self._scene)
+            self._layers = self._sketch_layers(self._scene)
+            self._is_refined = self._scene is None
+            self._settle.stop()
             self._live_is_stale = True
+        if not (self._is_refined or self._settle.isActive()):
+            self._settle.start()
         if self._live_is_stale:
             self._live_is_stale = False
             self._live = self._scene.live(self._state) if self._scene else {}
@@ -168,24 +170,35 @@ class SceneWidget(QWidget):
             )
             self._passed_to = self._scene.passed_to(self._state) if self._scene else 0.0
 
-    def _draw_layers(self, scene: Scene | None) -> tuple[QPixmap, QPixmap | None]:
+    @Slot()
+    def _refine(self) -> None:
+        """Let matplotlib draw the static layer, when it is loaded and nobody drags."""
+        if self._layers is None or self._scene is None or not self.isVisible():
+            return
+        dragging = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if dragging or not figures.are_ready():
+            self._settle.start()
+            return
+        scene, viewport = self._scene, self._scene.viewport
+        static = self._draw(scene.static, viewport, self._ground)
+        passed = self._draw(scene.passed, viewport, None) if scene.passed else None
+        self._layers = (static, passed)
+        self._is_refined = True
+        self.refinements += 1
+        self.update()
+
+    def _sketch_layers(self, scene: Scene | None) -> tuple[QPixmap, QPixmap | None]:
         if scene is None:
             blank = QPixmap(1, 1)
             blank.fill(QColor(self.theme.colour(self._ground)))
             return blank, None
-        if self._sketches:
-            sketch = self._sketch(scene.static, scene.viewport, self._ground)
-            passed = self._sketch(scene.passed, scene.viewport, None) if scene.passed else None
-            return sketch, passed
         self.full_draws += 1
-        static = self._draw(scene.static, scene.viewport, self._ground)
-        return static, self._draw(scene.passed, scene.viewport, None) if scene.passed else None
+        static = self._sketch(scene.static, scene.viewport, self._ground)
+        return static, self._sketch(scene.passed, scene.viewport, None) if scene.passed else None
 
     def _draw(self, marks: tuple[Mark, ...], viewport: Viewport, ground: Ink | None) -> QPixmap:
         ratio = self._backend.pixel_ratio
-        figure = FigureBackend(viewport, self.theme, pixel_ratio=ratio, ground=ground)
-        figure.draw(marks)
-        pixels = figure.image()
+        pixels = figures.pixels(marks, viewport, self.theme, ratio, ground)
         rows, columns, _ = pixels.shape
         image = QImage(
             pixels.data, columns, rows, columns * 4, QImage.Format.Format_RGBA8888

@@ -76,6 +76,33 @@ def test_what_is_painted_in_parts_is_what_would_be_painted_whole(
     other.deleteLater()
 
 
+def test_matplotlib_takes_over_when_the_widget_has_stood_still(
+    widget: SceneWidget, state: SessionState, qtbot: QtBot
+) -> None:
+    assert widget.refinements == 0
+    qtbot.waitUntil(lambda: widget.refinements == 1, timeout=30_000)
+    for second in range(1, 20):
+        move(widget, state, second * 20)
+        QApplication.processEvents()
+    widget.resize(500, 200)
+    QApplication.processEvents()
+    assert widget.refinements == 1
+    qtbot.waitUntil(lambda: widget.refinements == 2)
+    assert widget.full_draws == 2
+
+
+def test_a_hidden_widget_is_left_alone_until_it_is_seen(widget: SceneWidget, qtbot: QtBot) -> None:
+    widget.hide()
+    other = SceneWidget(SessionState(), ToyScene, theme(ThemeName.LIGHT))
+    qtbot.addWidget(other)
+    other.resize(100, 100)
+    other.show()
+    qtbot.waitUntil(lambda: other.refinements == 1, timeout=30_000)
+    assert widget.refinements == 0
+    widget.show()
+    qtbot.waitUntil(lambda: widget.refinements == 1)
+
+
 def test_a_theme_or_a_size_draws_anew(widget: SceneWidget) -> None:
     light = widget.grab().toImage()
     widget.set_theme(theme(ThemeName.DARK))

@@ -58,7 +58,7 @@ class TimelineCanvas(SceneWidget):
         self._focus_frame = _FocusFrame(self)
         self.setMinimumSize(*SMALLEST)
         self.setAccessibleName(message("timeline-name"))
-        self.zoom.changed.connect(self.rebuild_sketch)
+        self.zoom.changed.connect(self.rebuild)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
         session.selection_changed.connect(self.on_changed)

@@ -203,12 +203,12 @@ def test_the_page_turns_when_the_playhead_leaves_what_is_seen(opened: Opened) ->
 def test_zooming_sketches_and_draws_in_full_once_it_stands_still(
     qtbot: QtBot, opened: Opened
 ) -> None:
-    draws = opened.canvas.full_draws
+    before = opened.canvas.refinements
     for _ in range(5):
         opened.view.zoom_in()
         settle()
-    assert opened.canvas.full_draws == draws
-    qtbot.waitUntil(lambda: opened.canvas.full_draws == draws + 1)
+    assert opened.canvas.refinements == before
+    qtbot.waitUntil(lambda: opened.canvas.refinements == before + 1)
 
 
 def test_the_overview_s_middle_and_ends_set_the_range(opened: Opened) -> None:

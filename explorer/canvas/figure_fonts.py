@@ -1,0 +1,23 @@
+"""The fonts of the app as matplotlib draws them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from matplotlib import font_manager
+
+from explorer.canvas.font_files import FONT_FAMILY, font_files
+
+
+@cache
+def load_figure_fonts() -> None:
+    """Make the fonts known to matplotlib; does nothing the second time."""
+    for path in font_files():
+        font_manager.fontManager.addfont(str(path))
+
+
+@cache
+def figure_font(weight: int) -> font_manager.FontProperties:
+    """The app's font for matplotlib, without a size."""
+    load_figure_fonts()
+    return font_manager.FontProperties(family=FONT_FAMILY, weight=weight)
