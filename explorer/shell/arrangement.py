@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 from explorer.shell.overlay import RAIL_WIDTH, LibraryOverlay, LibraryRail
 from explorer.shell.panels import Docks, Views
 from explorer.shell.settings import LayoutKind, Settings
+from explorer.shell.settled_layout import LAYOUT_VERSION, SettledLayout
 
 NARROW_BELOW = 1200
 SIDE_BY_SIDE_FROM = 1680
-LIBRARY_WIDTH = 240
+RAIL_BESIDE_FROM = 2200
+"""From which width the pitch has its filter rail also beside the shootout."""
+
+LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 200
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
 TIMELINE_HEIGHT = {LayoutKind.WIDE: 235, LayoutKind.NARROW: 196}
-LAYOUT_VERSION = 1
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
 
@@ -50,6 +53,9 @@ class Arrangement:
         window.addDockWidget(_RIGHT, docks.inspector)
         window.addDockWidget(_RIGHT, docks.report)
         window.addDockWidget(_BOTTOM, docks.timeline)
+        self.settled = SettledLayout(
+            window, (docks.library, docks.imports, docks.inspector, docks.report, docks.timeline)
+        )
         self._apply()
 
     @property
@@ -61,9 +67,15 @@ class Arrangement:
         """Change over to the layout for a width of the window in logical pixels."""
         kind = LayoutKind.NARROW if width < NARROW_BELOW else LayoutKind.WIDE
         if kind is not self.kind:
-            self.keep()
+            if self.settled.state is not None:
+                self._settings.keep_layout(self.kind, self.settled.state)
             self.kind = kind
+            self.settled.forget()
+            focused = self._window.focusWidget()
             self._apply()
+            # Docks that are put elsewhere are hidden for a moment, which moves the focus on.
+            if focused is not None and focused.isVisible():
+                focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:
         """Remember the layout that is shown."""
@@ -102,7 +114,7 @@ class Arrangement:
             self._overlay.take(self._views.library)
         else:
             self._overlay.release()
-            dock.setMinimumWidth(0)
+            dock.setMinimumWidth(LEAST_LIBRARY_WIDTH)
             dock.setMaximumWidth(QWIDGETSIZE_MAX)
             dock.setWidget(self._views.library)
         self._rail.setVisible(narrow)

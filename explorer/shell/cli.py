@@ -16,6 +16,7 @@ from typing import cast
 
 from explorer.shell.cli_arguments import OPEN, parse
 from explorer.shell.cli_ends import BROKEN_PIPE, INTERRUPTED, SUCCESS
+from explorer.shell.startup import collecting_later
 
 _COMMANDS = {
     OPEN: "explorer.shell.cli_window:open_window",
@@ -53,4 +54,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _command(name: str) -> Callable[[Namespace], int]:
     module, _, function = _COMMANDS[name].partition(":")
-    return cast("Callable[[Namespace], int]", getattr(importlib.import_module(module), function))
+    with collecting_later():
+        loaded = importlib.import_module(module)
+    return cast("Callable[[Namespace], int]", getattr(loaded, function))

@@ -18,6 +18,7 @@ from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_library import parse_moment, read_match
 from explorer.shell.display import has_display
 from explorer.shell.settings import Settings
+from explorer.shell.startup import collecting_later
 
 UNSEEN = Path("match-explorer.png")
 """What the window is drawn to where there is no display, in the current folder."""
@@ -33,7 +34,8 @@ def open_window(arguments: Namespace) -> int:
         return _draw_unseen(arguments)
     with closing(open_library(arguments.library)) as store:
         match, moment = _match_to_open(store, arguments, Settings.of_user().last_match)
-        from explorer.shell.window_app import run_window  # noqa: PLC0415  not to draw a picture
+        with collecting_later():
+            from explorer.shell.window_app import run_window  # noqa: PLC0415  not for a picture
 
         return run_window(store, match=match, at=moment, theme=arguments.theme)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
 from explorer.domain.ports import MatchStore
 from explorer.session.match_session import MatchSession
-from explorer.shell.arrangement import SIDE_BY_SIDE_FROM, Arrangement
+from explorer.shell.arrangement import RAIL_BESIDE_FROM, SIDE_BY_SIDE_FROM, Arrangement
 from explorer.shell.overlay import LibraryRail
 from explorer.shell.panels import Docks, Views
 from explorer.shell.settings import LayoutKind, Settings
@@ -84,22 +84,23 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change over between the wide and the narrow layout."""
         super().resizeEvent(event)
-        self.arrangement.follow_width(event.size().width())
+        before, width = event.oldSize().width(), event.size().width()
+        self.arrangement.follow_width(width)
+        if (before >= SIDE_BY_SIDE_FROM) != (width >= SIDE_BY_SIDE_FROM):
+            self._follow_room(width)
         self.on_room_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Show both of the centre's views where there is room and the user never chose."""
+        """Come up with what the user chose, ready for the keyboard."""
         super().showEvent(event)
-        chosen = self.settings.side_by_side
-        together = self.width() >= SIDE_BY_SIDE_FROM if chosen is None else chosen
-        self.views.centre.set_side_by_side(together)
+        self._follow_room(self.width())
         self.views.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def on_room_changed(self) -> None:
         """Give the pitch its compact form where the shootout stands beside it in little room."""
         narrow = self.arrangement.kind is LayoutKind.NARROW
-        beside = self.views.centre.side_by_side and self.width() < SIDE_BY_SIDE_FROM
+        beside = self.views.centre.side_by_side and self.width() < RAIL_BESIDE_FROM
         self.views.pitch.set_compact(narrow or beside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -120,6 +121,12 @@ class MainWindow(QMainWindow):
         if files:
             event.acceptProposedAction()
             self.files_dropped.emit(files)
+
+    def _follow_room(self, width: int) -> None:
+        """Show both of the centre's views where there is room and the user never chose."""
+        chosen = self.settings.side_by_side
+        together = width >= SIDE_BY_SIDE_FROM if chosen is None else chosen
+        self.views.centre.set_side_by_side(together)
 
     def _add_header(self) -> None:
         bar = QToolBar(message("header"))

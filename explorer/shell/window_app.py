@@ -15,6 +15,7 @@ from explorer.domain.time import MatchTime
 from explorer.shell.composition import compose, show_first
 from explorer.shell.crash import CrashHandler
 from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.startup import collecting_later
 
 SIGNAL_CHECK_MS = 250
 
@@ -45,13 +46,14 @@ def run_window(
         at: The moment to show it at, its start unless told.
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
     """
-    app = make_application()
-    crashes = CrashHandler(app)
-    crashes.install()
-    settings = Settings.of_user()
-    desk = compose(app, store, settings, theme=ThemeChoice(theme) if theme else None)
-    show_first(desk, match, at)
-    desk.window.show()
+    with collecting_later():
+        app = make_application()
+        crashes = CrashHandler(app)
+        crashes.install()
+        settings = Settings.of_user()
+        desk = compose(app, store, settings, theme=ThemeChoice(theme) if theme else None)
+        show_first(desk, match, at)
+        desk.window.show()
     signal.signal(signal.SIGINT, lambda *_: desk.window.close())
     # Python sees a signal only while it runs, and Qt's loop does not run it by itself.
     ticker = QTimer(app)
