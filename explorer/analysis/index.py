@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from explorer.analysis.axis import MatchAxis
 from explorer.domain.events import Event, Goal, PenaltyKick, ReviewCall, ReviewOutcome
@@ -27,7 +28,8 @@ class ScoreStep:
 class MatchIndex:
     """Everything about one match that views look up while the playhead moves.
 
-    Built once a match; a look-up is a bisection. Shootout kicks never count in the score.
+    Built once a match; a look-up is a bisection. Nothing that happens in the shootout counts in the
+    score.
     """
 
     def __init__(self, match: Match) -> None:
@@ -114,17 +116,13 @@ class MatchIndex:
         """The shootout's score after a kick."""
         return self._kick_scores[self.match.kicks.index(kick) + 1]
 
-    def review_calls_at(self, goal: Goal, moment: MatchTime) -> tuple[ReviewCall, ...]:
-        """The calls of a goal's review that had been made at a moment."""
-        return tuple(call for at, call in review_times(goal) if at <= moment)
-
 
 def review_times(goal: Goal) -> tuple[tuple[MatchTime, ReviewCall], ...]:
     """When each call of a goal's review was made.
 
     Where no source times a call, the one that first gave the goal stands on the goal's pin, where
     the score changes; those before it are spread from the start of the goal's span up to the pin,
-    those after it from the pin to the end of the span.
+    those after it from the pin to the end of the span. No call lies before the one that it follows.
     """
     steps = goal.review.steps
     if not steps:
@@ -135,9 +133,9 @@ def review_times(goal: Goal) -> tuple[tuple[MatchTime, ReviewCall], ...]:
     before = _spread(goal.time.earliest, pin, turn)
     after = _spread(pin, goal.time.latest, len(steps) - 1 - turn)
     times = [*before, pin, *after]
-    return tuple(
-        (step.at if step.at is not None else times[n], step.call) for n, step in enumerate(steps)
-    )
+    made = (step.at if step.at is not None else times[n] for n, step in enumerate(steps))
+    # A stated time may lie beyond the one that was worked out for the next call.
+    return tuple(zip(accumulate(made, max), (step.call for step in steps), strict=True))
 
 
 def _spread(start: MatchTime | None, end: MatchTime | None, count: int) -> list[MatchTime]:
@@ -154,7 +152,7 @@ def _spread(start: MatchTime | None, end: MatchTime | None, count: int) -> list[
 def _score_steps(goals: Iterable[Goal]) -> list[ScoreStep]:
     changes: list[tuple[MatchTime, Side, int, str]] = []
     for goal in goals:
-        if goal.side is not None:
+        if goal.side is not None and not goal.time.at.in_shootout:
             changes.extend((at, goal.side, by, goal.id) for at, by in _score_changes(goal))
     changes.sort(key=lambda change: change[0])
     score = Score()

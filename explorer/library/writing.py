@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.engine import Connection
 
+from explorer.analysis.index import MatchIndex
 from explorer.domain.match import Match, Score
 from explorer.domain.people import Player, Team
 from explorer.domain.place import Side
@@ -106,8 +106,8 @@ def _player(match: Match, player: Player) -> Values:
 
 
 def _match(match: Match, document: Document, teams: Mapping[str, int]) -> Values:
-    score = _count(goal.side for goal in match.goals if goal.counts)
-    shootout = _count(kick.side for kick in match.kicks if kick.outcome.is_goal)
+    index = MatchIndex(match)
+    score, shootout = index.final_score, index.final_shootout_score or Score()
     return {
         "id": match.id,
         "provider": match.provider.key,
@@ -125,11 +125,6 @@ def _match(match: Match, document: Document, teams: Mapping[str, int]) -> Values
         "shootout_away": shootout.away if match.shootout else None,
         "digest": document.digest,
     }
-
-
-def _count(sides: Iterable[Side | None]) -> Score:
-    tally = Counter(sides)
-    return Score(tally[Side.HOME], tally[Side.AWAY])
 
 
 def _appearances(match: Match, players: Mapping[str, int]) -> Iterator[Values]:

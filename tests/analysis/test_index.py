@@ -49,6 +49,12 @@ def test_shootout_kicks_never_count_in_the_score() -> None:
     assert index.shootout_score_at(MatchTime(2, 3)) is None
 
 
+def test_a_goal_recorded_in_the_shootout_does_not_count_in_the_score() -> None:
+    stray = Goal(id="g", time=EventTime(MatchTime(5, 1)), side=HOME)
+    index = MatchIndex(match(goals=(stray,), shootout=shootout("xo")))
+    assert index.final_score == index.score_after(stray) == Score()
+
+
 def test_a_goal_that_a_flag_ruled_out_never_counts() -> None:
     flagged = Review(ReviewOutcome.RULED_OUT, steps=(ReviewStep(ReviewCall.RULED_OUT),))
     offside = goal("g", 60, review=flagged)
@@ -83,9 +89,19 @@ def test_a_goal_given_after_review_counts_from_its_pin_and_its_calls_come_before
     index = MatchIndex(match(goals=(reviewed,)))
     assert index.score_at(MatchTime(1, 329)) == Score()
     assert index.score_at(MatchTime(1, 330)) == Score(1, 0)
-    assert index.review_calls_at(reviewed, MatchTime(1, 325)) == tuple(
-        step.call for step in steps[:2]
+
+
+def test_a_call_that_no_source_times_is_not_made_before_the_one_it_follows() -> None:
+    steps = (
+        ReviewStep(ReviewCall.GIVEN, MatchTime(1, 360)),
+        ReviewStep(ReviewCall.RULED_OUT),
     )
+    taken_back = Review(ReviewOutcome.RULED_OUT, steps=steps)
+    reviewed = goal("g", 0, review=taken_back, time=stated_minute(1, 6))
+    assert [moment.elapsed for moment, _ in review_times(reviewed)] == [360, 360]
+    index = MatchIndex(match(goals=(reviewed,)))
+    assert {step.score.home for step in index.score_steps} <= {0, 1}
+    assert index.final_score == Score()
 
 
 def test_the_score_is_approximate_only_inside_a_soft_span() -> None:

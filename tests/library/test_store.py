@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, func, select, update
 
+from explorer.analysis.index import MatchIndex
 from explorer.domain.match import Score
 from explorer.domain.place import Side
 from explorer.domain.ports import (
@@ -85,6 +86,12 @@ def test_a_summary_says_what_the_match_says(filled: SqlMatchStore) -> None:
     assert (drawn.competition, drawn.season, drawn.stage) == ("Copa São João", "2023/24", "Final")
     assert drawn.date == DRAWN.date
     assert drawn.goals == (GoalTick(11.5, Side.HOME), GoalTick(3300.25 / 60, Side.AWAY))
+
+
+def test_a_summary_has_the_score_that_is_shown(store: SqlMatchStore) -> None:
+    stray = replace(DRAWN.goals[0], id="stray", time=DRAWN.kicks[0].time)
+    store.save(replace(DRAWN, goals=(*DRAWN.goals, stray)))
+    assert store.summaries()[0].score == MatchIndex(DRAWN).final_score
 
 
 def test_a_summary_leaves_unknown_what_is_unknown(filled: SqlMatchStore) -> None:
