@@ -61,6 +61,15 @@ WRONG_SHAPES = {
     "$.cards[0].kind": spoilt("cards", 0, "kind", value="green"),
     "$.periods[0].number": spoilt("periods", 0, "number", value=6),
     "$.shootout.kicks[0].outcome": spoilt("shootout", "kicks", 0, "outcome", value="missed"),
+    "$.shootout.kicks[0].order": spoilt("shootout", "kicks", 0, "order", value=0),
+    "$.rules.kicks_each": spoilt("rules", "kicks_each", value=1000),
+    "$.goals[0].review": spoilt("goals", 0, "review", "outcome", value="confirmed"),
+}
+
+DISORDERED_KICKS = {
+    "order": spoilt("shootout", "kicks", 0, "order", value=2),
+    "the next kick's time": spoilt("shootout", "kicks", 0, "time", value="P2"),
+    "a time in play": spoilt("shootout", "kicks", 0, "time", value="80:00"),
 }
 
 UNKNOWN_PLAYERS = {
@@ -104,6 +113,12 @@ DUPLICATES = {
     "$.shots[0].id": spoilt("shots", 0, "id", value="goal-2"),
     "$.notes[1].id": spoilt("notes", value=[{"id": "n", "topic": "t", "text": "x"}] * 2),
 }
+
+
+@pytest.mark.parametrize("build", DISORDERED_KICKS.values(), ids=DISORDERED_KICKS)
+def test_kicks_that_are_not_counted_from_the_first_are_refused(build: Callable[[], Any]) -> None:
+    problem = problem_of(build())
+    assert (problem.code, problem.where) == ("json_wrong_shape", "$.shootout")
 
 
 @pytest.mark.parametrize(

@@ -25,11 +25,14 @@ from explorer.domain.events import (
 )
 from explorer.domain.evidence import FactName
 from explorer.domain.place import Flank, LocationKind, Side, Zone
-from explorer.domain.time import SHOOTOUT, Certainty
+from explorer.domain.time import SHOOTOUT, Certainty, MatchTime
 from explorer.providers.native.times import Moment, Time
 
 FORMAT = "match-explorer/1"
 """What the key ``format`` of a file says; the number grows when old files can't be read as new."""
+
+MOST_KICKS_EACH = 20
+"""No rules set more than five kicks each; the model's cost grows with the square of the number."""
 
 PlayerId = Annotated[str, Meta(description="The id of a player of either team.")]
 EventId = Annotated[str, Meta(description="The id of an event of this match.")]
@@ -120,7 +123,7 @@ class Rules(DefaultRecord, frozen=True):
     """The competition's rules that matter here; without ``extra_time`` that rule is unknown."""
 
     extra_time: bool | None = None
-    kicks_each: int = 5
+    kicks_each: Annotated[int, Meta(ge=1, le=MOST_KICKS_EACH)] = 5
 
 
 class Provider(Record):
@@ -239,6 +242,12 @@ class Review(DefaultRecord, frozen=True):
     reason: RuledOutReason | None = None
     steps: tuple[ReviewStep, ...] = ()
 
+    def __post_init__(self) -> None:
+        decisions = [step.call for step in self.steps if step.call is not ReviewCall.CHECKED]
+        stands = self.outcome is not ReviewOutcome.RULED_OUT
+        if decisions and (decisions[-1] is ReviewCall.GIVEN) != stands:
+            raise ValueError(f"the last decision is {decisions[-1]}, the outcome {self.outcome}")
+
 
 NO_REVIEW = Review()
 
@@ -353,6 +362,13 @@ class Shootout(Record):
 
     first: Side
     kicks: tuple[PenaltyKick, ...] = ()
+
+    def __post_init__(self) -> None:
+        for number, kick in enumerate(self.kicks, start=1):
+            if kick.order != number:
+                raise ValueError(f"kick {number} has the order {kick.order}")
+            if kick.time.at != MatchTime(SHOOTOUT, number):
+                raise ValueError(f"kick {number} has another time than P{number}")
 
 
 class Match(Record, kw_only=True, tag_field="format", tag=FORMAT):
