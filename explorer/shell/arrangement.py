@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from explorer.shell.overlay import RAIL_WIDTH, LibraryOverlay, LibraryRail
 from explorer.shell.panels import Docks, Views
@@ -71,7 +71,7 @@ class Arrangement:
                 self._settings.keep_layout(self.kind, self.settled.state)
             self.kind = kind
             self.settled.forget()
-            focused = self._window.focusWidget()
+            focused = QApplication.focusWidget()
             self._apply()
             # Docks that are put elsewhere are hidden for a moment, which moves the focus on.
             if focused is not None and focused.isVisible():
@@ -130,7 +130,8 @@ class Arrangement:
             (docks.report, _RIGHT),
             (docks.timeline, _BOTTOM),
         ):
-            dock.setFloating(False)
+            if dock.isFloating():
+                dock.setFloating(False)
             window.addDockWidget(area, dock)
             dock.show()
         docks.imports.hide()

@@ -55,9 +55,8 @@ def test_a_second_jump_before_the_docks_stand_still_keeps_the_first_layout(
 
 def test_the_focus_stays_where_it_is(make_desk: MakeDesk, qtbot: QtBot) -> None:
     desk = make_desk()
-    focused = QApplication.focusWidget()
-    assert focused is not None
+    focused = desk.window.focusWidget()
     assert desk.window.views.timeline.isAncestorOf(focused)
     for size in ((1024, 700), (1440, 900)):
         jump(desk, qtbot, *size)
-        assert QApplication.focusWidget() is focused
+        assert desk.window.focusWidget() is focused

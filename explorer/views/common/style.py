@@ -1,7 +1,8 @@
 """The app-wide look of ordinary widgets: a palette and a style sheet made from the theme.
 
 Views mark what a widget is for with the property ``role``: ``title``, ``secondary``, ``caption``,
-``chip``, ``segment``, ``primary``, ``flat``, ``panelHeader``, ``strip``, ``error``, ``link``.
+``chip``, ``segment``, ``primary``, ``flat``, ``header``, ``panelHeader``, ``strip``, ``error``,
+``link``.
 """
 
 from __future__ import annotations
@@ -58,6 +59,7 @@ QMenu::item { padding: 5px 24px 5px 20px; border-radius: 4px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $divider; margin: 4px 8px; }
+QToolBar { background: $panel; border: none; padding: 0; spacing: 0; }
 QStatusBar { background: $window; color: $text2; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $text2; font-size: 12px; padding: 0 6px; }
@@ -70,6 +72,7 @@ QLabel[role="secondary"] { font-size: 12px; color: $text2; }
 QLabel[role="caption"] { font-size: 11px; color: $text3; }
 QLabel[role="error"] { font-size: 12px; color: $error; }
 QWidget[role="panelHeader"] { background: $panel; border-bottom: 1px solid $divider; }
+QWidget[role="header"] { background: $panel; border-bottom: 1px solid $border; }
 QWidget[role="strip"] { background: $panel; border-top: 1px solid $divider; }
 
 QPushButton, QToolButton, QComboBox {
@@ -77,6 +80,7 @@ QPushButton, QToolButton, QComboBox {
   border-radius: 4px; padding: 3px 10px; min-height: 20px; font-size: 12px;
 }
 QToolButton { padding: 3px 6px; }
+QToolButton::menu-indicator { image: none; }
 QPushButton:hover, QToolButton:hover, QComboBox:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed { background: $pressed; }
 QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $text3; }

@@ -48,7 +48,6 @@ class ScoreBoard(QWidget):
         self._full: dict[Side, str] = {}
         self._short: dict[Side, str] = {}
         self._annex = 0
-        self._has_shootout = False
 
     def show_match(self, index: MatchIndex | None) -> None:
         """Show the teams and make room for every score that the match ever has."""
@@ -69,6 +68,9 @@ class ScoreBoard(QWidget):
             _put(self.beside, f"({shootout})")
         else:
             _put(self.beside, APPROXIMATE if index.is_approximate_at(moment) else "")
+        # The shootout's score stands on the line of the score, the mark of doubt above it.
+        level = Qt.AlignmentFlag.AlignTop if shootout is None else Qt.AlignmentFlag.AlignBottom
+        self.beside.setAlignment(Qt.AlignmentFlag.AlignLeft | level)
         _put(self.moment, _moment(moment))
 
     def clear(self) -> None:
@@ -87,10 +89,9 @@ class ScoreBoard(QWidget):
         width = ceil(QtTextMeasure.width(widest, SCORE_SIZE, SCORE_WEIGHT)) + 4
         self.score.setFixedSize(width, 32)
         last = index.final_shootout_score
-        self._has_shootout = last is not None
         beside = f"({last})" if last else APPROXIMATE
         self._annex = ceil(QtTextMeasure.width(beside, SIDE_SIZE, 500)) + 8
-        self.beside.setFixedSize(self._annex, 20)
+        self.beside.setFixedSize(self._annex, 32)
         self.moment.setFixedSize(220, 14)
 
     def _arrange(self) -> None:
@@ -99,8 +100,7 @@ class ScoreBoard(QWidget):
         top = (height - 45) // 2
         self.score.move(middle - half, top)
         self.moment.move(middle - self.moment.width() // 2, top + 31)
-        shootout = self._has_shootout
-        self.beside.move(middle + half + 2, top + (8 if shootout else -6))
+        self.beside.move(middle + half + 2, top - 5)
         inner = half + self._annex + GAP + 4
         line = top + 5
         self._swatches[Side.HOME].move(middle - inner - int(swatch.WIDTH), line)
