@@ -23,6 +23,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, FancyBboxPatch, PathPatch, Rectangle
 from matplotlib.path import Path
 from matplotlib.patheffects import Stroke
+from matplotlib.text import Text as TextArtist
 from matplotlib.transforms import Affine2D, Bbox, TransformedBbox
 
 from explorer.canvas.bounds import HALO, disc_radius
@@ -88,7 +89,9 @@ class FigureBackend:
         artists: list[Artist] = []
         for mark in marks:
             if isinstance(mark, Clipped):
-                artists += self.draw(mark.marks, self._clip_box(mark))
+                box = self._clip_box(mark)
+                inner = box if clip is None else Bbox.intersection(box, clip)
+                artists += self.draw(mark.marks, inner) if inner is not None else []
             else:
                 artists += [self._add(artist, clip) for artist in self._artists(mark)]
         return artists
@@ -121,7 +124,8 @@ class FigureBackend:
 
     def _clip_box(self, clipped: Clipped) -> Bbox:
         view, a, b = self.viewport, clipped.corner, clipped.opposite
-        return Bbox.from_extents(view.x(a), view.y(a), view.x(b), view.y(b))
+        xs, ys = sorted((view.x(a), view.x(b))), sorted((view.y(a), view.y(b)))
+        return Bbox.from_extents(xs[0], ys[0], xs[1], ys[1])
 
     def _artists(self, mark: Mark) -> list[Artist]:
         match mark:
@@ -215,20 +219,18 @@ class FigureBackend:
         x, y = self.viewport.x(text.at), self.viewport.y(text.at)
         drop = text.size * CAP_HEIGHT / 2
         turned = text.rotation != 0
-        artist = self.axes.text(
+        return TextArtist(
             x,
             y if turned else y + drop,
             text.text,
             color=self._rgba(text.ink, text.opacity),
             fontproperties=figure_font(text.weight),
+            fontsize=text.size,
             horizontalalignment=text.align,
             verticalalignment="center" if turned else "baseline",
             rotation=text.rotation,
             parse_math=False,
         )
-        artist.set_fontsize(text.size)
-        artist.remove()
-        return artist
 
     def _glyph(self, glyph: Glyph) -> list[Artist]:
         scale = glyph.size / GRID

@@ -58,6 +58,16 @@ PICTURES: dict[str, tuple[Mark, ...]] = {
     ),
     "turned text": (Text(Pos(40, 25), "Half-time", 12, rotation=90, align="center"),),
     "clipped": (Clipped(Pos(0, 0), Pos(40, 50), (Band(Pos(20, 10), Pos(70, 30), fill=Ink.AWAY),)),),
+    "clipped twice": (
+        Clipped(
+            Pos(0, 0),
+            Pos(40, 50),
+            (
+                Clipped(Pos(60, 30), Pos(20, 0), (Band(Pos(0, 0), Pos(80, 50), fill=Ink.HOME),)),
+                Clipped(Pos(50, 0), Pos(60, 30), (Band(Pos(0, 0), Pos(80, 50), fill=Ink.AWAY),)),
+            ),
+        ),
+    ),
     **{
         f"glyph {name}": (
             Glyph(Pos(15, 25), name, 24, Ink.HOME),
