@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from explorer.domain.evidence import Evidence
 from explorer.domain.time import Certainty, EventTime, MatchTime
 
 
@@ -58,11 +57,6 @@ def mark_of_time(time: EventTime) -> Mark:
     if time.earliest is not None and time.latest is None:
         return Mark.AT_LEAST
     return Mark.AT_MOST
-
-
-def mark_of_evidence(evidence: Evidence) -> Mark:
-    """The mark of a fact by what it rests on."""
-    return Mark.CONFLICT if evidence.in_conflict else mark_of(evidence.certainty)
 
 
 def minute_label(moment: MatchTime) -> str:

@@ -44,9 +44,6 @@ _PREFIXES: dict[type[Enum], str] = {
     Zone: "zone",
 }
 
-NAMED = tuple(_PREFIXES)
-"""The enumerations whose values have names."""
-
 
 def name_of(value: Enum) -> Message:
     """The name of an enumeration's value, such as ``situation-counter``.

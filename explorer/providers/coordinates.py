@@ -50,16 +50,13 @@ class PiecewiseLinear:
 class Standardisation:
     """A provider's pitch, on which every team attacks to the right, against the match's frame.
 
-    ``length`` and ``width`` are the provider's; ``along`` and ``across`` lead to metres, the
-    ``inverse`` ones back.
+    ``length`` and ``width`` are the provider's; ``along`` and ``across`` lead to metres.
     """
 
     length: float
     width: float
     along: PiecewiseLinear
     across: PiecewiseLinear
-    inverse_along: PiecewiseLinear
-    inverse_across: PiecewiseLinear
 
     @classmethod
     def between(cls, x: Sequence[float], y: Sequence[float]) -> Standardisation:
@@ -76,8 +73,6 @@ class Standardisation:
             width=y[-1] - y[0],
             along=PiecewiseLinear(x, _TRUE_X),
             across=PiecewiseLinear(y, _TRUE_Y),
-            inverse_along=PiecewiseLinear(_TRUE_X, x),
-            inverse_across=PiecewiseLinear(_TRUE_Y, y),
         )
 
     def to_frame(self, x: float, y: float, side: Side) -> tuple[float, float]:
@@ -86,12 +81,6 @@ class Standardisation:
         if side is Side.HOME:
             return along, across
         return PITCH_LENGTH - along, PITCH_WIDTH - across
-
-    def from_frame(self, x: float, y: float, side: Side) -> tuple[float, float]:
-        """The inverse of ``to_frame``."""
-        if side is Side.AWAY:
-            x, y = PITCH_LENGTH - x, PITCH_WIDTH - y
-        return self.inverse_along(x), self.inverse_across(y)
 
 
 STATSBOMB = Standardisation.between(

@@ -195,36 +195,13 @@ class Viewport:
         """The data y of a pixel row."""
         return (px - self.offset_y) / self.scale_y
 
-    @classmethod
-    def fitted(
-        cls,
-        width: float,
-        height: float,
-        box: tuple[float, float, float, float],
-        margin: float = 0.0,
-    ) -> Viewport:
-        """The largest undistorted view of ``box`` (left, top, right, bottom), centred."""
-        left, top, right, bottom = box
-        scale = min(
-            max(width - 2 * margin, 1.0) / (right - left),
-            max(height - 2 * margin, 1.0) / (bottom - top),
-        )
-        return cls(
-            width,
-            height,
-            scale,
-            scale,
-            (width - scale * (left + right)) / 2,
-            (height - scale * (top + bottom)) / 2,
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Target:
     """Something in a scene that can be hovered and selected: an event where it is drawn.
 
-    ``key`` is its place in the scene's live marks; ``rank`` decides between targets at the same
-    distance, the higher first.
+    ``reach_px`` is how far from its centre, along either axis, it can be hit; ``rank`` decides
+    between targets at the same distance, the higher first.
     """
 
     event_id: str

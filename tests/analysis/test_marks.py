@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from explorer.analysis.marks import Mark, mark_of_evidence, mark_of_time, time_label
-from explorer.domain.evidence import Evidence, FactName, Reading
+from explorer.analysis.marks import Mark, mark_of_time, time_label
 from explorer.domain.time import Certainty, EventTime, MatchTime, about_minute, stated_minute
 from tests.analysis.build import at
 
@@ -31,9 +30,3 @@ def test_times(time: EventTime, mark: Mark, label: str) -> None:
 
 def test_the_signs_are_the_designs() -> None:
     assert [mark.sign for mark in Mark] == ["", "", "~", "≤", "≥", "?", "=", "≠", "–"]
-
-
-def test_disagreement_outweighs_certainty() -> None:
-    readings = (Reading("80", ("A",), chosen=True), Reading("81", ("B",)))
-    assert mark_of_evidence(Evidence(FactName.TIME, ("A", "B"), readings=readings)) is Mark.CONFLICT
-    assert mark_of_evidence(Evidence(FactName.PLACE, certainty=Certainty.ABOUT)) is Mark.ABOUT
