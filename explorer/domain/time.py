@@ -89,7 +89,7 @@ class MatchTime:
 
     @property
     def clock_label(self) -> str:
-        """The clock as ``80:00``, ``45:00+2:13`` in stoppage time, or ``P3`` in the shootout."""
+        """The clock as ``80:00``, ``45:00+02:13`` in stoppage time, or ``P3`` in the shootout."""
         if self.in_shootout:
             return f"P{int(self.elapsed)}"
         regular = REGULAR_SECONDS[self.period]
