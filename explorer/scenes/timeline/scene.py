@@ -56,7 +56,8 @@ class TimelineScene:
     """The timeline of one match at one size, zoom and filter; see ``build_timeline_scene``.
 
     Its data units are pixels. ``frame`` and ``projection`` say where what is; ``badges`` are the
-    counted events that found no place.
+    counted events that found no place. Where the future is hidden, ``targets`` are what had
+    happened in the state that ``live`` was last asked for.
     """
 
     def __init__(self, parts: TimelineParts, measure: TextMeasure) -> None:
@@ -66,7 +67,9 @@ class TimelineScene:
         self.passed = parts.passed
         self.badges = parts.badges
         self.viewport = Viewport(parts.frame.width, parts.frame.height)
-        self.targets = tuple(_targets(parts.drawn))
+        self._hides_future = parts.hide_future
+        self._targets = tuple(_targets(parts.drawn))
+        self.targets = () if self._hides_future else self._targets
         self._drawn = {event_id: drawn for drawn in parts.drawn for event_id in drawn.ids}
         self._playhead = PlayheadPicture(parts.frame, parts.projection, measure)
         self._readouts = {
@@ -89,6 +92,8 @@ class TimelineScene:
         low, high = sorted((count, self._passed_count))
         for moment in self._moments[low:high]:
             self._live[moment.key] = moment.past if count == high else moment.future
+        if self._hides_future and count != self._passed_count:
+            self.targets = tuple(t for t in self._targets if self._is_past(t.event_id, state))
         self._passed_count = count
         if state.playhead != self._at:
             self._at = state.playhead
@@ -144,11 +149,16 @@ class TimelineScene:
         ]
         return VisibleRange(segments[0].start, segments[-1].end)
 
+    def _is_past(self, event_id: str, state: SessionState) -> bool:
+        return self._drawn[event_id].time <= state.playhead
+
     def _rings(
         self, ids: Sequence[str], state: SessionState, *, selected: bool
     ) -> tuple[Mark, ...]:
         rings: list[Mark] = []
         for drawn in dict.fromkeys(self._drawn[i] for i in ids if i in self._drawn):
+            if self._hides_future and drawn.time > state.playhead:
+                continue
             rings.extend(drawn.ring(selected=selected, past=drawn.time <= state.playhead))
         rings.extend(
             _badge_ring(badge, selected=selected)
@@ -162,7 +172,8 @@ def _targets(drawn: Sequence[Drawn]) -> Iterator[Target]:
     for number, item in enumerate(drawn):
         if item.passes:
             reach = max(GLYPH_REACH, item.glyph.size / 2)
-            yield Target(item.ids[0], item.glyph.at, reach, rank=len(drawn) - number)
+            rank = len(drawn) - number
+            yield Target(item.ids[0], item.glyph.at, reach, rank=rank, label=item.label)
 
 
 def _moments(parts: TimelineParts) -> tuple[_Moment, ...]:

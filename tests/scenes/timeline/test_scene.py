@@ -199,6 +199,24 @@ def test_hiding_the_future_draws_nothing_that_is_still_to_come() -> None:
     assert not ghosts
 
 
+def test_hiding_the_future_hides_the_ring_and_the_target_of_what_is_to_come() -> None:
+    index = real("bundled")
+    scene = scene_of(index, replace(Filter(), hide_future=True))
+    goal = index.match.goals[-1]
+    before, after = state_of(index, 1, 0), state_of(index, 2, goal.time.at.elapsed)
+    for state in (before, after):
+        state.select(Selection((goal.id,)))
+        state.hover(goal.id)
+    ahead = scene.live(before)
+    assert not ahead["selected"]
+    assert not ahead["hovered"]
+    assert not scene.targets
+    happened = scene.live(after)
+    assert happened["selected"]
+    assert happened["hovered"]
+    assert goal.id in {target.event_id for target in scene.targets}
+
+
 def test_in_the_shootout_the_playhead_outlines_the_slot_of_the_kick() -> None:
     index = index_of(shootout=shootout("xoxox"))
     scene, state = scene_of(index), state_of(index, 5, 3)
