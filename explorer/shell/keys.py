@@ -30,14 +30,11 @@ _PLAIN = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 _ARROWS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 _ENDS = frozenset({Qt.Key.Key_Home, Qt.Key.Key_End})
 
-OWN_ARROWS = "ownArrows"
-"""Property of a widget in which plain arrows walk instead of moving the playhead."""
-
 
 class KeyGuard(QObject):
     """Leaves plain keys to lists, tables, text fields and buttons that have the focus.
 
-    Before Qt runs a shortcut it asks the focused widget whether it wants the key; few of them
+    Before Qt runs a shortcut it asks the focused widget whether it wants the key; few of Qt's own
     answer, so this does it for them.
     """
 
@@ -68,4 +65,4 @@ def needs_key(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> b
         return key == Qt.Key.Key_Space
     if isinstance(widget, QAbstractSlider | QTabBar):
         return key in _ARROWS | _ENDS
-    return bool(widget.property(OWN_ARROWS)) and key in _ARROWS and not modifiers & ~_PLAIN
+    return False

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from explorer.shell.keys import OWN_ARROWS, KeyGuard, needs_key
+from explorer.domain.time import MatchTime
+from explorer.session.state import Playback
+from explorer.shell.centre import Tab
+from explorer.shell.composition import Desk
+from explorer.shell.keys import KeyGuard, needs_key
 
-NONE, SHIFT, CTRL = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
+NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.mark.parametrize(
@@ -50,15 +50,6 @@ def test_what_has_the_focus_keeps_the_keys_it_needs(
     widget = make()
     qtbot.addWidget(widget)
     assert needs_key(widget, key, modifiers) is needed
-
-
-def test_a_view_may_keep_plain_arrows(qtbot: QtBot) -> None:
-    view = QWidget()
-    qtbot.addWidget(view)
-    view.setProperty(OWN_ARROWS, True)
-    assert needs_key(view, Qt.Key.Key_Left, NONE)
-    assert not needs_key(view, Qt.Key.Key_Left, SHIFT)
-    assert not needs_key(view, Qt.Key.Key_Space, NONE)
 
 
 def test_a_shortcut_gives_way_to_a_field_and_works_elsewhere(
@@ -90,3 +81,40 @@ def test_a_shortcut_gives_way_to_a_field_and_works_elsewhere(
     QTest.keyClick(rest, Qt.Key.Key_J)
     assert len(hits) == 1
     qapp.removeEventFilter(guard)
+
+
+@pytest.mark.parametrize(
+    ("tab", "arrow"), [(Tab.GOALS, Qt.Key.Key_Left), (Tab.SHOOTOUT, Qt.Key.Key_Right)]
+)
+def test_arrows_walk_in_a_view_that_the_keyboard_came_to(
+    desk: Desk, tab: Tab, arrow: Qt.Key
+) -> None:
+    centre, session = desk.window.views.centre, desk.session
+    session.set_playhead(MatchTime(2, 1200))
+    centre.show_tab(tab)
+    canvas = (desk.window.views.pitch, desk.window.views.shootout)[tab].canvas
+    QApplication.processEvents()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    first = canvas.at
+    QTest.keyClick(canvas, arrow)
+    assert session.state.playhead == MatchTime(2, 1200)
+    assert canvas.at not in {None, first}
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert session.state.selection.primary == canvas.at
+    assert not session.state.playback.playing
+
+
+@pytest.mark.parametrize("tab", [Tab.GOALS, Tab.SHOOTOUT])
+def test_arrows_and_space_are_the_window_s_after_a_click(desk: Desk, tab: Tab) -> None:
+    centre, session = desk.window.views.centre, desk.session
+    session.set_playhead(MatchTime(2, 1200))
+    centre.show_tab(tab)
+    canvas = (desk.window.views.pitch, desk.window.views.shootout)[tab].canvas
+    QApplication.processEvents()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, NONE, QPoint(2, 2))
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert session.state.playhead == MatchTime(2, 1201)
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert session.state.playback.playing
+    session.set_playback(Playback())
