@@ -77,7 +77,8 @@ class MatchDelegate(QStyledItemDelegate):
         if current:
             bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
             painter.fillRect(bar, self._colour(Ink.ACCENT))
-        if state & QStyle.StateFlag.State_HasFocus:
+        keyboard = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
+        if state & keyboard == keyboard:
             painter.setPen(QPen(self._colour("focus"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 

@@ -33,7 +33,7 @@ from explorer.views.text import message
 from explorer.views.text.wording import words
 
 WIDTH = 166
-_SUMMARY_HEIGHT = 36
+_SUMMARY_HEIGHT = 52
 _STYLE = """
 FilterRail[compact="false"] QPushButton:checked {
   border-color: palette(alternate-base); background: palette(alternate-base);
@@ -46,7 +46,7 @@ FilterRail[compact="false"] QPushButton:disabled {
 }
 FilterRail QPushButton:focus { border-color: palette(accent); }
 FilterRail QToolButton, FilterRail QToolButton:checked {
-  background: transparent; border-color: transparent; padding-left: 5px;
+  background: transparent; border-color: transparent; padding: 0 6px 0 5px; min-height: 24px;
 }
 FilterRail QToolButton:hover { background: palette(midlight); }
 FilterRail QToolButton:focus { border-color: palette(accent); }

@@ -163,6 +163,9 @@ class ReportView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would wrap the sentences anew.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # The rows' grounds go on under the bar, to the edge of the panel.
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setViewportMargins(0, 0, -bar, 0)
         self.setMouseTracking(True)
         self.setMinimumWidth(200)
         self.verticalScrollBar().setSingleStep(18)

@@ -14,7 +14,9 @@ GLYPH_SIZE = 14.0
 GLYPH_X = 19.0
 LABEL_X = 34.0
 TEXT_X = 78.0
-RIGHT = 12.0
+RIGHT = 22.0
+"""Clear of the scroll bar, under which the rows go on."""
+
 PADDING = 6.0
 LINE_HEIGHT = 18.0
 GHOST = 0.35

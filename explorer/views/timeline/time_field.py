@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from explorer.analysis.clock import TimeTextError, parse_time
+from explorer.analysis.index import MatchIndex
+from explorer.canvas.fonts import QtTextMeasure
+from explorer.domain.time import MatchTime
 from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
 from explorer.views.common.announcing import announce_description
 from explorer.views.text import message
 
-WIDTH = 88
+LEAST_WIDTH = 88
+MARGIN = 20
+SIZE, WEIGHT = 15, 600
 
 
 class TimeField(QLineEdit):
@@ -29,7 +36,6 @@ class TimeField(QLineEdit):
         self._session = session
         self._problem = ""
         self.setProperty("role", "time")
-        self.setFixedWidth(WIDTH)
         self.setMaxLength(24)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(message("transport-time"))
@@ -47,8 +53,11 @@ class TimeField(QLineEdit):
 
     @Slot()
     def on_match_changed(self) -> None:
-        """Show the time of another match."""
-        self.setEnabled(self._session.state.index is not None)
+        """Show the time of another match, with room for every one that it has."""
+        index = self._session.state.index
+        self.setEnabled(index is not None)
+        longest = max((_width(end) for end in _ends(index)), default=0)
+        self.setFixedWidth(max(LEAST_WIDTH, longest + MARGIN))
         self.restore()
 
     @Slot()
@@ -133,3 +142,15 @@ class TimeField(QLineEdit):
         else:
             self.setAccessibleDescription("")
         self.problem_changed.emit(problem)
+
+
+def _ends(index: MatchIndex | None) -> list[str]:
+    """What the clock shows last in each period, which is the longest that it shows there."""
+    if index is None:
+        return []
+    axis = index.axis
+    return [MatchTime(period, axis.period_end(period)).clock_label for period in axis.periods]
+
+
+def _width(text: str) -> int:
+    return ceil(QtTextMeasure.width(text, SIZE, WEIGHT))

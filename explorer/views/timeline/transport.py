@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.names import period_name
+from explorer.canvas.fonts import QtTextMeasure
 from explorer.scenes.marks import Ink
 from explorer.session.commands import StepEvent, TimeCommand, ToEnd, ToStart
 from explorer.session.match_session import MatchSession
@@ -32,7 +34,7 @@ NARROW_HEIGHT = 40
 BUTTON = QSize(28, 28)
 PLAY_BUTTON = QSize(36, 28)
 FIT_BUTTON = QSize(44, 28)
-PERIOD_WIDTH = 112
+LEAST_PERIOD_WIDTH, PERIOD_SIZE = 96, 12
 SLIDER_WIDTH = 72
 SLIDER_STEPS = 100
 
@@ -97,7 +99,6 @@ class TransportBar(QWidget):
         self.speed.set_compact(compact)
         self.layers.set_compact(compact)
         self.fit_button.setVisible(not compact)
-        self._period.setFixedWidth(PERIOD_WIDTH)
 
     def focus_time(self) -> None:
         """Put the cursor into the time field."""
@@ -133,6 +134,7 @@ class TransportBar(QWidget):
         zoom = (self.zoom_out_button, self.zoom_slider, self.zoom_in_button, self.fit_button)
         for widget in (*self.steps.values(), self.play_button, self.speed, *zoom):
             widget.setEnabled(has_match)
+        self._period.setFixedWidth(self._period_width())
         self.on_playhead_changed()
 
     @Slot()
@@ -172,6 +174,13 @@ class TransportBar(QWidget):
         width = min(self.problem_label.sizeHint().width() + 8, self.width() - left - 8)
         self.problem_label.setGeometry(left, (self.height() - height) // 2, width, height)
         self.problem_label.raise_()
+
+    def _period_width(self) -> int:
+        """Room for the name of every period of the match, so that nothing moves between them."""
+        index = self._session.state.index
+        names = [words(period_name(number)) for number in index.axis.periods] if index else []
+        widths = [ceil(QtTextMeasure.width(name, PERIOD_SIZE)) + 2 for name in names]
+        return max([LEAST_PERIOD_WIDTH, *widths])
 
     def _connect(self) -> None:
         for button in self.steps.values():
