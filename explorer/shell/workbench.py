@@ -110,13 +110,13 @@ class Workbench(QObject):
             return next(import_files(self._store, [path], control.progress))
 
         task = _Task(Job(work, self), self._row(path.name))
-        task.job.done.connect(task.imported)
+        task.done.connect(task.imported)
         task.library_changed.connect(self.library_changed)
         self._start(task)
 
     def _open(self, work: Work[Match], row: ImportRow | None) -> None:
         task = _Task(Job(work, self), row)
-        task.job.done.connect(self.show_match)
+        task.done.connect(self.show_match)
         self._start(task)
 
     def _start(self, task: _Task) -> None:
@@ -141,8 +141,13 @@ class Workbench(QObject):
 
 
 class _Task(QObject):
-    """One job with the row of the imports panel that tells of it, if it has one."""
+    """One job with the row of the imports panel that tells of it, if it has one.
 
+    ``done`` passes the job's result on in this thread. Nothing else may listen to the job: it is
+    deleted as soon as the first who hears of its end says so, and later ones would hear nothing.
+    """
+
+    done = Signal(object)
     library_changed = Signal()
     failed = Signal(str)
     ended = Signal(QObject)
@@ -170,8 +175,9 @@ class _Task(QObject):
             self.library_changed.emit()
 
     @Slot(object)
-    def on_done(self, _result: object) -> None:
-        """End; a file that was only opened needs no more words."""
+    def on_done(self, result: object) -> None:
+        """Hand the result on and end; a file that was only opened needs no more words."""
+        self.done.emit(result)
         if self._row is not None and self._row.is_running:
             self._row.succeed(message("file-opened"), None)
         self.ended.emit(self)
