@@ -201,22 +201,34 @@ class Target:
     """Something in a scene that can be hovered and selected: an event where it is drawn.
 
     ``reach_px`` is how far from its centre, along either axis, it can be hit; ``rank`` decides
-    between targets at the same distance, the higher first.
+    between targets at the same distance, the higher first. ``label`` is the room of its label
+    (left, top, right, bottom) in the picture's pixels, where it can be hit, too.
     """
 
     event_id: str
     at: Pos
     reach_px: float = 12.0
     rank: int = 0
+    label: tuple[float, float, float, float] | None = None
+
+    def is_at(self, viewport: Viewport, px: float, py: float) -> bool:
+        """Whether a pixel is within its reach or on its label."""
+        dx, dy = viewport.x(self.at) - px, viewport.y(self.at) - py
+        if max(abs(dx), abs(dy)) <= self.reach_px:
+            return True
+        if self.label is None:
+            return False
+        left, top, right, bottom = self.label
+        return left <= px <= right and top <= py <= bottom
 
 
 def nearest(targets: Iterable[Target], viewport: Viewport, px: float, py: float) -> Target | None:
-    """The target whose centre is nearest to a pixel and within reach of it, if there is one."""
+    """The target at a pixel, if there is one; of several the one whose centre is nearest."""
     found: tuple[float, int, Target] | None = None
     for target in targets:
-        dx, dy = viewport.x(target.at) - px, viewport.y(target.at) - py
-        if max(abs(dx), abs(dy)) > target.reach_px:
+        if not target.is_at(viewport, px, py):
             continue
+        dx, dy = viewport.x(target.at) - px, viewport.y(target.at) - py
         distance = dx * dx + dy * dy
         if found is None or (distance, -target.rank) < found[:2]:
             found = (distance, -target.rank, target)

@@ -24,7 +24,7 @@ from explorer.domain.place import Location, Side, Zone
 from explorer.domain.time import MatchTime
 from explorer.providers.statsbomb import read_events
 from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY
-from explorer.scenes.marks import Clipped, Disc, Glyph, Ink, Line, Mark, Text
+from explorer.scenes.marks import Clipped, Disc, Glyph, Ink, Line, Mark, Text, nearest
 from explorer.scenes.pitch import PitchScene
 from explorer.scenes.pitch.items import GoalItem, Look
 from explorer.session.filtering import Filter, Layer
@@ -246,6 +246,18 @@ def test_hiding_the_future_removes_it_with_its_zone_and_its_target() -> None:
     assert not any(text.endswith(" 1") for text in legend)
     state.set_playhead(MatchTime(2, 2600))
     assert "g80" in scene.live(state)
+
+
+def test_a_goal_is_hit_on_its_label_too() -> None:
+    state = opened(pitch_match(goal(50, Location.point(80, 20))))
+    scene = scene_of(state)
+    words = [mark for mark in scene.live(state)["g50"] if isinstance(mark, Text)]
+    for word in words:
+        x, y = scene.viewport.x(word.at), scene.viewport.y(word.at)
+        found = nearest(scene.targets, scene.viewport, x + 1, y)
+        assert found is not None
+        assert found.event_id == "g50"
+    assert words
 
 
 def test_what_is_filtered_out_is_faint_and_no_target() -> None:

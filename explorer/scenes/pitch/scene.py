@@ -106,7 +106,6 @@ class PitchScene:
         self._seen = seen
         happened = {item.event.id for item in self.items[: seen.past]}
         shown = self.items[: seen.past] if seen.filter.hide_future else self.items
-        self.targets = tuple(_target(i) for i in shown if i.event.id not in self._ghosts)
         chosen = [item for item in shown if item.event.id in seen.selection.ids]
         live = {
             f"doubt-{n}": doubt.marks(self._doubt_opacity(doubt, happened, seen))
@@ -114,6 +113,11 @@ class PitchScene:
         }
         way = self._way(seen, shown)
         live["way"] = way.marks
+        self.targets = tuple(
+            _target(item, is_labelled=not _is_covered(item.label_box, way.discs))
+            for item in shown
+            if item.event.id not in self._ghosts
+        )
         for item in (*(item for item in shown if item not in chosen), *chosen):
             aside = item not in chosen and _is_covered(item.box, way.discs)
             look = Look(
@@ -162,7 +166,9 @@ def _is_covered(box: Box | None, discs: Sequence[Box]) -> bool:
     return box is not None and any(box.overlaps(disc) for disc in discs)
 
 
-def _target(item: Item) -> Target:
+def _target(item: Item, *, is_labelled: bool) -> Target:
     if isinstance(item, GoalItem):
-        return Target(item.event.id, item.at, GOAL_REACH, rank=1)
+        box = item.label_box if is_labelled else None
+        label = (box.left, box.top, box.right, box.bottom) if box else None
+        return Target(item.event.id, item.at, GOAL_REACH, rank=1, label=label)
     return Target(item.event.id, item.at, max(SHOT_REACH, item.radius))

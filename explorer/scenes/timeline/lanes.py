@@ -13,7 +13,7 @@ from explorer.domain.time import MatchTime
 from explorer.scenes.marks import SOFT_DASH, Band, Glyph, Ink, Line, Mark, Pos, Text
 from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
-from explorer.scenes.timeline.frame import GLYPH, Frame, Strip
+from explorer.scenes.timeline.frame import GLYPH, ROW, Frame, Strip
 from explorer.scenes.timeline.items import Item, Span
 from explorer.scenes.timeline.live import Drawn, variants
 from explorer.scenes.timeline.projection import Projection, VisibleRange
@@ -225,7 +225,19 @@ def _drawn(
         glyph=glyph,
         marks=variants(solid, texts, passes=item.passes),
         passes=item.passes,
+        label=_room(texts, row, measure),
     )
+
+
+def _room(
+    texts: Sequence[Text], row: float, measure: TextMeasure
+) -> tuple[float, float, float, float] | None:
+    """What the words of a label take up of their row."""
+    if not texts:
+        return None
+    last = texts[-1]
+    right = last.at.x + measure.width(last.text, last.size, last.weight)
+    return texts[0].at.x, row - ROW / 2, right, row + ROW / 2
 
 
 def _label(item: Item, placement: Placement, row: float, measure: TextMeasure) -> Iterator[Text]:

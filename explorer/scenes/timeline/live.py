@@ -21,13 +21,17 @@ class Variants:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A glyph where it stands, with all that changes at its moment; several events may share it."""
+    """A glyph where it stands, with all that changes at its moment; several events may share it.
+
+    ``label`` is the room of its label: left, top, right and bottom.
+    """
 
     ids: tuple[str, ...]
     time: MatchTime
     glyph: Glyph
     marks: Variants
     passes: bool
+    label: tuple[float, float, float, float] | None = None
 
     @property
     def key(self) -> str:
