@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from explorer.session.commands import StepEvent, StepSeconds, TimeCommand, ToEnd, ToStart
@@ -45,12 +46,7 @@ class ActionMaker:
 
     def make(self, command: Command) -> QAction:
         """An action that calls the command when triggered."""
-        action = QAction(message(f"action-{command.key}"), self._owner)
-        action.setObjectName(command.key)
-        action.setShortcuts([QKeySequence(part) for part in command.shortcuts.split()])
-        action.setCheckable(command.checkable)
-        action.triggered.connect(lambda _checked=False: command.call())
-        return action
+        return _CommandAction(command, self._owner)
 
     def group(self, commands: Sequence[Command]) -> QActionGroup:
         """Actions of which exactly one is checked."""
@@ -58,6 +54,23 @@ class ActionMaker:
         for command in commands:
             group.addAction(self.make(replace(command, checkable=True)))
         return group
+
+
+class _CommandAction(QAction):
+    """A command as menus, buttons and shortcuts offer it."""
+
+    def __init__(self, command: Command, parent: QObject) -> None:
+        super().__init__(message(f"action-{command.key}"), parent)
+        self._command = command
+        self.setObjectName(command.key)
+        self.setShortcuts([QKeySequence(part) for part in command.shortcuts.split()])
+        self.setCheckable(command.checkable)
+        self.triggered.connect(self.run)
+
+    @Slot()
+    def run(self) -> None:
+        """Carry the command out."""
+        self._command.call()
 
 
 class PlaybackCommands(QObject):
@@ -70,7 +83,7 @@ class PlaybackCommands(QObject):
     def time_commands(self) -> list[Command]:
         """The commands that move the playhead."""
         return [
-            Command(key, shortcuts, _Go(self._session, command))
+            Command(key, shortcuts, partial(self.go, command))
             for key, shortcuts, command in TIME_COMMANDS
         ]
 
@@ -78,15 +91,15 @@ class PlaybackCommands(QObject):
         """The commands that start, stop and turn playback."""
         return [
             Command("play", "Space", self.toggle),
-            Command("play-back", "J", lambda: self.run(-1)),
+            Command("play-back", "J", partial(self.run, -1)),
             Command("pause", "K", self.pause),
-            Command("play-forward", "L", lambda: self.run(1)),
+            Command("play-forward", "L", partial(self.run, 1)),
         ]
 
     def speed_commands(self) -> list[Command]:
         """The commands that choose a speed, 1 to 6."""
         return [
-            Command(f"speed-{speed}", str(number), _SetSpeed(self._session, speed))
+            Command(f"speed-{speed}", str(number), partial(self.set_speed, speed))
             for number, speed in enumerate(SPEEDS, start=1)
         ]
 
@@ -107,21 +120,11 @@ class PlaybackCommands(QObject):
         """Stop where it is."""
         self._session.set_playback(replace(self._session.state.playback, playing=False))
 
+    def go(self, command: TimeCommand) -> None:
+        """Move the playhead."""
+        if self._session.state.match is not None:
+            self._session.go(command)
 
-@dataclass(frozen=True, slots=True)
-class _Go:
-    session: MatchSession
-    command: TimeCommand
-
-    def __call__(self) -> None:
-        if self.session.state.match is not None:
-            self.session.go(self.command)
-
-
-@dataclass(frozen=True, slots=True)
-class _SetSpeed:
-    session: MatchSession
-    speed: int
-
-    def __call__(self) -> None:
-        self.session.set_playback(replace(self.session.state.playback, speed=self.speed))
+    def set_speed(self, speed: int) -> None:
+        """Play at a speed from now on."""
+        self._session.set_playback(replace(self._session.state.playback, speed=speed))

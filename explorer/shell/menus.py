@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -91,9 +92,8 @@ class MenuBuilder(QObject):
         window, docks = self._window, self._window.docks
         view = self._menu("view")
         for tab in Tab:
-            self._add(
-                view, Command(f"tab-{tab.name.lower()}", f"Ctrl+{tab + 1}", _Show(window, tab))
-            )
+            show = partial(window.views.centre.show_tab, tab)
+            self._add(view, Command(f"tab-{tab.name.lower()}", f"Ctrl+{tab + 1}", show))
         together = self._add(
             view, Command("side-by-side", "Ctrl+\\", self.toggle_side_by_side, checkable=True)
         )
@@ -121,7 +121,10 @@ class MenuBuilder(QObject):
 
     def _add_themes(self, view: QMenu) -> None:
         themes = view.addMenu(message("menu-theme"))
-        commands = [Command(f"theme-{c}", "", _Choose(self._theming, c)) for c in ThemeChoice]
+        commands = [
+            Command(f"theme-{choice}", "", partial(self._theming.choose, choice))
+            for choice in ThemeChoice
+        ]
         group = self._maker.group(commands)
         for choice, action in zip(ThemeChoice, group.actions(), strict=True):
             action.setChecked(choice is self._theming.choice)
@@ -135,8 +138,8 @@ class MenuBuilder(QObject):
         for command in self._playback.time_commands():
             self._add(menu, command)
         menu.addSeparator()
-        self._add(menu, Command("step-back", "[", lambda: self.walk_build_up(-1)))
-        self._add(menu, Command("step-forward", "]", lambda: self.walk_build_up(1)))
+        self._add(menu, Command("step-back", "[", partial(self.walk_build_up, -1)))
+        self._add(menu, Command("step-forward", "]", partial(self.walk_build_up, 1)))
         speeds = menu.addMenu(message("menu-speed"))
         for command in self._playback.speed_commands():
             self._add(speeds, command)
@@ -197,21 +200,3 @@ class MenuBuilder(QObject):
         if command.key in _ICONS:
             self._iconed[command.key] = action
         return action
-
-
-@dataclass(frozen=True, slots=True)
-class _Show:
-    window: MainWindow
-    tab: Tab
-
-    def __call__(self) -> None:
-        self.window.views.centre.show_tab(self.tab)
-
-
-@dataclass(frozen=True, slots=True)
-class _Choose:
-    theming: Theming
-    choice: ThemeChoice
-
-    def __call__(self) -> None:
-        self.theming.choose(self.choice)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections import Counter
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -17,7 +19,7 @@ from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.shell.centre import Tab
-from explorer.shell.composition import Desk
+from explorer.shell.composition import Desk, compose, show_first
 from explorer.shell.settings import LayoutKind, Settings, ThemeChoice
 from tests.shared_data import shared
 from tests.shell.conftest import MakeDesk
@@ -270,3 +272,20 @@ def test_closing_waits_for_what_runs(desk: Desk, store: MatchStore) -> None:
     drop(desk, shared("statsbomb/events/3869220.json"))
     desk.window.close()
     assert {summary.id for summary in store.summaries()} <= {"dallas-miami", "statsbomb-3869220"}
+
+
+def test_a_window_that_is_gone_is_not_kept(
+    qtbot: QtBot, qapp: QApplication, store: MatchStore
+) -> None:
+    desk = compose(qapp, store, Settings(None), theme=ThemeChoice.LIGHT)
+    show_first(desk, store.load("dallas-miami"), None)
+    desk.window.show()
+    QApplication.processEvents()
+    parts = (desk.window, desk.session, desk.workbench, desk.theming, desk.window.views.pitch)
+    gone = [weakref.ref(part) for part in parts]
+    desk.window.close()
+    desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    del desk, parts
+    gc.collect()
+    assert [part() for part in gone] == [None] * len(gone)
