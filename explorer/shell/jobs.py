@@ -33,10 +33,6 @@ class JobControl:
             raise CancelledError
         self._report(share)
 
-    def is_cancelled(self) -> bool:
-        """Whether the user has cancelled."""
-        return self._cancelled.is_set()
-
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""
         self._cancelled.set()

@@ -128,7 +128,6 @@ class BuildUpStrip(QWidget):
         number = next(n for n, button in enumerate(self._buttons) if button is self.sender())
         focused = self._session.state.selection.step
         self._session.select_step(None if focused == number else number)
-        self._show_step()
 
     @Slot()
     def on_end_clicked(self) -> None:
