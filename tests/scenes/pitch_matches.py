@@ -10,9 +10,9 @@ from explorer.domain.events import Goal, Shot
 from explorer.domain.match import Match
 from explorer.domain.place import Location, Side
 from explorer.domain.time import Period, stated_minute
+from explorer.scenes.box import Box
 from explorer.scenes.marks import Text
 from explorer.scenes.pitch import PitchScene, build_pitch_scene
-from explorer.scenes.pitch.geometry import Box
 from explorer.scenes.pitch.items import GoalItem, Look
 from explorer.scenes.text_measure import FixedTextMeasure
 from explorer.session.filtering import Filter

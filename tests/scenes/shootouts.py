@@ -12,10 +12,10 @@ from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.providers.native import read_match
 from explorer.providers.statsbomb import read_events
 from explorer.resources import resource_path
+from explorer.scenes.box import Box
 from explorer.scenes.marks import Clipped, Mark, Text, Viewport
 from explorer.scenes.scene import picture
 from explorer.scenes.shootout import ShootoutScene, build_shootout_scene
-from explorer.scenes.shootout.fitting import Box
 from explorer.scenes.text_measure import FixedTextMeasure, TextMeasure
 from explorer.session.filtering import Filter
 from explorer.session.state import Selection, SessionState

@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.scenes.pitch.geometry import Box
+from explorer.scenes.box import Box
 from explorer.scenes.pitch.labels import Placed, Wish, distance_to_line, do_cross, place_labels
 
 ROOM = Box(0, 0, 700, 460)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.scenes.pitch.geometry import Box
+from explorer.scenes.box import Box
 from explorer.scenes.pitch.spreading import cluster, spread
 
 ROOM = Box(0, 0, 700, 460)

@@ -12,10 +12,10 @@ from explorer.analysis.message import say
 from explorer.analysis.names import name_of
 from explorer.domain.events import Event, Goal, Shot
 from explorer.domain.place import PITCH_LENGTH, PITCH_WIDTH, Side
+from explorer.scenes.box import Box, Point
 from explorer.scenes.emphasis import RING_GAP, RING_WIDTH
 from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch import labels
-from explorer.scenes.pitch.geometry import Box, Point
 from explorer.scenes.pitch.items import (
     GLYPH_SIZE,
     SELECTED_SIZE,

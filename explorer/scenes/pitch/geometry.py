@@ -1,72 +1,14 @@
-"""Arcs and polygons as the Bézier pieces that marks are made of, and boxes in pixels."""
+"""Arcs and polygons as the Bézier pieces that marks are made of."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil, cos, pi, sin, tan
 
+from explorer.scenes.box import Point
 from explorer.scenes.marks import Curve, Dash, Ink, Pos
 
-Point = tuple[float, float]
 Pieces = tuple[tuple[Pos, Pos, Pos], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle in pixels, y counted downwards."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @classmethod
-    def around(cls, x: float, y: float, reach: float) -> Box:
-        """A square with its centre at a point."""
-        return cls(x - reach, y - reach, x + reach, y + reach)
-
-    @property
-    def middle(self) -> float:
-        """Half-way between top and bottom."""
-        return (self.top + self.bottom) / 2
-
-    def overlaps(self, other: Box, gap: float = 0.0) -> bool:
-        """Whether two boxes come nearer to each other than ``gap``."""
-        return (
-            self.left < other.right + gap
-            and other.left < self.right + gap
-            and self.top < other.bottom + gap
-            and other.top < self.bottom + gap
-        )
-
-    def contains(self, other: Box) -> bool:
-        """Whether another box lies inside this one."""
-        return (
-            self.left <= other.left
-            and self.top <= other.top
-            and self.right >= other.right
-            and self.bottom >= other.bottom
-        )
-
-    def meets(self, start: Point, end: Point) -> bool:
-        """Whether a straight line between two points touches the box (Liang–Barsky)."""
-        dx, dy = end[0] - start[0], end[1] - start[1]
-        enter, leave = 0.0, 1.0
-        for step, room in (
-            (-dx, start[0] - self.left),
-            (dx, self.right - start[0]),
-            (-dy, start[1] - self.top),
-            (dy, self.bottom - start[1]),
-        ):
-            if step == 0:
-                if room < 0:
-                    return False
-            elif step < 0:
-                enter = max(enter, room / step)
-            else:
-                leave = min(leave, room / step)
-        return enter <= leave
 
 
 def on_circle(centre: Point, radius: float, angle: float) -> Pos:

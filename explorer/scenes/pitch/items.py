@@ -8,9 +8,9 @@ from math import sqrt
 from typing import Literal, NamedTuple
 
 from explorer.domain.events import Goal, Shot, ShotOutcome
+from explorer.scenes.box import Box
 from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY, hover_ring, selection_ring
 from explorer.scenes.marks import Dash, Disc, Glyph, Ink, Line, Mark, Pos, Text, Viewport
-from explorer.scenes.pitch.geometry import Box
 from explorer.scenes.pitch.labels import Wish, place_labels
 from explorer.scenes.sides import side_ink
 
@@ -240,8 +240,8 @@ def relocated_label(
     x, y = viewport.x(item.at), viewport.y(item.at)
     wish = Wish(item.event.id, x, y, box.right - box.left, 0.0)
     placed = place_labels([wish], {item.event.id: item.box}, discs, room).get(item.event.id)
-    left, middle = (placed.left, placed.middle) if placed else (box.left, box.middle)
+    left, middle = (placed.left, placed.middle) if placed else (box.left, box.middle_y)
     if placed and placed.leader:
         ends = (item.at.moved(end_x - x, end_y - y) for end_x, end_y in placed.leader)
         yield Line(tuple(ends), Ink.TEXT3, 1.0)
-    yield from item.label_marks(look, left - box.left, middle - box.middle)
+    yield from item.label_marks(look, left - box.left, middle - box.middle_y)

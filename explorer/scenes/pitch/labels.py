@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from math import cos, hypot, pi, sin
 
-from explorer.scenes.pitch.geometry import Box, Point
+from explorer.scenes.box import Box, Point
 
 SIZE = 12.0
 BOLD = 600

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import ceil
 
 from explorer.domain.place import GOAL_WIDTH, PITCH_LENGTH, PITCH_WIDTH, Side
+from explorer.scenes.box import Box, Point
 from explorer.scenes.marks import Viewport
-from explorer.scenes.pitch.geometry import Box, Point
 from explorer.scenes.pitch.markings import NET_DEPTH
 
 EDGE = 6.0

@@ -9,8 +9,9 @@ from math import atan2, cos, hypot, sin
 from explorer.domain.events import ActionKind, BuildUpStep, FramePlayer
 from explorer.domain.people import Player
 from explorer.domain.place import Side
+from explorer.scenes.box import Box, Point
 from explorer.scenes.marks import PATH_DASH, Dash, Disc, Ink, Mark, Pos, Text, Viewport
-from explorer.scenes.pitch.geometry import Box, Point, polygon, segment
+from explorer.scenes.pitch.geometry import polygon, segment
 from explorer.scenes.pitch.spreading import spread
 from explorer.scenes.pitch.standing import Knowledge, Standing, doubt_marks, standing
 from explorer.scenes.sides import side_ink

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from explorer.domain.events import FramePlayer, Goal
 from explorer.domain.place import Side
+from explorer.scenes.box import Box
 from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY
 from explorer.scenes.marks import Mark, Target, Viewport
-from explorer.scenes.pitch.geometry import Box
 from explorer.scenes.pitch.items import GoalItem, Item, Look, relocated_label
 from explorer.scenes.pitch.standing import Standing, doubt_marks
 from explorer.scenes.pitch.way import Way, Ways

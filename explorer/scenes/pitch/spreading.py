@@ -7,7 +7,7 @@ from functools import cache
 from itertools import count, islice
 from math import cos, hypot, pi, sin, sqrt
 
-from explorer.scenes.pitch.geometry import Box, Point
+from explorer.scenes.box import Box, Point
 
 _STEP = 5.0
 _FARTHEST = 250.0

@@ -10,8 +10,8 @@ from explorer.analysis.index import MatchIndex
 from explorer.analysis.message import say
 from explorer.analysis.names import name_of
 from explorer.domain.events import BuildUpStep, Event, FramePlayer, Goal, Shot
+from explorer.scenes.box import Box, Point
 from explorer.scenes.marks import Ink, Mark, Pos, Text, Viewport
-from explorer.scenes.pitch.geometry import Box, Point
 from explorer.scenes.pitch.path import (
     CAPTION_SIZE,
     DISC_RADIUS,

@@ -10,9 +10,10 @@ from explorer.analysis.message import say
 from explorer.analysis.shootout import ShootoutState
 from explorer.analysis.stakes import percent
 from explorer.domain.place import Side
+from explorer.scenes.box import Box
 from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import Clipped, Disc, Ink, Line, Mark, Pos, Target, Text
-from explorer.scenes.shootout.fitting import Box, elided, text_box, wrapped
+from explorer.scenes.shootout.fitting import elided, text_box, wrapped
 from explorer.scenes.shootout.kicks import KickTable, TableKick
 from explorer.scenes.shootout.layout import NOTE_LINE, ShootoutLayout
 from explorer.scenes.text_measure import TextMeasure
@@ -186,7 +187,7 @@ class ChanceChart:
                     continue
                 if any(box.overlaps(other) for other in (*taken, *dots)):
                     continue
-                if any(box.meets_segment(*segment) for segment in segments):
+                if any(box.meets(*segment) for segment in segments):
                     continue
                 label = middle
                 taken.append(box)

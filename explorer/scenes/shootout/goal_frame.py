@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH, GoalMouthPoint
-from explorer.scenes.shootout.fitting import Box
+from explorer.scenes.box import Box
 from explorer.scenes.shootout.kicks import TableKick
 from explorer.scenes.shootout.layout import ShootoutLayout
 

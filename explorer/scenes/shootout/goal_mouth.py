@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from explorer.analysis.message import say
 from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH
+from explorer.scenes.box import Box
 from explorer.scenes.marks import (
     SOFT_DASH,
     Band,
@@ -23,7 +24,7 @@ from explorer.scenes.marks import (
     Target,
     Text,
 )
-from explorer.scenes.shootout.fitting import Box, text_box, wrapped
+from explorer.scenes.shootout.fitting import text_box, wrapped
 from explorer.scenes.shootout.goal_frame import POST, Ball, apart, mouth_frame
 from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick
 from explorer.scenes.shootout.layout import ShootoutLayout

@@ -7,9 +7,10 @@ from enum import Enum, auto
 
 from explorer.analysis.message import say
 from explorer.domain.place import Side
+from explorer.scenes.box import Box
 from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import SOFT_DASH, Band, Glyph, Ink, Line, Mark, Pos, Target, Text
-from explorer.scenes.shootout.fitting import Box, elided
+from explorer.scenes.shootout.fitting import elided
 from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick
 from explorer.scenes.shootout.layout import CellForm, ShootoutLayout
 from explorer.scenes.sides import side_ink

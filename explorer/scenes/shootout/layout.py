@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from explorer.scenes.shootout.fitting import Box
+from explorer.scenes.box import Box
 
 CELL_GAP = 4.0
 HEAD = 22.0

@@ -10,7 +10,7 @@ from explorer.analysis.index import MatchIndex
 from explorer.analysis.xg import has_xg
 from explorer.domain.events import Goal, PenaltyKick
 from explorer.domain.place import Side
-from explorer.scenes.marks import Ink
+from explorer.scenes.marks import Ink, Mark
 from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.band import band_picture
@@ -22,7 +22,12 @@ from explorer.scenes.timeline.frame import (
     plot_edges,
     rows_allowed,
 )
-from explorer.scenes.timeline.ground import ground_marks, gutter_marks, overview_marks
+from explorer.scenes.timeline.ground import (
+    ground_marks,
+    gutter_marks,
+    overview_marks,
+    overview_tick,
+)
 from explorer.scenes.timeline.items import lane_items
 from explorer.scenes.timeline.kicks import kick_boxes, kick_picture
 from explorer.scenes.timeline.lanes import (
@@ -39,7 +44,7 @@ from explorer.scenes.timeline.projection import (
     fitted_axis,
 )
 from explorer.scenes.timeline.ruler import ruler_marks
-from explorer.scenes.timeline.scene import TimelineParts, TimelineScene
+from explorer.scenes.timeline.scene import Moment, TimelineParts, TimelineScene
 from explorer.scenes.words import Words
 from explorer.session.filtering import Filter, Layer
 
@@ -94,16 +99,19 @@ def build_timeline_scene(
     kicks = kick_picture(index, frame, projection, wanted, measure)
     badges = [badge for lane in lanes for badge in lane_badges(lane, frame, projection)]
     drawn = [item for lane in lanes for item in lane_drawn(lane, frame, projection, measure)]
+    ticks = tuple(_overview_ticks(index, frame, projection, wanted))
+    grounds = (
+        *(mark for lane in lanes for mark in lane_ground(lane, frame, projection)),
+        *(mark for _, marks in badges for mark in marks),
+    )
     static = (
-        *overview_marks(frame, projection, _overview_ticks(index, projection, wanted)),
+        *overview_marks(frame, projection),
         *ruler_marks(frame, projection, measure),
         *ground_marks(frame, projection, measure, words),
         *gutter_marks(
             index.match, frame, words, metrics, content, band_title=not options.band_switch
         ),
-        *(mark for lane in lanes for mark in lane_ground(lane, frame, projection)),
         *band.static,
-        *(mark for _, marks in badges for mark in marks),
     )
     parts = TimelineParts(
         frame=frame,

@@ -98,19 +98,14 @@ def swatch(side: Side, x: float, middle: float) -> tuple[Mark, ...]:
     )
 
 
-def overview_marks(
-    frame: Frame, projection: Projection, ticks: Iterable[tuple[float, Ink, Side]]
-) -> tuple[Mark, ...]:
-    """The whole match in one strip, with the part that is seen between two handles.
-
-    ``ticks`` are events: a coordinate on the axis, a colour and a side.
-    """
+def overview_marks(frame: Frame, projection: Projection) -> tuple[Mark, ...]:
+    """A strip for the whole match, with the part that is seen between two handles."""
     strip = frame.overview
     if strip is None:
         return ()
     top, bottom = strip.top + 2, strip.bottom - 1
     left, right = overview_window(projection)
-    marks: list[Mark] = [
+    return (
         Band(
             Pos(frame.plot_left, top),
             Pos(frame.plot_right, bottom),
@@ -119,13 +114,20 @@ def overview_marks(
             radius_px=3,
         ),
         Band(Pos(left, top), Pos(right, bottom), fill=Ink.PANEL, ink=Ink.BORDER_STRONG),
-    ]
-    whole = projection.whole()
-    for position, ink, side in ticks:
-        x = whole.x_at(position)
-        row = top + 2 if side is Side.HOME else bottom - 6
-        marks.append(Band(Pos(x - 1, row), Pos(x + 1, row + 4), fill=ink))
-    return (*marks, *(_handle(x, (top + bottom) / 2) for x in (left, right)))
+        *(_handle(x, (top + bottom) / 2) for x in (left, right)),
+    )
+
+
+def overview_tick(
+    frame: Frame, projection: Projection, position: float, ink: Ink, side: Side
+) -> tuple[Mark, ...]:
+    """An event in the overview, at a coordinate on the axis."""
+    strip = frame.overview
+    if strip is None:
+        return ()
+    x = projection.whole().x_at(position)
+    row = strip.top + 4 if side is Side.HOME else strip.bottom - 7
+    return (Band(Pos(x - 1, row), Pos(x + 1, row + 4), fill=ink),)
 
 
 def _handle(x: float, row: float) -> Band:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtWidgets import QScrollBar, QSlider, QVBoxLayout, QWidget
 
-from explorer.scenes.shootout.fitting import Box
+from explorer.scenes.box import Box
 from explorer.session.match_session import MatchSession
 from explorer.session.state import MODEL_P_RANGE
 from explorer.views.common.appearance import Appearance
