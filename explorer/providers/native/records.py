@@ -31,8 +31,7 @@ from explorer.providers.native.times import Moment, Time
 FORMAT = "match-explorer/1"
 """What the key ``format`` of a file says; the number grows when old files can't be read as new."""
 
-MOST_KICKS_EACH = 20
-"""No rules set more than five kicks each; the model's cost grows with the square of the number."""
+MOST_KICKS_EACH = 20  # rules set five at most; the model's cost grows with the number's square
 
 PlayerId = Annotated[str, Meta(description="The id of a player of either team.")]
 EventId = Annotated[str, Meta(description="The id of an event of this match.")]
@@ -365,10 +364,8 @@ class Shootout(Record):
 
     def __post_init__(self) -> None:
         for number, kick in enumerate(self.kicks, start=1):
-            if kick.order != number:
-                raise ValueError(f"kick {number} has the order {kick.order}")
-            if kick.time.at != MatchTime(SHOOTOUT, number):
-                raise ValueError(f"kick {number} has another time than P{number}")
+            if kick.order != number or kick.time.at != MatchTime(SHOOTOUT, number):
+                raise ValueError(f"kick {number} has another order or time than P{number}")
 
 
 class Match(Record, kw_only=True, tag_field="format", tag=FORMAT):
