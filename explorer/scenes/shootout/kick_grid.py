@@ -6,14 +6,13 @@ import math
 from enum import Enum, auto
 
 from explorer.analysis.message import say
-from explorer.domain.place import Side
 from explorer.scenes.box import Box
 from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import SOFT_DASH, Band, Glyph, Ink, Line, Mark, Pos, Target, Text
 from explorer.scenes.shootout.fitting import elided
 from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick
 from explorer.scenes.shootout.layout import CellForm, ShootoutLayout
-from explorer.scenes.sides import side_ink
+from explorer.scenes.swatch import swatch
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.words import Words
 
@@ -21,7 +20,7 @@ NAME, SCORE, NUMBER, HEADING = 12.0, 12.0, 11.0, 12.0
 GLYPHS = {CellForm.FULL: 20.0, CellForm.SHORT: 16.0, CellForm.COMPACT: 16.0}
 RETAKEN = 10.0
 FLAG = 11.0
-SWATCH_WIDTH, SWATCH_HEIGHT = 4.0, 16.0
+SWATCH_HEIGHT = 32.0
 
 
 class Phase(Enum):
@@ -254,7 +253,8 @@ class KickGrid:
             left = layout.margin + 12
             name = self._table.match.team(side).short_name
             name = elided(self._measure, name, NAME, 600, box.left - 6 - left)
-            marks += swatch(side, layout.margin, box.middle_y)
+            corner = Pos(layout.margin, box.middle_y - SWATCH_HEIGHT / 2)
+            marks += swatch(side, SWATCH_HEIGHT, corner)
             marks.append(Text(Pos(left, box.middle_y - 8), name, NAME, 600))
         return marks
 
@@ -276,18 +276,6 @@ class KickGrid:
             if end - start > 4:
                 marks.append(Line((Pos(start, y), Pos(end, y)), Ink.BORDER))
         return marks
-
-
-def swatch(side: Side, left: float, middle: float) -> list[Mark]:
-    """A side's mark: a whole bar for the home side, a split one for the away side."""
-    ink, top = side_ink(side), middle - SWATCH_HEIGHT
-    bottom, right = middle + SWATCH_HEIGHT, left + SWATCH_WIDTH
-    if side is Side.HOME:
-        return [Band(Pos(left, top), Pos(right, bottom), fill=ink)]
-    return [
-        Band(Pos(left, top), Pos(right, middle - 2), fill=ink),
-        Band(Pos(left, middle + 2), Pos(right, bottom), fill=ink),
-    ]
 
 
 def cell_widths(table: KickTable, measure: TextMeasure) -> dict[CellForm, float]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from explorer.analysis.axis import MatchAxis, Segment, SegmentKind
 from explorer.analysis.message import say
 from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text
-from explorer.scenes.sides import side_ink
+from explorer.scenes.swatch import swatch
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import BandContent, Frame, Strip, TimelineMetrics
 from explorer.scenes.timeline.projection import Projection
@@ -20,6 +20,7 @@ GAP_TEXT = 11.0
 GUTTER_LEFT = 12.0
 CAPTION_SIZE = 11.0
 HANDLE = (7.0, 12.0)
+SWATCH_HEIGHT, SWATCH_GAP = 12.0, 2.0
 
 
 def ground_marks(
@@ -85,17 +86,6 @@ def gutter_marks(
 def caption_place(lane: Strip) -> Pos:
     """Where the line below a side's name starts."""
     return Pos(GUTTER_LEFT, lane.middle + 10)
-
-
-def swatch(side: Side, x: float, middle: float) -> tuple[Mark, ...]:
-    """A side's mark beside its name: a solid bar for home, a split one for away."""
-    ink = side_ink(side)
-    if side is Side.HOME:
-        return (Band(Pos(x, middle - 6), Pos(x + 4, middle + 6), fill=ink),)
-    return (
-        Band(Pos(x, middle - 6), Pos(x + 4, middle - 1), fill=ink),
-        Band(Pos(x, middle + 1), Pos(x + 4, middle + 6), fill=ink),
-    )
 
 
 def overview_marks(frame: Frame, projection: Projection) -> tuple[Mark, ...]:
@@ -198,7 +188,8 @@ def _lane_title(
     match: Match, side: Side, lane: Strip, *, narrow: bool, has_caption: bool
 ) -> Iterator[Mark]:
     row = lane.middle - 8 if has_caption else lane.middle
-    yield from swatch(side, GUTTER_LEFT, row)
+    corner = Pos(GUTTER_LEFT, row - SWATCH_HEIGHT / 2)
+    yield from swatch(side, SWATCH_HEIGHT, corner, gap=SWATCH_GAP)
     yield Text(Pos(GUTTER_LEFT + 10, row), match.team(side).code, 12 if narrow else 13, 600)
 
 

@@ -13,6 +13,7 @@ from explorer.canvas.theme import Theme
 from explorer.domain.place import Side
 from explorer.domain.time import Certainty
 from explorer.scenes.marks import Band, Disc, Glyph, Ink, Mark, Pos, Text, Viewport
+from explorer.scenes.swatch import swatch
 
 SIZE = 16
 RATIOS = (1.0, 2.0)
@@ -58,12 +59,7 @@ def glyph_marks(name: str, ink: Ink, *, corners: bool = False) -> tuple[Mark, ..
 
 def swatch_marks(side: Side) -> tuple[Mark, ...]:
     """A team's swatch: solid for the home side, split for the away side."""
-    if side is Side.HOME:
-        return (Band(Pos(6, 2), Pos(10, 14), fill=Ink.HOME),)
-    return (
-        Band(Pos(6, 2), Pos(10, 7), fill=Ink.AWAY),
-        Band(Pos(6, 9), Pos(10, 14), fill=Ink.AWAY),
-    )
+    return swatch(side, 12.0, Pos(6, 2), gap=2.0)
 
 
 def certainty_marks(certainty: Certainty, ink: Ink) -> tuple[Mark, ...]:
