@@ -18,6 +18,6 @@ def load_figure_fonts() -> None:
 
 @cache
 def figure_font(weight: int) -> font_manager.FontProperties:
-    """The app's font for matplotlib, without a size."""
+    """The app's font for matplotlib, without a size, and what stands in for it elsewhere."""
     load_figure_fonts()
-    return font_manager.FontProperties(family=FONT_FAMILY, weight=weight)
+    return font_manager.FontProperties(family=[FONT_FAMILY, "sans-serif"], weight=weight)

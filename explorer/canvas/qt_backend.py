@@ -145,31 +145,34 @@ class QtBackend:
 
     def _text(self, painter: QPainter, text: Text, viewport: Viewport) -> None:
         anchor = _point(text.at, viewport)
+        width = QtTextMeasure.width(text.text, text.size, text.weight)
+        left = -width * {"left": 0.0, "center": 0.5, "right": 1.0}[text.align]
+        painter.setOpacity(text.opacity)
         if text.rotation:
+            # Turned letters are drawn as such: turning their picture would blur them.
             painter.save()
             painter.translate(anchor)
             painter.rotate(-text.rotation)
-            self._place_text(painter, text, QPointF(0, 0))
+            self._draw_letters(painter, text, QPointF(left, text.size * CAP_HEIGHT / 2))
             painter.restore()
-        else:
-            self._place_text(painter, text, anchor)
-
-    def _place_text(self, painter: QPainter, text: Text, anchor: QPointF) -> None:
-        width = QtTextMeasure.width(text.text, text.size, text.weight)
-        left = anchor.x() - width * {"left": 0.0, "center": 0.5, "right": 1.0}[text.align]
+            return
         key = (text.text, text.size, text.weight, text.ink, text.halo)
-        pixmap = self._cached(key, lambda: self._draw_text(text, width))
+        pixmap = self._cached(key, lambda: self._text_pixmap(text, width))
         margin = HALO + 1
-        top = anchor.y() - text.size - margin
-        painter.setOpacity(text.opacity)
-        painter.drawPixmap(self._whole(QPointF(left - margin, top)), pixmap)
+        corner = anchor + QPointF(left - margin, -text.size - margin)
+        painter.drawPixmap(self._whole(corner), pixmap)
 
-    def _draw_text(self, text: Text, width: float) -> QPixmap:
+    def _text_pixmap(self, text: Text, width: float) -> QPixmap:
         margin = HALO + 1
         pixmap = self._blank(width + 2 * margin, 2 * text.size + 2 * margin)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         baseline = QPointF(margin, margin + text.size + text.size * CAP_HEIGHT / 2)
+        self._draw_letters(painter, text, baseline)
+        painter.end()
+        return pixmap
+
+    def _draw_letters(self, painter: QPainter, text: Text, baseline: QPointF) -> None:
         face = font(text.size, text.weight)
         if text.halo:
             outline = QPainterPath()
@@ -180,8 +183,6 @@ class QtBackend:
         painter.setFont(face)
         painter.setPen(self._colour(text.ink))
         painter.drawText(baseline, text.text)
-        painter.end()
-        return pixmap
 
     def _glyph(self, painter: QPainter, glyph: Glyph, viewport: Viewport) -> None:
         key = (glyph.name, glyph.size, glyph.ink, glyph.filled, glyph.corners, glyph.backing)

@@ -137,8 +137,11 @@ class SceneWidget(QWidget):
         self._prepare()
         painter = QPainter(self)
         region = event.region()
-        # Qt clips to the region, so that one copy of its box touches no pixel in vain.
-        self._paint_layers(painter, region.boundingRect())
+        # Clipped to one rectangle Qt copies pixels; clipped to several it resamples them.
+        for rect in region:
+            painter.setClipRect(rect)
+            self._paint_layers(painter, rect)
+        painter.setClipping(False)
         if self._scene is not None:
             viewport = self._scene.viewport
             for key, marks in self._live.items():
