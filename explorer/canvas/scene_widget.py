@@ -10,8 +10,9 @@ opens without waiting for matplotlib, and follows a zoom or a resize in every fr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import ceil, floor
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -138,7 +139,8 @@ class SceneWidget(QWidget):
         painter = QPainter(self)
         region = event.region()
         # Clipped to one rectangle Qt copies pixels; clipped to several it resamples them.
-        for rect in region:
+        # (A region is iterable, though the stubs don't say so.)
+        for rect in cast("Iterable[QRect]", region):
             painter.setClipRect(rect)
             self._paint_layers(painter, rect)
         painter.setClipping(False)
