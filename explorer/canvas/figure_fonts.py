@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import matplotlib as mpl
 from matplotlib import font_manager
 
 from explorer.canvas.font_files import FONT_FAMILY, font_files
@@ -14,6 +15,8 @@ def load_figure_fonts() -> None:
     """Make the fonts known to matplotlib; does nothing the second time."""
     for path in font_files():
         font_manager.fontManager.addfont(str(path))
+    # Vector pictures name this family for machines without the typeface; here it is the typeface.
+    mpl.rcParams["font.sans-serif"] = [FONT_FAMILY]
 
 
 @cache

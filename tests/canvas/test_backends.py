@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.figure_backend import FigureBackend
+from explorer.canvas.font_files import FONT_FAMILY
 from explorer.canvas.glyph_shapes import glyph_names
 from explorer.canvas.qt_backend import QtBackend
 from explorer.canvas.theme import ThemeName, theme
@@ -147,3 +148,14 @@ def test_svg_holds_text_as_text(tmp_path: Path) -> None:
     path = tmp_path / "picture.svg"
     figure.save(path, title="t", credit="c")
     assert re.search(r"<text[^>]*>63′ Velasco 4–3</text>", path.read_text(encoding="utf-8"))
+
+
+def test_svg_names_a_stand_in_for_the_typeface(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    figure = FigureBackend(VIEW, theme(ThemeName.LIGHT))
+    figure.draw(PICTURES["text"])
+    path = tmp_path / "picture.svg"
+    figure.save(path, title="t", credit="c")
+    assert f"font-family: '{FONT_FAMILY}', sans-serif" in path.read_text(encoding="utf-8")
+    assert not caplog.records
