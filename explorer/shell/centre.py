@@ -74,6 +74,7 @@ class CentrePane(QWidget):
         self.tabs.currentChanged.connect(self._show_pages)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
+        session.filter_changed.connect(self.on_filter_changed)
         appearance.changed.connect(self.recolour)
         self.recolour()
         self._show_pages()
@@ -114,6 +115,11 @@ class CentrePane(QWidget):
                 self.show_tab(Tab.SHOOTOUT)
 
     @Slot()
+    def on_filter_changed(self) -> None:
+        """Count nothing that is not to be known yet."""
+        self._label()
+
+    @Slot()
     def recolour(self) -> None:
         """Take over the theme."""
         self.pin.setIcon(icon("pin", self._appearance.theme))
@@ -131,6 +137,7 @@ class CentrePane(QWidget):
     def _label(self) -> None:
         match = self._session.state.match
         index = self._session.state.index
+        hides = self._session.state.filter.hide_future
         counts = (
             sum(goal.counts for goal in match.goals) if match else None,
             len(match.kicks) if match else None,
@@ -138,8 +145,9 @@ class CentrePane(QWidget):
         )
         for tab, count in zip(Tab, counts, strict=True):
             name = message(f"tab-{tab.name.lower()}")
-            shown = "" if count is None else f"  {count or '–'}"
-            self.tabs.setTabText(tab, f"{name}{shown}")
+            shown = "" if count is None or hides else f"  {count or '–'}"
+            if self.tabs.tabText(tab) != f"{name}{shown}":
+                self.tabs.setTabText(tab, f"{name}{shown}")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

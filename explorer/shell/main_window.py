@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
     def on_filter_changed(self) -> None:
         """Name the match in the title, without the score while the future is hidden."""
         state = self.session.state
+        self.views.library.hide_result(state.filter.hide_future)
         if state.index is None:
             self.setWindowTitle(message("app-name"))
             return

@@ -10,6 +10,9 @@ from explorer.domain.place import LocationKind
 from explorer.session.match_session import MatchSession
 from explorer.views.text import message
 
+DOUBT_GAP = "\u2003"
+"""As wide as the gap between the bar's labels."""
+
 
 class StatusLine(QObject):
     """Keeps the status bar up to date; it touches a label only when its words change."""
@@ -24,6 +27,7 @@ class StatusLine(QObject):
         bar.addPermanentWidget(self._credit)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
+        session.filter_changed.connect(self.on_playhead_changed)
         self.on_match_changed()
 
     @Slot()
@@ -63,4 +67,4 @@ def _doubt(index: MatchIndex) -> str:
         goal.location is not None and goal.location.kind is not LocationKind.POINT for goal in goals
     )
     counts = (("status-soft", soft), ("status-zones", from_text), ("status-unplaced", unplaced))
-    return "   ".join(message(key, {"count": count}) for key, count in counts if count)
+    return DOUBT_GAP.join(message(key, {"count": count}) for key, count in counts if count)

@@ -164,7 +164,15 @@ def test_hiding_the_future_hides_the_final_score_everywhere(desk: Desk) -> None:
     assert "4–4" in desk.window.windowTitle()
     action(desk, "hide-future").trigger()
     assert "4–4" not in desk.window.windowTitle()
-    labels = desk.window.views.header.findChildren(QLabel)
+    views = desk.window.views
+    tabs = [views.centre.tabs.tabText(tab) for tab in range(views.centre.tabs.count())]
+    assert not any(character.isdigit() for tab in tabs for character in tab)
+    row = views.library.model.index(views.library.model.row_of("dallas-miami") or 0)
+    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        assert "–4" not in str(row.data(role))
+        assert "3–5" not in str(row.data(role))
+    assert {chip.text() for chip in views.transport.layers.chips.values()} == {"0"}
+    labels = views.header.findChildren(QLabel)
     assert not [label for label in labels if label.isVisible() and "4–4" in label.text()]
 
 

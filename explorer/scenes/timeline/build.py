@@ -10,6 +10,7 @@ from explorer.analysis.index import MatchIndex
 from explorer.analysis.xg import has_xg
 from explorer.domain.events import Goal, PenaltyKick
 from explorer.domain.place import Side
+from explorer.domain.time import MatchTime
 from explorer.scenes.marks import Ink, Mark
 from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
@@ -17,6 +18,7 @@ from explorer.scenes.timeline.band import band_picture
 from explorer.scenes.timeline.frame import (
     WIDE,
     BandContent,
+    Frame,
     TimelineMetrics,
     lay_out_frame,
     plot_edges,
@@ -44,7 +46,7 @@ from explorer.scenes.timeline.projection import (
     fitted_axis,
 )
 from explorer.scenes.timeline.ruler import ruler_marks
-from explorer.scenes.timeline.scene import Moment, TimelineParts, TimelineScene
+from explorer.scenes.timeline.scene import TimelineParts, TimelineScene
 from explorer.scenes.words import Words
 from explorer.session.filtering import Filter, Layer
 
@@ -104,25 +106,30 @@ def build_timeline_scene(
         *(mark for lane in lanes for mark in lane_ground(lane, frame, projection)),
         *(mark for _, marks in badges for mark in marks),
     )
+    # What lies ahead must not be told by its stem, its doubt or its badge either.
+    hides = wanted.hide_future
     static = (
         *overview_marks(frame, projection),
+        *(() if hides else (mark for _, tick in ticks for mark in tick)),
         *ruler_marks(frame, projection, measure),
         *ground_marks(frame, projection, measure, words),
         *gutter_marks(
             index.match, frame, words, metrics, content, band_title=not options.band_switch
         ),
+        *(() if hides else grounds),
         *band.static,
     )
     parts = TimelineParts(
         frame=frame,
         projection=projection,
         static=static,
-        passed=band.passed,
+        passed=(*grounds, *band.passed) if hides else band.passed,
         drawn=(*shots_drawn(index, frame, projection, wanted), *reversed(drawn), *kicks.drawn),
         scores=(*band.scores, *kicks.scores),
         readouts=band.readouts,
         badges=tuple(badge for badge, _ in badges),
-        hide_future=wanted.hide_future,
+        ticks=ticks if hides else (),
+        hide_future=hides,
     )
     return TimelineScene(parts, measure)
 
@@ -137,14 +144,16 @@ def _projection(index: MatchIndex, width: float, options: TimelineOptions) -> Pr
 
 
 def _overview_ticks(
-    index: MatchIndex, projection: Projection, wanted: Filter
-) -> Iterator[tuple[float, Ink, Side]]:
+    index: MatchIndex, frame: Frame, projection: Projection, wanted: Filter
+) -> Iterator[tuple[MatchTime, tuple[Mark, ...]]]:
     for event in index.notable:
         if event.side is None or not (wanted.draws(event) and wanted.passes(event)):
             continue
-        position = projection.axis.position(event.time.at)
         if isinstance(event, Goal) and event.counts:
-            yield position, side_ink(event.side), event.side
+            ink = side_ink(event.side)
         elif isinstance(event, PenaltyKick):
             ink = side_ink(event.side) if event.outcome.is_goal else Ink.BORDER_STRONG
-            yield position, ink, event.side
+        else:
+            continue
+        position = projection.axis.position(event.time.at)
+        yield event.time.at, overview_tick(frame, projection, position, ink, event.side)

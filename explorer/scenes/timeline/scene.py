@@ -39,6 +39,7 @@ class TimelineParts:
     scores: tuple[ScoreLabel, ...]
     readouts: tuple[Readout, ...]
     badges: tuple[PlacedBadge, ...]
+    ticks: tuple[tuple[MatchTime, tuple[Mark, ...]], ...]
     hide_future: bool
 
 
@@ -184,6 +185,10 @@ def _moments(parts: TimelineParts) -> tuple[_Moment, ...]:
     moments += [
         _Moment(item.key, item.time, item.marks.past, item.marks.future) for item in parts.drawn
     ]
+    moments += [
+        _Moment(f"overview:{number}", at, marks, ())
+        for number, (at, marks) in enumerate(parts.ticks)
+    ]
     if parts.hide_future:
         moments = [_Moment(m.key, m.time, m.past, ()) for m in moments]
     return tuple(sorted(moments, key=lambda moment: moment.time))
@@ -197,6 +202,7 @@ def _empty_live(parts: TimelineParts) -> dict[str, tuple[Mark, ...]]:
         live[f"score:{number}"] = moments[f"score:{number}"].future
     for item in parts.drawn:
         live[item.key] = moments[item.key].future
+    live |= {f"overview:{number}": () for number in range(len(parts.ticks))}
     return live | {_HOVERED: (), _SELECTED: (), _TICK: (), _FLAG: ()}
 
 

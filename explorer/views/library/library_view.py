@@ -79,6 +79,10 @@ class LibraryView(QWidget):
         self.model.set_current(match_id)
         self._select(match_id)
 
+    def hide_result(self, hidden: bool) -> None:
+        """Keep the result of the open match to itself while its future is hidden."""
+        self.model.hide_result(hidden)
+
     @Slot()
     def focus_search(self) -> None:
         """Put the cursor into the search field, with what is in it selected."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -11,7 +13,13 @@ from explorer.domain.place import Side
 from explorer.domain.ports import GoalTick, MatchSummary
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
-from explorer.views.library.matches_model import CURRENT_ROLE, SUMMARY_ROLE, date_text
+from explorer.views.library.matches_model import (
+    CURRENT_ROLE,
+    HIDDEN,
+    SCORE_ROLE,
+    SUMMARY_ROLE,
+    date_text,
+)
 from explorer.views.text import message
 
 ROW_HEIGHT = 46
@@ -50,13 +58,16 @@ class MatchDelegate(QStyledItemDelegate):
         """Paint one row."""
         summary: MatchSummary = index.data(SUMMARY_ROLE)
         current = bool(index.data(CURRENT_ROLE))
+        score = str(index.data(SCORE_ROLE))
+        if score == HIDDEN:
+            summary = replace(summary, shootout=None, goals=())
         painter.save()
         self._paint_ground(painter, option, current=current)
         inner = option.rect.adjusted(_MARGIN, 5, -_RIGHT_MARGIN, -5)
         height = inner.height() // 2
         first = QRect(inner.left(), inner.top(), inner.width(), height)
         second = QRect(inner.left(), inner.top() + height, inner.width(), height)
-        self._paint_result(painter, first, summary)
+        self._paint_result(painter, first, summary, score)
         strip = QRectF(second.right() + 1 - STRIP_WIDTH, second.top(), STRIP_WIDTH, _STRIP_HEIGHT)
         self._paint_strip(painter, strip, summary.goals, coloured=current)
         self._paint_facts(painter, second.adjusted(0, 0, -STRIP_WIDTH - 6, 0), summary)
@@ -82,7 +93,9 @@ class MatchDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._colour("focus"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
-    def _paint_result(self, painter: QPainter, rect: QRect, summary: MatchSummary) -> None:
+    def _paint_result(
+        self, painter: QPainter, rect: QRect, summary: MatchSummary, score: str
+    ) -> None:
         room = rect.width()
         if summary.shootout is not None:
             values = {"home": summary.shootout.home, "away": summary.shootout.away}
@@ -91,7 +104,6 @@ class MatchDelegate(QStyledItemDelegate):
             painter.setPen(self._colour(Ink.TEXT2))
             painter.drawText(rect, _RIGHT, kicks)
             room -= round(_width(kicks, 12)) + 8
-        score = str(summary.score)
         score_width = _width(score, 13, 600)
         home, away = _fitted(summary.home, summary.away, room - score_width - 2 * _GAP)
         painter.setPen(self._colour(Ink.TEXT))

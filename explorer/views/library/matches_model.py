@@ -27,6 +27,12 @@ SUMMARY_ROLE = int(Qt.ItemDataRole.UserRole)
 CURRENT_ROLE = SUMMARY_ROLE + 1
 """Whether the row's match is the one that is open."""
 
+SCORE_ROLE = SUMMARY_ROLE + 2
+"""The score as it may be told; ``HIDDEN`` where goals and shootout are not to be told either."""
+
+HIDDEN = "–"
+"""Stands for a score that is not to be seen yet."""
+
 _NO_PARENT = QModelIndex()
 
 
@@ -37,6 +43,7 @@ class MatchesModel(QAbstractListModel):
         super().__init__(parent)
         self._summaries: tuple[MatchSummary, ...] = ()
         self._current: str | None = None
+        self._hides_result = False
 
     def set_summaries(self, summaries: Sequence[MatchSummary]) -> None:
         """Show other matches; does nothing if they are the same."""
@@ -55,6 +62,15 @@ class MatchesModel(QAbstractListModel):
         for row in (self.row_of(before), self.row_of(match_id)):
             if row is not None:
                 self.dataChanged.emit(self.index(row), self.index(row), [CURRENT_ROLE])
+
+    def hide_result(self, hidden: bool) -> None:
+        """Keep the open match's result and goals to itself, or tell them."""
+        if hidden == self._hides_result:
+            return
+        self._hides_result = hidden
+        row = self.row_of(self._current)
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     def summary(self, index: Index) -> MatchSummary | None:
         """The match of a row, None for an index of no row."""
@@ -76,17 +92,23 @@ class MatchesModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{summary.home} {summary.score} {summary.away}"
+                return f"{summary.home} {self._score(summary)} {summary.away}"
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{spoken(summary)}."
+                return f"{spoken(summary, self._score(summary))}."
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(summary)
+                return spoken(summary, self._score(summary))
             case _ if role == SUMMARY_ROLE:
                 return summary
+            case _ if role == SCORE_ROLE:
+                return self._score(summary)
             case _ if role == CURRENT_ROLE:
                 return summary.id == self._current
             case _:
                 return None
+
+    def _score(self, summary: MatchSummary) -> str:
+        hidden = self._hides_result and summary.id == self._current
+        return HIDDEN if hidden else str(summary.score)
 
 
 def date_text(date: dt.date, pattern: str = "d MMM yyyy") -> str:
@@ -94,7 +116,7 @@ def date_text(date: dt.date, pattern: str = "d MMM yyyy") -> str:
     return QLocale().toString(QDate(date.year, date.month, date.day), pattern)
 
 
-def spoken(summary: MatchSummary) -> str:
+def spoken(summary: MatchSummary, score: str) -> str:
     """A match in one line, with everything that its row shows."""
     known = (
         date_text(summary.date, "d MMMM yyyy") if summary.date else message("library-no-date"),
@@ -102,13 +124,13 @@ def spoken(summary: MatchSummary) -> str:
         summary.season,
         summary.stage,
     )
-    values = {
+    values: dict[str, object] = {
         "home": summary.home,
         "away": summary.away,
-        "score": summary.score,
+        "score": score,
         "facts": ", ".join(fact for fact in known if fact),
     }
-    if summary.shootout is None:
+    if summary.shootout is None or score == HIDDEN:
         return message("library-row-spoken", values)
     kicks = {"home_kicks": summary.shootout.home, "away_kicks": summary.shootout.away}
     return message("library-row-spoken-shootout", values | kicks)

@@ -42,6 +42,7 @@ class ReportView(QListView):
         self._session = session
         self._appearance = appearance
         self._followed: int | None = None
+        self._told = ""
         self._pressed: QModelIndex | None = None
         self.report = ReportModel(self)
         self.rows = ReportDelegate(appearance, self)
@@ -59,7 +60,8 @@ class ReportView(QListView):
     @property
     def summary(self) -> str:
         """What the report holds, in a few words."""
-        count = self.report.rowCount()
+        rows = range(self.report.rowCount())
+        count = sum(not self.report.standing(row).hidden for row in rows)
         if not count:
             return ""
         return message("report-summary" if count > 1 else "report-summary-one", {"count": count})
@@ -71,7 +73,6 @@ class ReportView(QListView):
         self.report.set_index(self._session.state.index)
         self._followed = None
         self.on_state_changed()
-        self.summary_changed.emit(self.summary)
 
     @Slot()
     def on_state_changed(self) -> None:
@@ -81,6 +82,9 @@ class ReportView(QListView):
             if hidden != self.isRowHidden(row):
                 self.setRowHidden(row, hidden)
             self.update(self.report.index(row))
+        if self.summary != self._told:
+            self._told = self.summary
+            self.summary_changed.emit(self._told)
         if self.report.current != self._followed:
             self._follow()
 

@@ -13,7 +13,7 @@ from explorer.views.report.report_model import Sentence, Standing
 GLYPH_SIZE = 14.0
 GLYPH_X = 19.0
 LABEL_X = 34.0
-TEXT_X = 78.0
+TEXT_X = 84.0
 RIGHT = 22.0
 """Clear of the scroll bar, under which the rows go on."""
 

@@ -40,6 +40,7 @@ class LayerControl(QWidget):
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
+        self._counted: dict[Layer, int | None] = {}
         self._title = QLabel(message("transport-show"), self)
         self._title.setProperty("role", "secondary")
         self.chips = {layer: self._chip(layer) for layer in Layer}
@@ -59,6 +60,7 @@ class LayerControl(QWidget):
         self.set_compact(False)
         session.match_changed.connect(self.on_match_changed)
         session.filter_changed.connect(self.on_filter_changed)
+        session.playhead_changed.connect(self.on_playhead_changed)
         appearance.changed.connect(self.on_appearance_changed)
         self.on_appearance_changed()
         self.on_match_changed()
@@ -72,27 +74,24 @@ class LayerControl(QWidget):
     @Slot()
     def on_match_changed(self) -> None:
         """Count the events of another match."""
-        counts = self._counts()
-        for layer in Layer:
-            count = counts[layer]
-            label = UNKNOWN if count is None else str(count)
-            name = message(f"layer-{layer}")
-            named = message("transport-layer-count", {"name": name, "count": label})
-            chip, entry = self.chips[layer], self._entries[layer]
-            chip.setText(label)
-            chip.setAccessibleName(named)
-            chip.setToolTip(named)
-            chip.setEnabled(bool(count))
-            entry.setText(named)
-            entry.setEnabled(bool(count))
         self.on_filter_changed()
+
+    @Slot()
+    def on_playhead_changed(self) -> None:
+        """Count what has happened since, where the future is hidden."""
+        if self._session.state.filter.hide_future:
+            self.on_filter_changed()
 
     @Slot()
     def on_filter_changed(self) -> None:
         """Show which layers are drawn, and how many events that makes."""
-        layers, counts = self._session.state.filter.layers, self._counts()
+        counts = self._counts()
+        if counts != self._counted:
+            self._counted = counts
+            self._show_counts()
+        layers = self._session.state.filter.layers
         for layer in Layer:
-            self.chips[layer].setChecked(layer in layers and bool(counts[layer]))
+            self.chips[layer].setChecked(layer in layers and self.chips[layer].isEnabled())
             self._entries[layer].setChecked(layer in layers)
         drawn = sum(counts[layer] or 0 for layer in layers)
         self.menu_button.setText(message("transport-events", {"count": drawn}))
@@ -116,16 +115,35 @@ class LayerControl(QWidget):
             wanted = self._session.state.filter.with_layer(layer, shown=sender.isChecked())
             self._session.set_filter(wanted)
 
+    def _show_counts(self) -> None:
+        hides = self._session.state.filter.hide_future
+        for layer, count in self._counted.items():
+            label = UNKNOWN if count is None else str(count)
+            name = message(f"layer-{layer}")
+            named = message("transport-layer-count", {"name": name, "count": label})
+            chip, entry = self.chips[layer], self._entries[layer]
+            chip.setText(label)
+            chip.setAccessibleName(named)
+            chip.setToolTip(named)
+            entry.setText(named)
+            for control in (chip, entry):
+                # Greyed, a chip would tell that nothing of its kind is to come.
+                control.setEnabled(bool(count) or (hides and count is not None))
+
     def _counts(self) -> dict[Layer, int | None]:
-        index = self._session.state.index
+        """How many events there are, or have been where the rest is hidden; None for unknown."""
+        state = self._session.state
+        index = state.index
         counts: dict[Layer, int | None] = dict.fromkeys(Layer, 0)
         if index is None:
             return counts
         layers = [layer_of(event) for event in index.notable]
+        seen = layers
+        if state.filter.hide_future:
+            seen = [layer_of(event) for event in index.notable if state.is_past(event)]
         for layer in Layer:
-            found = layers.count(layer)
-            known = found or layer in _ALWAYS_KNOWN or _is_complete(index.match)
-            counts[layer] = found if known else None
+            known = layer in layers or layer in _ALWAYS_KNOWN or _is_complete(index.match)
+            counts[layer] = seen.count(layer) if known else None
         return counts
 
     def _chip(self, layer: Layer) -> QToolButton:

@@ -35,7 +35,7 @@ BUTTON = QSize(28, 28)
 PLAY_BUTTON = QSize(36, 28)
 FIT_BUTTON = QSize(44, 28)
 LEAST_PERIOD_WIDTH, PERIOD_SIZE = 96, 12
-SLIDER_WIDTH = 72
+LEAST_SLIDER_WIDTH, SLIDER_WIDTH = 48, 72
 SLIDER_STEPS = 100
 
 _COMMANDS: dict[str, TimeCommand] = {
@@ -246,7 +246,8 @@ class TransportBar(QWidget):
     def _slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setRange(0, SLIDER_STEPS)
-        slider.setFixedWidth(SLIDER_WIDTH)
+        slider.setMinimumWidth(LEAST_SLIDER_WIDTH)
+        slider.setMaximumWidth(SLIDER_WIDTH)
         slider.setAccessibleName(message("transport-zoom"))
         return slider
 

@@ -199,6 +199,23 @@ def test_hiding_the_future_draws_nothing_that_is_still_to_come() -> None:
     assert not ghosts
 
 
+def test_hiding_the_future_leaves_no_trace_of_it_in_the_picture() -> None:
+    index = real("bundled")
+    hidden = scene_of(index, replace(Filter(), hide_future=True))
+    bare = scene_of(index_of(), replace(Filter(), hide_future=True))
+    team_inks = {Ink.HOME, Ink.AWAY}
+
+    def coloured(scene: TimelineScene) -> int:
+        return sum(getattr(mark, "fill", None) in team_inks for mark in scene.static)
+
+    assert coloured(hidden) == coloured(bare)
+    start, end = state_of(index, 1, 0), state_of(index, 5, 9)
+    ticks = [key for key in hidden.live(start) if key.startswith("overview")]
+    assert len(ticks) == len(index.match.kicks) + sum(goal.counts for goal in index.match.goals)
+    assert not any(hidden.live(start)[key] for key in ticks)
+    assert all(hidden.live(end)[key] for key in ticks)
+
+
 def test_hiding_the_future_hides_the_ring_and_the_target_of_what_is_to_come() -> None:
     index = real("bundled")
     scene = scene_of(index, replace(Filter(), hide_future=True))
