@@ -10,16 +10,19 @@ from explorer.domain.events import Goal, Shot
 from explorer.domain.match import Match
 from explorer.domain.place import Location, Side
 from explorer.domain.time import Period, stated_minute
+from explorer.providers.statsbomb import read_events
 from explorer.scenes.box import Box
-from explorer.scenes.marks import Text
+from explorer.scenes.marks import Glyph, Text
 from explorer.scenes.pitch import PitchScene, build_pitch_scene
 from explorer.scenes.pitch.items import GoalItem, Look
 from explorer.scenes.text_measure import FixedTextMeasure
-from explorer.session.filtering import Filter
+from explorer.session.filtering import Filter, Layer
 from explorer.session.state import SessionState
 from tests.analysis.build import HOME, match
+from tests.shared_data import shared
 
 MEASURE = FixedTextMeasure()
+WITH_SHOTS = Filter().with_layer(Layer.SHOTS, shown=True)
 PLAIN = Look(past=True, ghost=False, selected=False, hovered=False)
 
 
@@ -83,3 +86,13 @@ def text_boxes(scene: PitchScene, item: GoalItem) -> list[Box]:
 def glyph_box(scene: PitchScene, item: GoalItem) -> Box:
     """The box of a goal's glyph in pixels, with the ring around it when it is selected."""
     return Box.around(scene.viewport.x(item.at), scene.viewport.y(item.at), 17.0)
+
+
+def real(number: int) -> Match:
+    """A match of the open data."""
+    return read_events(shared(f"statsbomb/events/{number}.json")).match
+
+
+def glyph(scene: PitchScene, state: SessionState, key: str) -> Glyph:
+    """The glyph of one group of live marks."""
+    return next(mark for mark in scene.live(state)[key] if isinstance(mark, Glyph))

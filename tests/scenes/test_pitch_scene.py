@@ -8,23 +8,19 @@ from math import hypot
 import pytest
 
 from explorer.domain.events import (
-    ActionKind,
-    BuildUpStep,
     Finish,
     Goal,
     Review,
     ReviewCall,
     ReviewOutcome,
     ReviewStep,
-    ShotOutcome,
     Situation,
 )
 from explorer.domain.match import Match
 from explorer.domain.place import Location, Side, Zone
 from explorer.domain.time import MatchTime
-from explorer.providers.statsbomb import read_events
 from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY
-from explorer.scenes.marks import Clipped, Disc, Glyph, Ink, Line, Mark, Text, nearest
+from explorer.scenes.marks import Clipped, Disc, Ink, Line, Mark, Text, nearest
 from explorer.scenes.pitch import PitchScene
 from explorer.scenes.pitch.items import GoalItem, Look
 from explorer.session.filtering import Filter, Layer
@@ -32,21 +28,21 @@ from explorer.session.state import Selection, SessionState
 from tests.bundled import bundled
 from tests.scenes.pitch_matches import (
     PLAIN,
+    WITH_SHOTS,
+    glyph,
     glyph_box,
     goal,
     goal_items,
     opened,
     pitch_match,
+    real,
     scene_of,
-    shot,
     text_boxes,
 )
-from tests.shared_data import shared
 
 HOME, AWAY = Side.HOME, Side.AWAY
 IN_AREA = Location.in_zone(Zone.PENALTY_AREA, HOME)
 SIZES = [(690, 460), (674, 330), (420, 420), (1100, 700)]
-WITH_SHOTS = Filter().with_layer(Layer.SHOTS, shown=True)
 RULED_OUT = Review(ReviewOutcome.RULED_OUT, None, (ReviewStep(ReviewCall.RULED_OUT),))
 
 
@@ -60,17 +56,9 @@ def unplaced(count: int) -> Match:
     return pitch_match(*(goal(46 + 3 * n, None, HOME) for n in range(count)))
 
 
-def real(number: int) -> Match:
-    return read_events(shared(f"statsbomb/events/{number}.json")).match
-
-
 def flat(marks: tuple[Mark, ...]) -> Iterator[Mark]:
     for mark in marks:
         yield from flat(mark.marks) if isinstance(mark, Clipped) else (mark,)
-
-
-def glyph(scene: PitchScene, state: SessionState, key: str) -> Glyph:
-    return next(mark for mark in scene.live(state)[key] if isinstance(mark, Glyph))
 
 
 def apart(scene: PitchScene, a: GoalItem, b: GoalItem) -> float:
@@ -316,58 +304,6 @@ def test_unchanged_groups_are_the_same_objects() -> None:
     assert all(marks is before[key] for key, marks in scene.live(state).items())
 
 
-def test_shots_are_circles_with_an_area_in_proportion_to_xg() -> None:
-    shots = (
-        shot(50, 90, 30, xg=0.1, outcome=ShotOutcome.SAVED),
-        shot(55, 80, 50, xg=0.4, outcome=ShotOutcome.OFF_TARGET),
-    )
-    state = opened(pitch_match(shots=shots), WITH_SHOTS)
-    scene = scene_of(state)
-    small, large = (
-        next(m for m in scene.live(state)[key] if isinstance(m, Disc)) for key in ("s50", "s55")
-    )
-    assert large.radius_px**2 / small.radius_px**2 == pytest.approx(4)
-    assert small.dash != large.dash
-    assert not scene_of(opened(pitch_match(shots=shots))).items
-
-
-def test_the_outcomes_of_shots_differ_in_their_strokes() -> None:
-    shots = tuple(
-        shot(50 + n, 70 + 4 * n, 30, xg=0.1, outcome=outcome)
-        for n, outcome in enumerate(ShotOutcome)
-        if outcome is not ShotOutcome.GOAL
-    )
-    state = opened(pitch_match(shots=shots), WITH_SHOTS)
-    live = scene_of(state).live(state)
-    circles = [next(m for m in live[s.id] if isinstance(m, Disc)) for s in shots]
-    assert len({(c.width, c.dash, c.fill_opacity if c.fill else 0) for c in circles}) == len(shots)
-
-
-def test_a_hovered_shot_says_what_it_was() -> None:
-    state = opened(pitch_match(shots=(shot(50, 104, 30, xg=0.13),)), WITH_SHOTS)
-    scene = scene_of(state)
-    assert not [mark for mark in scene.live(state)["s50"] if isinstance(mark, Text)]
-    state.hover("s50")
-    said = [mark for mark in scene.live(state)["s50"] if isinstance(mark, Text)]
-    assert "0.13" in said[1].text
-    assert scene.viewport.x(said[0].at) < scene.viewport.x(scene.items[0].at)
-
-
-def test_shots_without_a_place_are_not_drawn() -> None:
-    nowhere = replace(shot(50, 0, 0), location=None)
-    assert not scene_of(opened(pitch_match(shots=(nowhere,)), WITH_SHOTS)).items
-
-
-def test_goals_win_over_shots_where_both_are_near() -> None:
-    state = opened(
-        pitch_match(goal(50, Location.point(90, 30)), shots=(shot(60, 90, 30),)), WITH_SHOTS
-    )
-    scene = scene_of(state)
-    scene.live(state)
-    assert {target.event_id: target.rank for target in scene.targets} == {"g50": 1, "s60": 0}
-    assert all(2 * target.reach_px >= 24 for target in scene.targets)
-
-
 def test_without_a_match_there_is_an_empty_pitch() -> None:
     state = SessionState()
     scene = scene_of(state)
@@ -415,68 +351,6 @@ def test_a_narrow_legend_shortens_the_teams_and_clips_nothing() -> None:
         assert spans[0][0] >= 0
         assert spans[-1][1] <= width
         assert all(a[1] <= b[0] for a, b in pairwise(spans))
-
-
-def test_steps_stand_on_their_places_and_keep_their_numbers() -> None:
-    steps = (
-        BuildUpStep(kind=ActionKind.PASS, side=HOME, location=Location.point(40, 20)),
-        BuildUpStep(kind=ActionKind.PASS, side=HOME),
-        BuildUpStep(kind=ActionKind.CARRY, side=HOME, location=Location.point(70, 40)),
-    )
-    state = opened(pitch_match(goal(50, Location.point(94, 34), build_up=steps)))
-    scene = scene_of(state)
-    state.select(Selection(("g50",)))
-    way = scene.live(state)["way"]
-    assert [mark.text for mark in way if isinstance(mark, Text)] == ["1", "3"]
-    state.select(Selection(("g50",), step=2))
-    focused = scene.live(state)["way"]
-    captions = [m.text for m in focused if isinstance(m, Text) and m.text not in ("1", "3")]
-    assert captions == ["carry"]
-
-
-def test_a_goal_in_the_way_of_steps_stands_aside() -> None:
-    steps = (BuildUpStep(kind=ActionKind.PASS, side=HOME, location=Location.point(80, 20)),)
-    other = goal(60, Location.point(80, 20))
-    state = opened(pitch_match(goal(50, Location.point(94, 34), build_up=steps), other))
-    scene = scene_of(state)
-    plain = glyph(scene, state, "g60").opacity
-    state.select(Selection(("g50",)))
-    assert glyph(scene, state, "g60").opacity < plain
-    assert not [mark for mark in scene.live(state)["g60"] if isinstance(mark, Text)]
-
-
-def test_the_selected_goal_keeps_its_label_clear_of_the_steps() -> None:
-    at = Location.point(60, 34)
-    beside = BuildUpStep(kind=ActionKind.PASS, side=HOME, location=Location.point(66, 34))
-    state = opened(pitch_match(goal(50, at, build_up=(beside,))))
-    scene = scene_of(state)
-    before = next(m for m in scene.live(state)["g50"] if isinstance(m, Text))
-    state.select(Selection(("g50",)))
-    live = scene.live(state)
-    assert not [mark for mark in live["g50"] if isinstance(mark, Text)]
-    moved = next(mark for mark in live["label-g50"] if isinstance(mark, Text))
-    assert moved.text == before.text
-    assert scene.viewport.x(moved.at) < scene.viewport.x(before.at)
-    assert scene.live(state) is live
-
-
-def test_players_around_the_selected_goal_are_drawn_and_found() -> None:
-    found = real(3869685)
-    state = opened(found)
-    scene = scene_of(state)
-    chosen = found.goals[1]
-    frame = next(s for s in found.shots if s.id == chosen.shot_id).freeze_frame
-    assert frame
-    assert scene.player_at(0, 0) is None
-    state.select(Selection((chosen.id,)))
-    way = scene.live(state)["way"]
-    keepers = sum(player.keeper for player in frame)
-    circles = [m for m in way if isinstance(m, Disc) and m.ink in (Ink.HOME, Ink.AWAY)]
-    assert len(circles) == len(frame) + keepers
-    view, player = scene.viewport, frame[0]
-    x = view.offset_x + view.scale_x * player.x
-    y = view.offset_y + view.scale_y * player.y
-    assert scene.player_at(x, y) == player
 
 
 def test_items_draw_the_same_objects_for_the_same_look() -> None:
