@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -33,6 +34,9 @@ EVENT_ROLE = int(Qt.ItemDataRole.UserRole)
 STATE_ROLE = EVENT_ROLE + 1
 """The row's RowState."""
 
+_CHOOSABLE = (
+    Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+)
 _MANY_RUNS = 24
 """From so many separate changes on, telling all of them costs a view more than starting over."""
 
@@ -177,11 +181,7 @@ class EventsModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         if not self._filter.passes(self.event_at(index.row())):
             return Qt.ItemFlag.ItemNeverHasChildren
-        return (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemNeverHasChildren
-        )
+        return _CHOOSABLE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, or what its row's delegate needs."""
@@ -243,8 +243,10 @@ class EventsModel(QAbstractTableModel):
             orders = [order for order in orders if self._has_words(order)]
         column, direction = self._sorting
         falling = direction is Qt.SortOrder.DescendingOrder
-        if column is not Column.MINUTE:
-            orders.sort(key=lambda order: self._sort_key(order, column), reverse=falling)
+        if column is Column.SCORE and self._index is not None:
+            orders.sort(key=partial(_score_key, self._index), reverse=falling)
+        elif column is not Column.MINUTE:
+            orders.sort(key=lambda order: folded(self._cells_of(order)[column]), reverse=falling)
         elif falling:
             orders.reverse()
         return orders
@@ -252,13 +254,6 @@ class EventsModel(QAbstractTableModel):
     def _has_words(self, order: int) -> bool:
         text = folded(" ".join(self._cells_of(order).texts))
         return all(word in text for word in self._words)
-
-    def _sort_key(self, order: int, column: Column) -> tuple[object, ...]:
-        if column is Column.SCORE and self._index is not None:
-            event = self._index.events[order]
-            score = score_of(self._index, event)
-            return (event.time.at.in_shootout, score.home, score.away)
-        return (folded(self._cells_of(order)[column]),)
 
     def _start_over(self) -> None:
         self.beginResetModel()
@@ -309,6 +304,12 @@ class EventsModel(QAbstractTableModel):
 
 RIGHT = frozenset({Column.MINUTE, Column.SCORE})
 """The columns whose texts stand at the right."""
+
+
+def _score_key(index: MatchIndex, order: int) -> tuple[bool, int, int]:
+    event = index.events[order]
+    score = score_of(index, event)
+    return event.time.at.in_shootout, score.home, score.away
 
 
 def runs(rows: Sequence[int]) -> list[tuple[int, int]]:
