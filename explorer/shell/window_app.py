@@ -54,12 +54,15 @@ def run_window(
         desk = compose(app, store, settings, theme=ThemeChoice(theme) if theme else None)
         show_first(desk, match, at)
         desk.window.show()
-    signal.signal(signal.SIGINT, lambda *_: desk.window.close())
+    before = signal.signal(signal.SIGINT, lambda *_: desk.window.close())
     # Python sees a signal only while it runs, and Qt's loop does not run it by itself.
     ticker = QTimer(app)
     ticker.timeout.connect(_let_python_run)
     ticker.start(SIGNAL_CHECK_MS)
     code = app.exec()
+    # The app may also end without its window closing; a job must not outlive the library.
+    desk.workbench.finish()
+    signal.signal(signal.SIGINT, before)
     crashes.uninstall()
     return code
 
