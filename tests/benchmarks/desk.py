@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize
 
 from explorer.app.libraries import open_library
 from explorer.canvas.figure_backend import FigureBackend
-from explorer.canvas.scene_widget import SceneWidget
+from explorer.canvas.scene_widget import SETTLE_MS, SceneWidget
 from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.scenes.marks import Ink
@@ -20,6 +20,7 @@ from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.window_app import make_application
 
 SIZE = QSize(1440, 900)
+SETTLE_SECONDS = 3 * SETTLE_MS / 1000
 
 
 class BenchDesk:
@@ -52,10 +53,13 @@ class BenchDesk:
     def open(self, match_id: str) -> float:
         """Open a match as the library panel does; returns the milliseconds until it is painted.
 
+        What the views do afterwards, when they have stood still for a moment, is waited for too.
+
         Raises:
             RuntimeError: If a view has not been painted anew.
         """
         drawn = {one: one.full_draws for one in self.figures}
+        refined = {one: one.refinements for one in self.figures}
         self._opened = False
         started = perf_counter()
         self.desk.workbench.open_from_library(match_id)
@@ -63,10 +67,12 @@ class BenchDesk:
             self._app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self.paint()
         passed = perf_counter() - started
-        stale = [one for one, draws in drawn.items() if one.isVisible() and one.full_draws == draws]
-        if stale:
-            raise RuntimeError(f"not painted for {match_id}: {stale}")
+        seen = self.figures
+        stale = [one for one in seen if one.full_draws == drawn.get(one, 0)]
         self.settle()
+        stale += [one for one in seen if one.refinements == refined.get(one, 0)]
+        if stale or not seen:
+            raise RuntimeError(f"not painted for {match_id}: {stale or 'anything'}")
         return 1000 * passed
 
     def show(self, match_id: str) -> None:
@@ -119,8 +125,8 @@ class BenchDesk:
         self._app.processEvents()
 
     def settle(self) -> None:
-        """Let everything come to rest that lags behind the playhead."""
-        deadline = perf_counter() + 0.3
+        """Let everything come to rest that lags behind."""
+        deadline = perf_counter() + SETTLE_SECONDS
         while perf_counter() < deadline:
             self.paint()
 
