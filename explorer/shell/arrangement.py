@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget
 
 from explorer.shell.overlay import RAIL_WIDTH, LibraryOverlay, LibraryRail
 from explorer.shell.panels import Docks, Views
@@ -145,15 +145,3 @@ class Arrangement:
         widths = [LIBRARY_WIDTH, SIDE_WIDTH[self.kind]]
         window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
         window.resizeDocks([docks.timeline], [TIMELINE_HEIGHT[self.kind]], Qt.Orientation.Vertical)
-
-
-def focus_order(views: Views) -> list[QWidget]:
-    """The parts of the window in the order in which Tab goes through them."""
-    return [
-        views.library,
-        views.centre,
-        views.inspector,
-        views.report,
-        views.transport,
-        views.timeline,
-    ]

@@ -21,6 +21,7 @@ from explorer.shell.overlay import LibraryRail
 from explorer.shell.panels import Docks, Views
 from explorer.shell.settings import LayoutKind, Settings
 from explorer.shell.status import StatusLine
+from explorer.shell.tabbing import neighbour, tab_stops
 from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
 
@@ -103,6 +104,30 @@ class MainWindow(QMainWindow):
         narrow = self.arrangement.kind is LayoutKind.NARROW
         beside = self.views.centre.side_by_side and self.width() < RAIL_BESIDE_FROM
         self.views.pitch.set_compact(narrow or beside)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab from part to part as they stand, whatever was docked or made when."""
+        views, docks = self.views, self.docks
+        parts = (
+            docks.library,
+            views.library,
+            views.welcome,
+            views.centre.tabs,
+            views.centre.pin,
+            views.centre,
+            docks.inspector,
+            docks.report,
+            docks.imports,
+            views.transport,
+            views.timeline,
+            views.header,
+        )
+        wanted = neighbour(tab_stops(parts), self.focusWidget(), 1 if forward else -1)
+        if wanted is None:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        wanted.setFocus(reason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout."""

@@ -162,7 +162,7 @@ def test_links_are_reached_and_followed_by_keyboard(
 ) -> None:
     session.select(OWN_GOAL, move=False)
     view.facts.setFocus()
-    QTest.keyClick(view.facts, Qt.Key.Key_Tab)
+    QTest.keyClick(view.facts, Qt.Key.Key_Down)
     QTest.keyClick(view.facts, Qt.Key.Key_Return)
     assert view.summary == "source"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QTextCursor, QTextOption, QTextTable
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextOption, QTextTable
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from explorer.canvas.fonts import font
 
 MARGIN = 12
+_STEPS = {Qt.Key.Key_Down: True, Qt.Key.Key_Up: False}
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
 
 class FactBrowser(QTextBrowser):
@@ -62,6 +64,17 @@ class FactBrowser(QTextBrowser):
             cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
             cursor.insertHtml(text)
         cursor.endEditBlock()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Leave the page with Tab, which Qt would take from link to link."""
+        return QWidget.focusNextPrevChild(self, forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from link to link with Up and Down."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        plain = event.modifiers() in (_NO_MODIFIER, Qt.KeyboardModifier.KeypadModifier)
+        if step is None or not plain or not super().focusNextPrevChild(step):
+            super().keyPressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Hover nothing."""

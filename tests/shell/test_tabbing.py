@@ -1,0 +1,62 @@
+"""Tab goes through the window part by part, and back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from explorer.shell.composition import Desk
+
+MANY = 120
+
+
+def walk(desk: Desk, key: Qt.Key) -> list[QWidget]:
+    """What has the focus from the search field on until it has it again."""
+    start = desk.window.views.library.search
+    start.setFocus()
+    stops = [desk.window.focusWidget()]
+    for _ in range(MANY):
+        QTest.keyClick(stops[-1], key)
+        QApplication.processEvents()
+        if desk.window.focusWidget() is start:
+            return stops
+        stops.append(desk.window.focusWidget())
+    raise AssertionError("Tab does not come back")
+
+
+def parts_of(desk: Desk, stops: list[QWidget]) -> list[str]:
+    views = desk.window.views
+    parts = {
+        "library": views.library,
+        "centre": views.centre,
+        "inspector": views.inspector,
+        "report": views.report,
+        "transport": views.transport,
+        "timeline": views.timeline,
+    }
+    names = (
+        name
+        for stop in stops
+        for name, part in parts.items()
+        if part is stop or part.isAncestorOf(stop)
+    )
+    return list(dict.fromkeys(names))
+
+
+def test_tab_follows_the_parts_of_the_window(desk: Desk) -> None:
+    order = ["library", "centre", "inspector", "report", "transport", "timeline"]
+    assert parts_of(desk, walk(desk, Qt.Key.Key_Tab)) == order
+
+
+def test_a_narrow_window_keeps_the_order(desk: Desk) -> None:
+    desk.window.resize(1024, 700)
+    desk.window.resize(1440, 900)
+    QApplication.processEvents()
+    order = ["library", "centre", "inspector", "report", "transport", "timeline"]
+    assert parts_of(desk, walk(desk, Qt.Key.Key_Tab)) == order
+
+
+def test_backtab_goes_the_same_way_back(desk: Desk) -> None:
+    there, back = walk(desk, Qt.Key.Key_Tab), walk(desk, Qt.Key.Key_Backtab)
+    assert back == [there[0], *reversed(there[1:])]
