@@ -110,18 +110,8 @@ def test_which_sources_give_the_kicks() -> None:
 @pytest.mark.parametrize(
     ("identifier", "told"),
     [
-        ("competition", {"Leagues Cup": "R*", "League Cup": "R"}),
         ("messi-goals", {"eight": "R*", "seven": "M"}),
         ("alba", {"his first appearance": "R*", "his first start": "H"}),
-        (
-            "shootout-score",
-            {
-                "5–3": "B*",
-                "5–4 (another news page)": "",
-                "4–3 (another news page)": "",
-                "4–2 (another news page)": "",
-            },
-        ),
     ],
 )
 def test_what_sources_disagree_on_around_the_match(identifier: str, told: dict[str, str]) -> None:
@@ -132,24 +122,71 @@ def test_what_sources_disagree_on_around_the_match(identifier: str, told: dict[s
     ("identifier", "words", "letters"),
     [
         ("no-extra-time", "no extra time", ()),
-        ("referee", "César Arturo Ramos Palazuelos", ("J",)),
-        ("attendance", "19,096", ("A",)),
         ("weather", "100 °F (38 °C) at kick-off", ("A",)),
         ("first-away-game", "first away game", ("R",)),
         ("miami-form", "11 league games without a win", ("R",)),
         ("miami-form", "won every game since", ("R",)),
         ("minutes", "36, 44, 62 and 67", ("A", "O")),
         ("first-half-stoppage", "No source", ()),
-        ("end-of-play", "90+6", ("B",)),
         ("toss", "Messi won the toss, as two reports say", ()),
         ("shootout-order", "No source says where the balls", ("B", "C", "D", "F")),
-        ("shootout-score", "their own kicks don't support", ("B",)),
         ("quarter-finals", "quarter-finals", ("R",)),
     ],
 )
 def test_the_facts_around_the_match(identifier: str, words: str, letters: tuple[str, ...]) -> None:
     assert words in note(identifier).text
     assert note(identifier).sources == letters
+
+
+@pytest.mark.parametrize(
+    ("fact", "letters"),
+    [
+        (FactName.COMPETITION, "R"),
+        (FactName.REFEREE, "J"),
+        (FactName.ATTENDANCE, "A"),
+        (FactName.COACH, "A"),
+        (FactName.LINEUP, "A"),
+        (FactName.PLAYED, "B"),
+        (FactName.LISTED_SCORE, "R A E I P"),
+        (FactName.LISTED_SHOOTOUT, "B"),
+    ],
+)
+def test_which_sources_give_the_facts_of_the_match(fact: FactName, letters: str) -> None:
+    evidence = bundled().evidence_for(fact)
+    assert evidence is not None
+    assert " ".join(evidence.sources) == letters
+    assert evidence.certainty is Certainty.STATED
+
+
+def test_facts_of_the_match_that_no_source_is_named_for_have_none() -> None:
+    unnamed = {FactName.SEASON, FactName.STAGE, FactName.DATE, FactName.VENUE, FactName.CITY}
+    assert [fact for fact in unnamed | {FactName.EXTRA_TIME} if bundled().evidence_for(fact)] == []
+
+
+@pytest.mark.parametrize(
+    ("fact", "told", "words"),
+    [
+        (FactName.COMPETITION, {"Leagues Cup": "R*", "League Cup": "R"}, "in two ways"),
+        (
+            FactName.LISTED_SHOOTOUT,
+            {
+                "5–3": "B*",
+                "5–4 (another news page)": "",
+                "4–3 (another news page)": "",
+                "4–2 (another news page)": "",
+            },
+            "their own kicks don't support",
+        ),
+        (FactName.PLAYED, {}, "90+6"),
+    ],
+)
+def test_what_is_said_of_the_facts_of_the_match(
+    fact: FactName, told: dict[str, str], words: str
+) -> None:
+    evidence = bundled().evidence_for(fact)
+    assert evidence is not None
+    assert said(evidence.readings) == told
+    assert words in (evidence.note or "")
 
 
 def test_every_event_rests_on_a_source() -> None:
@@ -159,12 +196,13 @@ def test_every_event_rests_on_a_source() -> None:
 
 
 def test_exactly_one_reading_is_chosen_where_sources_disagree() -> None:
-    conflicts = [
-        evidence.readings
-        for happened in bundled().events()
-        for evidence in happened.evidence
-        if evidence.readings
-    ] + [note.readings for note in bundled().notes if note.readings]
+    whole = bundled()
+    facts = [
+        *whole.evidence,
+        *(evidence for happened in whole.events() for evidence in happened.evidence),
+    ]
+    told = [evidence.readings for evidence in facts] + [note.readings for note in whole.notes]
+    conflicts = [found for found in told if found]
     assert len(conflicts) == 13
     for found in conflicts:
         assert [reading.chosen for reading in found].count(True) == 1

@@ -163,10 +163,8 @@ class _Rows:
         return Mark.MEASURED if measured else Mark.STATED
 
     def _sources(self, evidence: Evidence | None, *, known: bool) -> tuple[str, ...]:
-        if evidence and evidence.sources:
-            return evidence.sources
-        if evidence and evidence.readings:
-            return tuple(dict.fromkeys(s for r in evidence.readings for s in r.sources))
+        if evidence and (sources := evidence.told_by):
+            return sources
         return self._fallback if known else ()
 
 

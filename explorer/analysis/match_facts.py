@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.analysis.describe import title_of
 from explorer.analysis.facts import FactRow
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.marks import Mark
+from explorer.analysis.marks import Mark, mark_of
 from explorer.analysis.message import Message, say
-from explorer.analysis.names import name_of
+from explorer.analysis.names import name_of, period_name
 from explorer.analysis.shootout import shootout_states
 from explorer.analysis.stakes import winner_first
 from explorer.domain.events import Event, Goal
-from explorer.domain.evidence import Note
-from explorer.domain.match import Match
+from explorer.domain.evidence import Evidence, FactName, Note
+from explorer.domain.match import Match, Score
 from explorer.domain.place import Side
+from explorer.domain.time import Certainty, MatchTime
 
 
 def match_fact_rows(index: MatchIndex) -> tuple[FactRow, ...]:
@@ -39,7 +40,7 @@ class Resting:
 
 
 def rests_on(index: MatchIndex, source_id: str) -> tuple[Resting, ...]:
-    """Everything that rests on a source, events in order of time, then notes and sentences.
+    """Everything that rests on a source: events in order of time, the match, notes, sentences.
 
     Of a match whose only source it is, every notable event rests on it as a whole.
     """
@@ -55,39 +56,91 @@ def rests_on(index: MatchIndex, source_id: str) -> tuple[Resting, ...]:
 
 def _rows(index: MatchIndex) -> Iterator[FactRow]:
     match = index.match
-    only = (match.sources[0].id,) if len(match.sources) == 1 else ()
-    for name, value in _plain_facts(match):
-        if value is not None:
-            yield FactRow(name, value, Mark.STATED, only)
+    yield from _plain_facts(match)
     yield FactRow(say("match-fact-score"), str(index.final_score), Mark.DERIVED)
     if match.listed_score is not None:
-        score = str(match.listed_score)
-        yield FactRow(say("match-fact-listed_score"), score, Mark.STATED, only)
+        yield _row(match, FactName.LISTED_SCORE, str(match.listed_score))
     if match.shootout is not None:
         yield FactRow(say("match-fact-shootout"), _shootout(match), Mark.DERIVED)
     if match.listed_shootout is not None:
-        listed = str(match.listed_shootout)
-        yield FactRow(say("match-fact-listed_shootout"), listed, Mark.STATED, only)
+        yield _row(match, FactName.LISTED_SHOOTOUT, _listed_shootout(match, match.listed_shootout))
     for note in match.notes:
         yield _note_row(note)
 
 
-def _plain_facts(match: Match) -> Iterator[tuple[Message, Message | str | None]]:
-    for name in ("competition", "season", "stage"):
-        yield say(f"match-fact-{name}"), getattr(match, name)
-    yield say("match-fact-date"), match.date.isoformat() if match.date else None
-    for name in ("venue", "city", "referee"):
-        yield say(f"match-fact-{name}"), getattr(match, name)
-    attendance = match.attendance
-    yield say("match-fact-attendance"), None if attendance is None else f"{attendance:,}"
-    if match.rules.extra_time is not None:
-        key = "value-extra-time-yes" if match.rules.extra_time else "value-extra-time-no"
-        yield say("match-fact-extra_time"), say(key)
+def _plain_facts(match: Match) -> Iterator[FactRow]:
+    attendance, extra_time = match.attendance, match.rules.extra_time
+    known: dict[FactName, Message | str | None] = {
+        FactName.COMPETITION: match.competition,
+        FactName.SEASON: match.season,
+        FactName.STAGE: match.stage,
+        FactName.DATE: match.date.isoformat() if match.date else None,
+        FactName.VENUE: match.venue,
+        FactName.CITY: match.city,
+        FactName.REFEREE: match.referee,
+        FactName.ATTENDANCE: None if attendance is None else f"{attendance:,}",
+        FactName.EXTRA_TIME: None if extra_time is None else say(_EXTRA_TIME[extra_time]),
+    }
+    for fact, value in known.items():
+        if value is not None:
+            yield _row(match, fact, value)
+    yield from _team_facts(match)
+    for period in match.periods:
+        if period.played is not None:
+            name = say("match-fact-played", period=period_name(period.number))
+            end = MatchTime(period.number, period.played).clock_label
+            yield _row(match, FactName.PLAYED, end, name=name, certainty=period.certainty)
+    yield FactRow(say("match-fact-provider"), match.provider.name, Mark.STATED, _only_source(match))
+
+
+_EXTRA_TIME = {True: "value-extra-time-yes", False: "value-extra-time-no"}
+
+
+def _team_facts(match: Match) -> Iterator[FactRow]:
     for side in Side:
         team = match.team(side)
-        yield say("match-fact-coach", team=team.short_name), team.coach
-        yield say("match-fact-formation", team=team.short_name), team.formation
-    yield say("match-fact-provider"), match.provider.name
+        if team.coach is not None:
+            name = say("match-fact-coach", team=team.short_name)
+            yield _row(match, FactName.COACH, team.coach, name=name)
+        if team.formation is not None:
+            name = say("match-fact-formation", team=team.short_name)
+            yield _row(match, FactName.FORMATION, team.formation, name=name)
+    named = sum(len(match.team(side).lineup) for side in Side)
+    if named:
+        yield _row(match, FactName.LINEUP, say("value-players", count=named))
+
+
+def _row(
+    match: Match,
+    fact: FactName,
+    value: Message | str,
+    *,
+    name: Message | None = None,
+    certainty: Certainty = Certainty.STATED,
+) -> FactRow:
+    """A known fact; ``certainty`` is what it has where its evidence says nothing else."""
+    evidence = match.evidence_for(fact)
+    if evidence is None:
+        return FactRow(name or name_of(fact), value, mark_of(certainty), _only_source(match))
+    return FactRow(
+        name=name or name_of(fact),
+        value=value,
+        mark=Mark.CONFLICT if evidence.in_conflict else mark_of(evidence.certainty),
+        sources=evidence.told_by or _only_source(match),
+        readings=evidence.readings if evidence.in_conflict else (),
+        note=evidence.note,
+    )
+
+
+def _only_source(match: Match) -> tuple[str, ...]:
+    return (match.sources[0].id,) if len(match.sources) == 1 else ()
+
+
+def _listed_shootout(match: Match, listed: Score) -> Message | str:
+    if listed.leader is None:
+        return str(listed)
+    team = match.team(listed.leader).short_name
+    return say("value-shootout", team=team, score=winner_first(listed, listed.leader))
 
 
 def _shootout(match: Match) -> Message:
@@ -113,18 +166,25 @@ def _note_row(note: Note) -> FactRow:
 
 def _of_event(index: MatchIndex, event: Event, source_id: str) -> Iterator[Resting]:
     heading = title_of(index, event).heading
-    for evidence in event.evidence:
-        readings = [r.value for r in evidence.readings if source_id in r.sources]
-        if source_id in evidence.sources or readings:
-            own = readings[0] if evidence.in_conflict and readings else None
-            yield Resting(event.id, heading, name_of(evidence.fact), own)
+    yield from _of_evidence(event.evidence, event.id, heading, source_id)
     if isinstance(event, Goal):
         for number, step in enumerate(event.build_up, start=1):
             if source_id in step.sources:
                 yield Resting(event.id, heading, say("fact-step", number=number))
 
 
+def _of_evidence(
+    evidence: Sequence[Evidence], event_id: str | None, of: Message, source_id: str
+) -> Iterator[Resting]:
+    for entry in evidence:
+        readings = [r.value for r in entry.readings if source_id in r.sources]
+        if source_id in entry.sources or readings:
+            own = readings[0] if entry.in_conflict and readings else None
+            yield Resting(event_id, of, name_of(entry.fact), own)
+
+
 def _of_match(match: Match, source_id: str) -> Iterator[Resting]:
+    yield from _of_evidence(match.evidence, None, say("fact-match"), source_id)
     for note in match.notes:
         readings = [r.value for r in note.readings if source_id in r.sources]
         if source_id in note.sources or readings:

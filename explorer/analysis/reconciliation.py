@@ -111,19 +111,25 @@ def _out_of_turn(sides: list[Side]) -> int | None:
 def _sources(match: Match) -> Iterator[Finding]:
     """One finding for each fact of which sources say different things."""
     labels = {source.id: source.label for source in match.sources}
+    for evidence in match.evidence:
+        if evidence.in_conflict:
+            yield Finding("match_sources_differ", {**_disagreement(evidence.readings, labels)})
     names = {player.id: player.name for player in match.players().values()}
     for event in (*match.goals, *match.cards, *match.substitutions, *match.kicks):
         player = names.get(event.player_id or "", "")
         for evidence in event.evidence:
             if evidence.in_conflict:
                 about = f"{event.time.at.minute_label}′ {player}".strip()
-                yield _disagreement(about, evidence.readings, labels)
+                values = _disagreement(evidence.readings, labels)
+                yield Finding("sources_differ", {"about": about, **values})
     for note in match.notes:
         if len(note.readings) > 1:
-            yield _disagreement(note.topic, note.readings, labels)
+            values = _disagreement(note.readings, labels)
+            yield Finding("sources_differ", {"about": note.topic, **values})
 
 
-def _disagreement(about: str, readings: Sequence[Reading], labels: Mapping[str, str]) -> Finding:
+def _disagreement(readings: Sequence[Reading], labels: Mapping[str, str]) -> dict[str, str]:
+    """What sources say, and what of it is shown, to fill a finding's text with."""
     said = "; ".join(
         f"{reading.value} ({' · '.join(labels[source] for source in reading.sources)})"
         if reading.sources
@@ -131,4 +137,4 @@ def _disagreement(about: str, readings: Sequence[Reading], labels: Mapping[str, 
         for reading in readings
     )
     shown = next((reading.value for reading in readings if reading.chosen), readings[0].value)
-    return Finding("sources_differ", {"about": about, "readings": said, "shown": shown})
+    return {"readings": said, "shown": shown}

@@ -30,6 +30,21 @@ class FactName(StrEnum):
     PLAYER_ON = "player_on"
     PLAYER_OFF = "player_off"
     DETAIL = "detail"
+    COMPETITION = "competition"
+    SEASON = "season"
+    STAGE = "stage"
+    DATE = "date"
+    VENUE = "venue"
+    CITY = "city"
+    REFEREE = "referee"
+    ATTENDANCE = "attendance"
+    EXTRA_TIME = "extra_time"
+    COACH = "coach"
+    FORMATION = "formation"
+    LINEUP = "lineup"
+    PLAYED = "played"
+    LISTED_SCORE = "listed_score"
+    LISTED_SHOOTOUT = "listed_shootout"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +78,12 @@ class Evidence:
     certainty: Certainty = Certainty.STATED
     readings: tuple[Reading, ...] = ()
     note: str | None = None
+
+    @property
+    def told_by(self) -> tuple[str, ...]:
+        """Its sources, or where it names none those of its readings."""
+        said = (source for reading in self.readings for source in reading.sources)
+        return self.sources or tuple(dict.fromkeys(said))
 
     @property
     def in_conflict(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from explorer.domain.events import Action, Card, Event, Goal, PenaltyKick, Shot, Substitution
-from explorer.domain.evidence import Finding, Note, Sentence, Source
+from explorer.domain.evidence import Evidence, FactName, Finding, Note, Sentence, Source
 from explorer.domain.people import Player, Team
 from explorer.domain.place import Side
 from explorer.domain.time import Period
@@ -71,7 +71,9 @@ class Match:
     """One match, whole and unchangeable. Tuples of events are in order of time.
 
     ``listed_score`` and ``listed_shootout`` are what the source states, which need not be what the
-    events add up to; ``findings`` come from the import. ``id`` is the library's id.
+    events add up to; ``findings`` come from the import. ``evidence`` is that of the match's own
+    facts: the coaches, formations and line-ups of both teams are one fact each, and so is how long
+    all periods lasted. ``id`` is the library's id.
     """
 
     id: str
@@ -97,6 +99,7 @@ class Match:
     shootout: Shootout | None = None
     listed_score: Score | None = None
     listed_shootout: Score | None = None
+    evidence: tuple[Evidence, ...] = ()
     sources: tuple[Source, ...] = ()
     report: tuple[Sentence, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -105,6 +108,10 @@ class Match:
     def team(self, side: Side) -> Team:
         """The team on one side."""
         return self.home if side is Side.HOME else self.away
+
+    def evidence_for(self, fact: FactName) -> Evidence | None:
+        """What a fact of the match as a whole rests on, or None where no source is named."""
+        return next((entry for entry in self.evidence if entry.fact is fact), None)
 
     @property
     def kicks(self) -> tuple[PenaltyKick, ...]:

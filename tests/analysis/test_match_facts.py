@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
+from explorer.analysis.facts import FactRow
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.marks import Mark
 from explorer.analysis.match_facts import match_fact_rows, rests_on
 from explorer.domain.events import ActionKind, BuildUpStep, Card, CardKind, Goal
 from explorer.domain.evidence import Evidence, FactName, Note, Reading, Sentence, Source
 from explorer.domain.match import Match, Rules, Score
+from explorer.domain.time import Certainty, Period
 from explorer.views.text.wording import words
 from tests.analysis.build import AWAY, HOME, at, match, shootout
 
@@ -34,6 +36,7 @@ def test_the_match() -> None:
         "Date": "2023-08-06",
         "Attendance": "19,096",
         "Extra time": "none, straight to penalties",
+        "Line-ups": "28 players",
         "Data": "Test data",
         "Score": "0–0",
         "Listed score": "4–4",
@@ -43,6 +46,59 @@ def test_the_match() -> None:
 
 def test_an_open_shootout_has_no_winner() -> None:
     assert _told(match(shootout=shootout("xo")))["Shootout"] == "1–0, not decided"
+
+
+def _rows(whole: Match) -> dict[str, FactRow]:
+    return {words(row.name): row for row in match_fact_rows(MatchIndex(whole))}
+
+
+TWO_SOURCES = (Source("A", "A", "One"), Source("B", "B", "Two"))
+
+
+def test_a_fact_names_its_sources_and_how_sure_it_is() -> None:
+    rows = _rows(
+        match(
+            venue="Ground",
+            referee="Ref",
+            evidence=(
+                Evidence(FactName.REFEREE, ("B",), Certainty.INFERRED, note="By the photo."),
+            ),
+            sources=TWO_SOURCES,
+        )
+    )
+    referee, venue = rows["Referee"], rows["Venue"]
+    assert (referee.sources, referee.mark, referee.note) == (("B",), Mark.INFERRED, "By the photo.")
+    assert (venue.sources, venue.mark, venue.note) == ((), Mark.STATED, None)
+
+
+def test_a_fact_rests_on_the_only_source() -> None:
+    rows = _rows(match(venue="Ground", sources=(Source("d", "Data", "Event data"),)))
+    assert rows["Venue"].sources == rows["Data"].sources == rows["Line-ups"].sources == ("d",)
+    assert rows["Score"].sources == ()
+
+
+def test_a_fact_that_sources_disagree_on_keeps_both_readings() -> None:
+    readings = (Reading("5–3", ("B",), chosen=True), Reading("5–4", ("A",)))
+    row = _rows(
+        match(
+            listed_shootout=Score(3, 5),
+            evidence=(Evidence(FactName.LISTED_SHOOTOUT, readings=readings),),
+            sources=TWO_SOURCES,
+        )
+    )["Listed shootout"]
+    assert words(row.value) == "Blues win 5–3"
+    assert (row.mark, row.sources, row.readings) == (Mark.CONFLICT, ("B", "A"), readings)
+
+
+def test_each_period_whose_length_is_known_tells_its_end() -> None:
+    rows = _rows(
+        match(
+            periods=(Period(1), Period(2, 3060.0, Certainty.STATED)),
+            evidence=(Evidence(FactName.PLAYED, ("A",)),),
+        )
+    )
+    assert "End, 1st half" not in rows
+    assert (rows["End, 2nd half"].value, rows["End, 2nd half"].sources) == ("90:00+06:00", ("A",))
 
 
 def test_notes_keep_both_readings() -> None:
@@ -72,7 +128,8 @@ GOAL = Goal(
 def test_everything_that_rests_on_a_source() -> None:
     whole = match(
         goals=(GOAL,),
-        sources=(Source("A", "A", "One"), Source("B", "B", "Two")),
+        sources=TWO_SOURCES,
+        evidence=(Evidence(FactName.REFEREE, ("B",)), Evidence(FactName.VENUE, ("A",))),
         notes=(Note("n", "Heat", "It was hot.", ("B",)),),
         report=(Sentence("s", "A goal.", "g", ("B",)),),
     )
@@ -83,6 +140,7 @@ def test_everything_that_rests_on_a_source() -> None:
     ] == [
         ("g", "Goal, Player ha", "Minute", "81"),
         ("g", "Goal, Player ha", "Build-up, step 1", None),
+        (None, "The match", "Referee", None),
         (None, "It was hot.", "Note", None),
         ("g", "A goal.", "Sentence", None),
     ]

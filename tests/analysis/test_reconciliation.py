@@ -144,6 +144,17 @@ def test_sources_that_differ_are_named_with_what_is_shown() -> None:
     }
 
 
+def test_sources_that_differ_on_the_match_are_told() -> None:
+    readings = (Reading("Cup", ("a",), chosen=True), Reading("Shield", ("b",)))
+    whole = match(
+        competition="Cup",
+        evidence=(Evidence(FactName.COMPETITION, readings=readings),),
+        sources=tuple(Source(key, f"Report {key}", "") for key in "ab"),
+    )
+    values = {"readings": "Cup (Report a); Shield (Report b)", "shown": "Cup"}
+    assert reconcile(whole) == (Finding("match_sources_differ", {**values}),)
+
+
 def test_sources_that_agree_are_no_finding() -> None:
     alone = Evidence(FactName.TIME, ("a",), readings=(Reading("80", ("a",), chosen=True),))
     sure = Goal(id="g", time=at(2, 2100), side=HOME, player_id="ha", evidence=(alone,))

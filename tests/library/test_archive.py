@@ -62,6 +62,7 @@ FULL = replace(
         ),
     ),
     listed_score=Score(2, 2),
+    evidence=(Evidence(FactName.VENUE, ("a",)),),
     sources=(Source("a", "A", "A report"),),
     report=(Sentence("r1", "It [went in](g1).", "g1", ("a",)),),
     notes=(Note("n1", "Weather", "Hot.", ("a",)),),
@@ -92,7 +93,7 @@ def test_documents_are_compact() -> None:
 
 def test_fields_added_since_take_their_default() -> None:
     plain = msgspec.msgpack.decode(zlib.decompress(pack(DRAWN).data))
-    del plain["attendance"], plain["notes"]
+    del plain["attendance"], plain["notes"], plain["evidence"]
     assert unpack(zlib.compress(msgspec.msgpack.encode(plain)), FORMAT) == DRAWN
 
 

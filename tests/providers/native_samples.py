@@ -83,6 +83,10 @@ def full_match() -> Match:
         shootout=Shootout(Side.AWAY, (_kick(),)),
         listed_score=Score(1, 0),
         listed_shootout=Score(0, 1),
+        evidence=(
+            Evidence(FactName.REFEREE, ("report",)),
+            Evidence(FactName.LISTED_SCORE, (), Certainty.INFERRED, READINGS, "A note."),
+        ),
         sources=(Source("report", "Report", "A report", "ticker"),),
         report=(Sentence("s1", "It was [a goal](goal-1), (mostly).", "goal-1", ("report",)),),
         notes=(Note("n1", "Weather", "It rained.", ("report",), READINGS),),

@@ -95,6 +95,10 @@ UNKNOWN_EVENTS = {
 }
 
 UNKNOWN_SOURCES = {
+    "$.evidence[0].sources[0]": spoilt("evidence", 0, "sources", value=["none"]),
+    "$.evidence[1].readings[0].sources[0]": spoilt(
+        "evidence", 1, "readings", 0, "sources", value=["none"]
+    ),
     "$.goals[0].evidence[0].sources[0]": spoilt(
         "goals", 0, "evidence", 0, "sources", value=["none"]
     ),

@@ -190,6 +190,32 @@ def test_with_nothing_selected_the_match_is_shown(view: InspectorView) -> None:
         assert words in text
 
 
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("Referee", "J"),
+        ("Attendance", "A"),
+        ("Coach, Dallas", "A"),
+        ("Line-ups", "A"),
+        ("End, 2nd half", "B"),
+        ("Listed score", "R A E I P"),
+        ("Listed shootout", "B"),
+    ],
+)
+def test_a_fact_of_the_match_has_the_links_of_its_sources(
+    view: InspectorView, name: str, letters: str
+) -> None:
+    lines = page(view.match_facts).split("\n")
+    first = lines.index(name)
+    assert letters in lines[first + 2 : first + 6]
+
+
+def test_a_source_tells_what_of_the_match_rests_on_it(view: InspectorView) -> None:
+    follow(view.match_facts, "source:J")
+    lines = page(view.facts).split("\n")
+    assert lines[lines.index("The match") + 1] == "Referee"
+
+
 def test_findings_are_listed(session: MatchSession, view: InspectorView) -> None:
     finding = Finding("period_end_missing", {"period": 1})
     session.open_match(replace(bundled(), findings=(finding,)))
@@ -265,14 +291,14 @@ def test_the_models_chance_shows_in_the_kicks_facts(
 @pytest.mark.parametrize("width", [288, 340])
 @pytest.mark.parametrize("event_id", ["goal-85-messi", OWN_GOAL, "kick-9", None])
 def test_nothing_is_wider_than_the_view(
-    session: MatchSession, view: InspectorView, width: int, event_id: str | None
+    qtbot: QtBot, session: MatchSession, view: InspectorView, width: int, event_id: str | None
 ) -> None:
     view.resize(width, 700)
     session.select(*([event_id] if event_id else []), move=False)
     QApplication.processEvents()
     assert view.width() == width
     browser = view.facts if event_id else view.match_facts
-    assert browser.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: browser.horizontalScrollBar().maximum() == 0)
     assert browser.document().size().width() <= browser.viewport().width() + 1
 
 

@@ -96,6 +96,8 @@ def _events(match: records.Match) -> Iterator[tuple[records.Event, str]]:
 
 
 def _references(match: records.Match) -> Iterator[_Reference]:
+    for index, evidence in enumerate(match.evidence):
+        yield from _of_sources(evidence, f"$.evidence[{index}]")
     for event, where in _events(match):
         yield from _of_event(event, where)
         for index, evidence in enumerate(event.evidence):

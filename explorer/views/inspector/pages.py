@@ -19,7 +19,13 @@ from explorer.views.text import has_message, message
 from explorer.views.text.wording import words
 
 _ENDINGS = frozenset(
-    f"match-fact-{name}" for name in ("score", "listed_score", "shootout", "listed_shootout")
+    {
+        "match-fact-played",
+        "match-fact-score",
+        "match-fact-shootout",
+        "fact-listed_score",
+        "fact-listed_shootout",
+    }
 )
 _NOTE = "fact-topic"
 
@@ -47,14 +53,14 @@ def match_page(index: MatchIndex, rich: RichText, lineups: str, *, spoil: bool) 
     rows = match_fact_rows(index)
     table = FactTable(rich, index.match.sources)
     facts = [row for row in rows if row.name.key != _NOTE and (spoil or not _tells_end(row))]
+    notes = [row for row in rows if row.name.key == _NOTE and spoil]
     parts = [table.table(facts)]
     if lineups:
         parts += [rich.heading(message("inspector-lineups")), lineups]
+    if notes:
+        parts += [rich.heading(message("inspector-notes")), table.table(notes)]
+    parts.append(table.rests_on((*facts, *notes)))
     if spoil:
-        notes = [row for row in rows if row.name.key == _NOTE]
-        if notes:
-            parts += [rich.heading(message("inspector-notes")), table.table(notes)]
-            parts.append(table.rests_on(notes))
         parts += _findings(index, rich)
     attribution = index.match.provider.attribution
     if attribution:

@@ -7,6 +7,9 @@ TEXTS: dict[str, str] = {
     "sources_differ": QT_TRANSLATE_NOOP(
         "findings", "Sources differ on {about}: {readings}. Shown: {shown}."
     ),
+    "match_sources_differ": QT_TRANSLATE_NOOP(
+        "findings", "Sources differ on the match: {readings}. Shown: {shown}."
+    ),
     # What an import found in the file.
     "number_not_finite": QT_TRANSLATE_NOOP(
         "findings", "Numbers that are not finite were read as unknown; there were {count}."
