@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
+ELLIPSIS = "…"
+
 
 class TextMeasure(Protocol):
     """Measures text in logical pixels; views implement it with the fonts they draw with."""
@@ -22,3 +24,14 @@ class FixedTextMeasure:
     def width(self, text: str, size: float, weight: int = 400) -> float:
         """The number of characters times the share of the size."""
         return len(text) * size * self._share
+
+
+def elided(measure: TextMeasure, text: str, size: float, weight: int, width: float) -> str:
+    """The text, cut with an ellipsis where it is wider than ``width``; empty if none fits."""
+    if measure.width(text, size, weight) <= width:
+        return text
+    for length in range(len(text) - 1, 0, -1):
+        cut = text[:length].rstrip() + ELLIPSIS
+        if measure.width(cut, size, weight) <= width:
+            return cut
+    return ""

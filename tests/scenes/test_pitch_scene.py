@@ -358,3 +358,21 @@ def test_items_draw_the_same_objects_for_the_same_look() -> None:
     assert isinstance(item, GoalItem)
     assert item.marks(PLAIN) is item.marks(Look(True, False, False, False))
     assert not any(isinstance(mark, Line) for mark in item.marks(PLAIN))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (60, 400), (300, 60), (430, 300), (400, 180)])
+def test_goals_without_a_place_are_shown_in_any_room(size: tuple[int, int]) -> None:
+    state = opened(pitch_match(*(goal(minute, None) for minute in (50, 60, 70, 80, 90))))
+    scene = scene_of(state, *size)
+    assert {item.event.id for item in scene.items} == {"g50", "g60", "g70", "g80", "g90"}
+
+
+def test_long_names_leave_the_pitch_its_room() -> None:
+    found = pitch_match(goal(50, None))
+    players = tuple(replace(p, name="Hesselink-Papastathopoulos") for p in found.home.players)
+    long = replace(found, home=replace(found.home, players=players))
+    state = opened(long)
+    scene = scene_of(state)
+    assert scene.viewport.scale_x > 0.8 * scene_of(opened(found)).viewport.scale_x
+    words = [mark.text for mark in scene.live(state)["g50"] if isinstance(mark, Text)]
+    assert any(word.endswith("…") for word in words)

@@ -35,7 +35,7 @@ from explorer.scenes.pitch.standing import Knowledge, Standing, standing_of
 from explorer.scenes.pitch.way import Ways
 from explorer.scenes.sides import side_ink
 from explorer.scenes.surnames import surname
-from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.text_measure import TextMeasure, elided
 from explorer.scenes.words import Words
 from explorer.session.filtering import Filter, Layer
 
@@ -46,6 +46,9 @@ GLYPH_ROOM = SELECTED_SIZE / 2 + RING_GAP + RING_WIDTH
 """From a glyph's centre to the edge of what it may come to cover, in pixels."""
 
 STRIP_SIZE = 11.0
+STRIP_NAME_WIDTH = 96.0
+"""How wide a name in a strip may be before it is shortened: the pitch needs the room."""
+
 _MOVED = 3.0
 _FAR = Pos(PITCH_LENGTH, PITCH_WIDTH)
 _MINUTE_DROP = 25.0
@@ -126,7 +129,7 @@ class _Builder:
     def _strip_width(self, goal: Goal) -> float:
         return max(
             self.measure.width(time_label(goal.time), STRIP_SIZE, labels.BOLD),
-            self.measure.width(self._name(goal), STRIP_SIZE),
+            min(STRIP_NAME_WIDTH, self.measure.width(self._name(goal), STRIP_SIZE)),
         )
 
     def _name(self, goal: Goal) -> str:
@@ -247,7 +250,8 @@ class _Builder:
     def _strip_label(self, goal: Goal, at: Pos) -> Iterator[LabelPart]:
         minute = time_label(goal.time)
         yield LabelPart(at.moved(0, _MINUTE_DROP), minute, STRIP_SIZE, labels.BOLD, "center")
-        yield LabelPart(at.moved(0, _NAME_DROP), self._name(goal), STRIP_SIZE, 400, "center")
+        name = elided(self.measure, self._name(goal), STRIP_SIZE, 400, STRIP_NAME_WIDTH)
+        yield LabelPart(at.moved(0, _NAME_DROP), name, STRIP_SIZE, 400, "center")
 
     def _label(
         self, goal: Goal, at: Pos, centre: Point, placed: Placed | None

@@ -89,7 +89,7 @@ def _fit(
             columns = {side: min(widest, need.count) for side, need in needs.items()}
             viewport = _viewport(width, height, needs, columns)
             rows = len(_rows(viewport, needs, tall=tall).tops)
-            if not rows or any(need.count > columns[s] * rows for s, need in needs.items()):
+            if any(need.count > columns[s] * rows for s, need in needs.items()):
                 continue
             columns = {side: ceil(need.count / rows) for side, need in needs.items()}
             return _viewport(width, height, needs, columns), columns, tall
@@ -148,10 +148,13 @@ def _rows(viewport: Viewport, needs: Mapping[Side, StripNeed], *, tall: bool) ->
     below = int(max(0.0, bottom - middle - half) // CELL_HEIGHT)
     starts = [top + row * CELL_HEIGHT for row in range(above)]
     starts += [middle + half + row * CELL_HEIGHT for row in range(below)]
-    return _Rows(top, bottom, tuple(starts))
+    # In a picture that has room for nothing they share the first row.
+    return _Rows(top, bottom, tuple(starts) or (top,))
 
 
 def _strip(viewport: Viewport, side: Side, need: StripNeed, columns: int, rows: _Rows) -> Strip:
+    # The pitch that the columns were counted for may have had one row more.
+    columns = max(columns, ceil(need.count / len(rows.tops)))
     outward = 1 if side is Side.HOME else -1
     line = viewport.offset_x + (viewport.scale_x * PITCH_LENGTH if side is Side.HOME else 0)
     near, far = line + outward * EDGE / 2, line + outward * (columns * need.cell_width + EDGE * 1.5)

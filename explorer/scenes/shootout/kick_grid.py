@@ -9,11 +9,10 @@ from explorer.analysis.message import say
 from explorer.scenes.box import Box
 from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import SOFT_DASH, Band, Glyph, Ink, Line, Mark, Pos, Target, Text
-from explorer.scenes.shootout.fitting import elided
 from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick
 from explorer.scenes.shootout.layout import CellForm, ShootoutLayout
 from explorer.scenes.swatch import swatch
-from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.text_measure import TextMeasure, elided
 from explorer.scenes.words import Words
 
 NAME, SCORE, NUMBER, HEADING = 12.0, 12.0, 11.0, 12.0

@@ -16,11 +16,10 @@ from explorer.analysis.stakes import (
 from explorer.domain.events import PenaltyKick
 from explorer.domain.place import Side
 from explorer.scenes.marks import Band, Glyph, Ink, Line, Mark, Pos, Text
-from explorer.scenes.shootout.fitting import elided
 from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable
 from explorer.scenes.shootout.layout import ShootoutLayout, StakesForm
 from explorer.scenes.sides import side_ink, side_tint
-from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.text_measure import TextMeasure, elided
 from explorer.scenes.words import Words
 
 CAPTION, TITLE, BODY = 12.0, 17.0, 12.0

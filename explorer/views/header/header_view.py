@@ -21,7 +21,7 @@ from explorer.views.text import message
 
 HEIGHT, COMPACT_HEIGHT = 56, 48
 MARGIN, GAP = 12, 16
-LEAST_BOARD = 320
+LEAST_BOARD, BOARD_SHARE = 320, 0.46
 
 
 class HeaderView(QWidget):
@@ -112,7 +112,8 @@ class HeaderView(QWidget):
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         right = self.outcome.sizeHint().width()
-        most = (width - LEAST_BOARD) // 2 - MARGIN - GAP
+        board = max(LEAST_BOARD, round(width * BOARD_SHARE))
+        most = (width - board) // 2 - MARGIN - GAP
         left = max(0, min(self.line.sizeHint().width(), most))
         self.line.setGeometry(MARGIN, 0, left, height)
         self.outcome.setGeometry(width - MARGIN - right, 0, right, height)

@@ -31,7 +31,8 @@ class ScoreBoard(QWidget):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.names = {side: ElidedLabel(parent=self) for side in Side}
+        end = Qt.TextElideMode.ElideRight
+        self.names = {side: ElidedLabel(parent=self, mode=end) for side in Side}
         self._swatches = {
             side: MarksWidget(appearance, int(swatch.WIDTH), SWATCH_HEIGHT, self) for side in Side
         }

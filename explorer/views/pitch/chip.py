@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from explorer.canvas.fonts import font
 from explorer.canvas.theme import Theme
+from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.pitch.chip_icons import SIZE, faded, marks_pixmap
 from explorer.views.pitch.facet_groups import ChipSpec
 from explorer.views.text import message
@@ -16,6 +17,7 @@ from explorer.views.text.wording import words
 HEIGHT = 25
 COMPACT_HEIGHT = 26
 _TEXT_SIZE = 12
+_LEAST_WIDTH = 80
 _UNKNOWN = "–"
 
 
@@ -28,12 +30,13 @@ class Chip(QPushButton):
         super().__init__(parent)
         self.key = spec.key
         self._spec = spec
+        self._compact = compact
         name = words(spec.name)
         self._name_text = name[:1].upper() + name[1:]
         self._picture = QLabel()
         self._picture.setFixedSize(SIZE, SIZE)
         self._picture.setVisible(bool(spec.marks) or not compact)
-        self._name = QLabel(self._name_text)
+        self._name = ElidedLabel(self._name_text, mode=Qt.TextElideMode.ElideRight)
         self._count = QLabel()
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # A name tells more than a count alone where there is no picture to tell them apart.
@@ -50,6 +53,8 @@ class Chip(QPushButton):
         self.setCheckable(True)
         self.setProperty("role", "chip")
         self.setFixedHeight(COMPACT_HEIGHT if compact else HEIGHT)
+        if not compact:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(message("pitch-chip-hint", {"name": self._name_text}))
         self._drawn = QPixmap()
         self.clicked.connect(self._on_clicked)
@@ -61,8 +66,8 @@ class Chip(QPushButton):
         return QSize(max(24, self._line.sizeHint().width()), self.height())
 
     def minimumSizeHint(self) -> QSize:
-        """The same: nothing of it may be cut."""
-        return self.sizeHint()
+        """The same in a row; in a column a long name gives way."""
+        return self.sizeHint() if self._compact else QSize(_LEAST_WIDTH, self.height())
 
     def set_count(self, count: int | None) -> None:
         """Write another count; a chip that nothing stands for is greyed."""

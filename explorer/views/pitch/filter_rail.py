@@ -48,6 +48,7 @@ FilterRail QPushButton:focus { border-color: palette(accent); }
 FilterRail QToolButton, FilterRail QToolButton:checked {
   background: transparent; border-color: transparent; padding: 0 6px 0 5px; min-height: 24px;
 }
+FilterRail[compact="false"] QToolButton { min-height: 18px; }
 FilterRail QToolButton:hover { background: palette(midlight); }
 FilterRail QToolButton:focus { border-color: palette(accent); }
 """
