@@ -180,5 +180,7 @@ class Shootout(Record):
 
     def __post_init__(self) -> None:
         for number, kick in enumerate(self.kicks, start=1):
-            if kick.order != number or kick.time.at != MatchTime(SHOOTOUT, number):
-                raise ValueError(f"kick {number} has another order or time than P{number}")
+            if kick.order != number:
+                raise ValueError(f"kick {number} has the order {kick.order}")
+            if kick.time.at != MatchTime(SHOOTOUT, number):
+                raise ValueError(f"kick {number} has another time than P{number}")

@@ -22,7 +22,8 @@ from explorer.providers.native.records.evidence import Evidence, Finding, Note, 
 FORMAT = "match-explorer/1"
 """What the key ``format`` of a file says; the number grows when old files can't be read as new."""
 
-MOST_KICKS_EACH = 20  # rules set five at most; the model's cost grows with the number's square
+MOST_KICKS_EACH = 20
+"""No rules set more than five kicks each; the model's cost grows with the square of the number."""
 
 PeriodNumber = Annotated[int, Meta(ge=1, le=SHOOTOUT)]
 Count = Annotated[int, Meta(ge=0)]
