@@ -1,13 +1,13 @@
-"""Figures on demand: matplotlib loads longer than the rest of the app, so it loads beside it.
+"""Figures on demand: matplotlib loads longer than all the rest, so it loads after the window.
 
-Whoever asks whether figures are ready starts the loading; until then pictures come from QPainter.
+It loads piece by piece, each time somebody asks whether it is there, so that the window is never
+held up for long. No thread does it: Python's garbage collector would run in it, and Qt does not
+survive the deletion of a widget in another thread.
 """
 
 from __future__ import annotations
 
-import sys
-import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
@@ -18,15 +18,19 @@ from explorer.scenes.marks import Ink, Mark, Viewport
 if TYPE_CHECKING:
     import numpy as np
 
-_BACKEND = "explorer.canvas.figure_backend"
-_loaded = threading.Event()
+_PIECES = (
+    "numpy",
+    "matplotlib",
+    "matplotlib.text",
+    "matplotlib.axes",
+    "matplotlib.figure",
+    "explorer.canvas.figure_backend",
+)
 
 
 def are_ready() -> bool:
-    """Whether matplotlib is loaded; the first question starts to load it in a thread of its own."""
-    if not _loaded.is_set():
-        _start_loading()
-    return _loaded.is_set()
+    """Whether matplotlib is loaded; each question loads another piece of it."""
+    return next(_loading(), None) is None
 
 
 def pixels(
@@ -41,9 +45,7 @@ def pixels(
         ratio: Pixels of the picture per logical pixel.
         ground: The colour behind the marks, None for a transparent picture.
     """
-    from explorer.canvas.figure_backend import (  # noqa: PLC0415 - see above
-        FigureBackend,
-    )
+    from explorer.canvas.figure_backend import FigureBackend  # noqa: PLC0415 - see above
 
     figure = FigureBackend(viewport, theme, pixel_ratio=ratio, ground=ground)
     figure.draw(marks)
@@ -51,13 +53,5 @@ def pixels(
 
 
 @cache
-def _start_loading() -> None:
-    if _BACKEND in sys.modules:
-        _loaded.set()
-        return
-    threading.Thread(target=_load, name="load-matplotlib").start()
-
-
-def _load() -> None:
-    import_module(_BACKEND)
-    _loaded.set()
+def _loading() -> Iterator[object]:
+    return (import_module(piece) for piece in _PIECES)

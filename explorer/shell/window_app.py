@@ -14,8 +14,8 @@ from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.shell.composition import compose, show_first
 from explorer.shell.crash import CrashHandler
+from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.settings import Settings, ThemeChoice
-from explorer.shell.startup import collecting_later
 
 SIGNAL_CHECK_MS = 250
 
@@ -46,14 +46,15 @@ def run_window(
         at: The moment to show it at, its start unless told.
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
     """
-    with collecting_later():
-        app = make_application()
-        crashes = CrashHandler(app)
-        crashes.install()
-        settings = Settings.of_user()
-        desk = compose(app, store, settings, theme=ThemeChoice(theme) if theme else None)
-        show_first(desk, match, at)
-        desk.window.show()
+    app = make_application()
+    collector = GuiThreadCollector(app)
+    collector.start()
+    crashes = CrashHandler(app)
+    crashes.install()
+    settings = Settings.of_user()
+    desk = compose(app, store, settings, theme=ThemeChoice(theme) if theme else None)
+    show_first(desk, match, at)
+    desk.window.show()
     before = signal.signal(signal.SIGINT, lambda *_: desk.window.close())
     # Python sees a signal only while it runs, and Qt's loop does not run it by itself.
     ticker = QTimer(app)
@@ -64,6 +65,7 @@ def run_window(
     desk.workbench.finish()
     signal.signal(signal.SIGINT, before)
     crashes.uninstall()
+    collector.stop()
     return code
 
 
