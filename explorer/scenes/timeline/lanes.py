@@ -26,6 +26,9 @@ SPAN_OPACITY = 0.2
 FOOT_OPACITY = 0.5
 SMALLEST_FOOT = 28.0
 STOP_OFFSET = 3.0
+RING_ROOM = 3.0
+"""How much further from its glyph a label stands so that the ring of the selection fits in."""
+
 SHOT_SIZES = (8.0, 14.0)
 BADGE_SIZE = (24.0, 16.0)
 BADGE_ZOOM = 3.0
@@ -147,7 +150,7 @@ def shots_drawn(
 
 def _request(item: Item, projection: Projection, measure: TextMeasure) -> Request:
     x = projection.x(item.time)
-    left = right = GLYPH / 2
+    left = right = GLYPH / 2 + RING_ROOM
     if item.span:
         left = max(left, x - projection.clipped(projection.x(item.span.start)))
         right = max(right, projection.clipped(projection.x(item.span.end)) - x)

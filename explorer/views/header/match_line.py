@@ -60,7 +60,8 @@ class MatchLine(QWidget):
         caption = self.data.sizeHint().width() if self.data.text() else 0
         room = max(0, width - caption - (GAP if caption else 0))
         details = min(self.details.sizeHint().width(), room) if self.details.full_text else 0
-        self.title.setGeometry(0, middle - 18, width, 18)
+        is_alone = not (self.details.full_text or caption)
+        self.title.setGeometry(0, middle - (9 if is_alone else 18), width, 18)
         self.details.setGeometry(0, middle, details, 17)
         left = details + GAP if details else 0
         self.data.setGeometry(QRect(left, middle, caption, 18))

@@ -17,6 +17,9 @@ _SUMMARY = (
     (RowState.DONE, "imports-done"),
 )
 
+LEAST_HEIGHT = 200
+"""Room for a file that was refused, with the reason."""
+
 
 class ImportsView(QWidget):
     """A list of files, the newest first."""
@@ -27,6 +30,7 @@ class ImportsView(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(message("imports-name"))
+        self.setMinimumHeight(LEAST_HEIGHT)
         self._appearance = appearance
         self._summary = ""
         self._rows: list[ImportRow] = []

@@ -18,6 +18,7 @@ from explorer.views.common.announcing import announce_description
 from explorer.views.text import message
 
 LEAST_WIDTH = 88
+NO_TIME = "–:–"
 MARGIN = 20
 SIZE, WEIGHT = 15, 600
 
@@ -37,6 +38,7 @@ class TimeField(QLineEdit):
         self._problem = ""
         self.setProperty("role", "time")
         self.setMaxLength(24)
+        self.setPlaceholderText(NO_TIME)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(message("transport-time"))
         self.setToolTip(message("transport-time-hint"))

@@ -141,7 +141,8 @@ class TransportBar(QWidget):
     def on_playhead_changed(self) -> None:
         """Name the period."""
         state = self._session.state
-        text = words(period_name(state.playhead.period)) if state.index else ""
+        no_match = message("no-match-open")
+        text = words(period_name(state.playhead.period)) if state.index else no_match
         if text != self._period.text():
             self._period.setText(text)
 
