@@ -149,6 +149,7 @@ QScrollArea { border: none; background: $panel; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $border; border-radius: 3px; margin: 2px; min-height: 24px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::handle:hover { background: $borderStrong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
