@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 from time import perf_counter
 
@@ -16,11 +17,13 @@ from explorer.scenes.marks import Ink
 from explorer.scenes.scene import picture
 from explorer.shell.composition import Desk, compose
 from explorer.shell.dock import PanelDock
+from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.window_app import make_application
 
 SIZE = QSize(1440, 900)
 SETTLE_SECONDS = 3 * SETTLE_MS / 1000
+PATIENCE_SECONDS = 20.0
 
 
 class BenchDesk:
@@ -28,6 +31,8 @@ class BenchDesk:
 
     def __init__(self, pixel_ratio: float) -> None:
         self._app = make_application()
+        # As the app itself does.
+        GuiThreadCollector(self._app).start()
         self.store: MatchStore = open_library()
         self.desk: Desk = compose(self._app, self.store, Settings(None), theme=ThemeChoice.LIGHT)
         self._opened = False
@@ -56,7 +61,7 @@ class BenchDesk:
         What the views do afterwards, when they have stood still for a moment, is waited for too.
 
         Raises:
-            RuntimeError: If a view has not been painted anew.
+            RuntimeError: If a view has not been painted anew, or doesn't come to rest.
         """
         drawn = {one: one.full_draws for one in self.figures}
         refined = {one: one.refinements for one in self.figures}
@@ -68,11 +73,10 @@ class BenchDesk:
         self.paint()
         passed = perf_counter() - started
         seen = self.figures
-        stale = [one for one in seen if one.full_draws == drawn.get(one, 0)]
+        if not seen or any(one.full_draws == drawn.get(one, 0) for one in seen):
+            raise RuntimeError(f"{match_id} was not painted in every view")
+        self._wait_until(lambda: all(one.refinements > refined.get(one, 0) for one in seen))
         self.settle()
-        stale += [one for one in seen if one.refinements == refined.get(one, 0)]
-        if stale or not seen:
-            raise RuntimeError(f"not painted for {match_id}: {stale or 'anything'}")
         return 1000 * passed
 
     def show(self, match_id: str) -> None:
@@ -126,8 +130,14 @@ class BenchDesk:
 
     def settle(self) -> None:
         """Let everything come to rest that lags behind."""
-        deadline = perf_counter() + SETTLE_SECONDS
-        while perf_counter() < deadline:
+        rested = perf_counter() + SETTLE_SECONDS
+        self._wait_until(lambda: perf_counter() > rested)
+
+    def _wait_until(self, done: Callable[[], bool]) -> None:
+        deadline = perf_counter() + PATIENCE_SECONDS
+        while not done():
+            if perf_counter() > deadline:
+                raise RuntimeError(f"the window is still busy after {PATIENCE_SECONDS} s")
             self.paint()
 
     def _figure(self, widget: SceneWidget) -> FigureBackend:
