@@ -46,6 +46,9 @@ from explorer.scenes.marks import (
     Viewport,
 )
 
+# A matplotlibrc is for its owner's figures; this app looks the same everywhere.
+mpl.rcdefaults()
+
 POINTS_PER_INCH = 72.0
 VECTOR_RC = {"svg.fonttype": "none", "pdf.fonttype": 42, "svg.hashsalt": "match-explorer"}
 _CODES = {"M": (Path.MOVETO,), "L": (Path.LINETO,), "C": (Path.CURVE4,) * 3}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer.analysis.index import MatchIndex
@@ -33,6 +34,16 @@ from explorer.views.text.wording import words
 TITLE_HEIGHT = 44.0
 CREDIT_HEIGHT = 26.0
 MARGIN = 14.0
+
+_OF_THE_USER = (
+    "QT_ENABLE_HIGHDPI_SCALING",
+    "QT_FONT_DPI",
+    "QT_SCALE_FACTOR_ROUNDING_POLICY",
+    "QT_SCREEN_SCALE_FACTORS",
+    "QT_STYLE_OVERRIDE",
+    "QT_USE_PHYSICAL_DPI",
+)
+"""Environment variables by which Qt would draw in another size or style."""
 
 BuildScene = Callable[[SessionState, float, float], Scene]
 
@@ -86,15 +97,36 @@ def write_snapshot(
     Raises:
         OSError: If the file can't be written.
     """
-    # Qt reads these once, when the application is made.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    _set_up_qt(scale)
     app = make_application()
     name = ThemeName(theme)
     if view == "window":
         _write_window(app, match, at, output, size, name)
     else:
         _write_view(match, at, output, size, scale, name, SCENES[view])
+
+
+def _set_up_qt(scale: float) -> None:
+    """Set what Qt reads once, when the application is made, and nothing of the user's besides."""
+    for name in _OF_THE_USER:
+        os.environ.pop(name, None)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(scale)
+    # Qt complains about any other encoding than this, even where it draws all the same.
+    os.environ["LC_ALL"] = "C.UTF-8"
+
+
+@contextmanager
+def _complete(output: Path) -> Iterator[None]:
+    """Name the file that can't be written, and leave no half of a picture."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None:
+            # It could be opened, but not filled.
+            output.unlink(missing_ok=True)
+        values = {"path": str(output), "reason": error.strerror or str(error)}
+        raise OSError(message("unwritable", values)) from error
 
 
 def _write_window(
@@ -113,12 +145,14 @@ def _write_window(
     show_first(desk, match, at if at is not None else MatchIndex(match).axis.last)
     window.show()
     settle(app)
-    picture_of_window = window.grab()
-    if not picture_of_window.save(str(output)):
-        raise OSError(message("unwritable", {"path": str(output)}))
+    # Not to the file at once: Qt wouldn't tell why it can't be written, and libpng would.
+    picture_of_window = QBuffer()
+    window.grab().save(picture_of_window, "PNG")
     window.close()
     window.deleteLater()
     settle(app)
+    with _complete(output):
+        output.write_bytes(picture_of_window.data().data())
 
 
 def settle(app: QApplication) -> None:
@@ -148,7 +182,8 @@ def _write_view(
     backend = FigureBackend(viewport, theme_of(name), pixel_ratio=scale, ground=Ink.PANEL)
     backend.draw(picture(scene, state))
     backend.draw(_frame(state, viewport))
-    backend.save(output, title=_title(state), credit=match.provider.attribution)
+    with _complete(output):
+        backend.save(output, title=_title(state), credit=match.provider.attribution)
 
 
 def _title(state: SessionState) -> str:
