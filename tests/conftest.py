@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from explorer.shell.garbage import collect_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -21,6 +25,14 @@ _FOLDERS = {
     "XDG_RUNTIME_DIR": "run",
 }
 _UNSET = ("MATCH_EXPLORER_LIBRARY", "XDG_DATA_DIRS", "XDG_CONFIG_DIRS")
+
+
+@pytest.fixture(autouse=True)
+def collected_between_tests() -> Iterator[None]:
+    """Collects garbage between tests alone; see ``explorer.shell.garbage`` for the reasons."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)

@@ -1,8 +1,10 @@
-"""Python's cyclic garbage collector, kept to the GUI thread.
+"""Python's cyclic garbage collector, kept to moments at which Qt is at rest.
 
-The collector runs in whichever thread happens to allocate, and a widget that it finds there is
-deleted there, which Qt does not survive. So it is switched off, and a timer of the GUI thread does
-its rounds; they also no longer fall into the middle of a frame.
+By itself the collector runs wherever somebody happens to allocate. In another thread, a widget that
+it finds would be deleted there, which Qt does not survive. In the GUI thread it may run inside of
+a QObject's destructor, which asks Python for overridden methods while it holds a lock; to delete a
+second QObject there waits for that lock for ever (seen with PySide6 6.11.3). So it is switched off,
+and a timer does its rounds from the event loop; they also no longer fall into a frame.
 """
 
 from __future__ import annotations
@@ -29,14 +31,20 @@ class GuiThreadCollector(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Hand back to the automatic collector."""
+        """Hand back to the automatic collector, with nothing left for it to find."""
         self._timer.stop()
+        gc.collect()
         gc.enable()
 
     @Slot()
     def collect(self) -> None:
-        """Do a round on the oldest generation that is due, as the automatic collector would."""
-        counts, thresholds = gc.get_count(), gc.get_threshold()
-        due = [n for n in range(len(counts)) if counts[n] > thresholds[n]]
-        if due:
-            gc.collect(due[-1])
+        """Do a round if one is due."""
+        collect_due()
+
+
+def collect_due() -> None:
+    """Collect the oldest generation that is due, as the automatic collector would."""
+    counts, thresholds = gc.get_count(), gc.get_threshold()
+    due = [n for n in range(len(counts)) if counts[n] > thresholds[n]]
+    if due:
+        gc.collect(due[-1])

@@ -13,19 +13,9 @@ from pytestqt.qtbot import QtBot
 from explorer.app.libraries import open_library
 from explorer.domain.ports import MatchStore
 from explorer.shell.composition import Desk, compose, show_first
-from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.settings import Settings, ThemeChoice
 
 MakeDesk = Callable[..., Desk]
-
-
-@pytest.fixture(autouse=True)
-def collector(qapp: QApplication) -> Iterator[None]:
-    """Keeps the garbage collector to this thread, as the app does, where tests run jobs beside."""
-    made = GuiThreadCollector()
-    made.start()
-    yield
-    made.stop()
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ def collector(qtbot: QtBot) -> Iterator[GuiThreadCollector]:
 
 def test_the_automatic_collector_rests_from_start_to_stop(qtbot: QtBot) -> None:
     collector = GuiThreadCollector()
-    assert gc.isenabled()
+    gc.enable()
     collector.start()
     assert not gc.isenabled()
     collector.stop()

@@ -1,8 +1,19 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+
+import pytest
 
 from explorer.shell.startup import collecting_later
+
+
+@pytest.fixture(autouse=True)
+def automatic() -> Iterator[None]:
+    """The automatic collector at work, as when the app starts."""
+    gc.enable()
+    yield
+    gc.disable()
 
 
 def test_the_collector_rests_and_comes_back() -> None:
