@@ -31,7 +31,7 @@ from explorer.scenes.marks import (
     Viewport,
 )
 
-CACHED_PIXMAPS = 1024
+CACHED_PIXMAPS = 512
 
 
 class QtBackend:
