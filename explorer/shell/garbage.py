@@ -26,13 +26,15 @@ class GuiThreadCollector(QObject):
         self._timer.timeout.connect(self.collect)
 
     def start(self) -> None:
-        """Take over from the automatic collector."""
+        """Take over from the automatic collector; what is loaded by now stays out of its rounds."""
         gc.disable()
+        gc.freeze()
         self._timer.start()
 
     def stop(self) -> None:
         """Hand back to the automatic collector, with nothing left for it to find."""
         self._timer.stop()
+        gc.unfreeze()
         gc.collect()
         gc.enable()
 
