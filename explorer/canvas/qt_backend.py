@@ -174,12 +174,17 @@ class QtBackend:
 
     def _draw_letters(self, painter: QPainter, text: Text, baseline: QPointF) -> None:
         face = font(text.size, text.weight)
-        if text.halo:
-            outline = QPainterPath()
+        outline = QPainterPath()
+        if text.halo or text.rotation:
             outline.addText(baseline, face, text.text)
+        if text.halo:
             pen = QPen(self._colour(text.halo), 2 * HALO)
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.strokePath(outline, pen)
+        if text.rotation:
+            # Qt puts turned letters on whole pixels, which tears words apart; outlines it does not.
+            painter.fillPath(outline, self._colour(text.ink))
+            return
         painter.setFont(face)
         painter.setPen(self._colour(text.ink))
         painter.drawText(baseline, text.text)

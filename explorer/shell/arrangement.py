@@ -17,7 +17,7 @@ RAIL_BESIDE_FROM = 2200
 
 LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 200
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
-TIMELINE_HEIGHT = {LayoutKind.WIDE: 235, LayoutKind.NARROW: 196}
+TIMELINE_HEIGHT = {LayoutKind.WIDE: 248, LayoutKind.NARROW: 196}
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
 

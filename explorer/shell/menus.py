@@ -83,7 +83,7 @@ class MenuBuilder(QObject):
         help_menu = self._menu("help")
         self._add(help_menu, Command("about", "", self._workbench.show_about))
         self.recolour()
-        window.views.header.set_actions([menus.find, menus.toggle_side])
+        window.views.header.set_actions([menus.find, menus.show_library, menus.toggle_side])
         for action in (menus.show_library, menus.find, menus.import_files):
             window.rail.add_action(action)
         return menus
