@@ -48,6 +48,7 @@ def spoilt(*path: str | int, value: object) -> Callable[[], Any]:
 
 
 WRONG_SHAPES = {
+    "$.id": spoilt("id", value="../elsewhere"),
     "$.attendance": spoilt("attendance", value="many"),
     "$.date": spoilt("date", value="yesterday"),
     "$.home": spoilt("home", value=None),
@@ -56,6 +57,9 @@ WRONG_SHAPES = {
     "$.goals[0].time": spoilt("goals", 0, "time", value="sixth"),
     "$.goals[0]": spoilt("goals", 0, "asist", value="red-1"),
     "$.goals[0].location": spoilt("goals", 0, "location", value={"kind": "point", "x": 1}),
+    "$.goals[1].location.distance": spoilt(
+        "goals", 1, "location", value={"kind": "distance", "attacking": "home", "distance": -1}
+    ),
     "$.goals[0].review.steps[0].at": spoilt("goals", 0, "review", "steps", 0, "at", value="5"),
     "$.goals[1].time": spoilt("goals", 1, "time", value={"at": "1:00", "certainty": "so-so"}),
     "$.cards[0].kind": spoilt("cards", 0, "kind", value="green"),

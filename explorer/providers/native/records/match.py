@@ -25,6 +25,13 @@ FORMAT = "match-explorer/1"
 MOST_KICKS_EACH = 20
 """No rules set more than five kicks each; the model's cost grows with the square of the number."""
 
+MatchId = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]*$",
+        description="Letters, digits, - and _: by this a library finds the match.",
+    ),
+]
 PeriodNumber = Annotated[int, Meta(ge=1, le=SHOOTOUT)]
 Count = Annotated[int, Meta(ge=0)]
 Seconds = Annotated[float, Meta(ge=0, description="Seconds.")]
@@ -93,7 +100,7 @@ class Team(Record):
 class Match(Record, kw_only=True, tag_field="format", tag=FORMAT):
     """A match of the format match-explorer/1."""
 
-    id: str
+    id: MatchId
     provider: Provider
     provider_id: str
     competition: str | None = None

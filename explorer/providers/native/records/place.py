@@ -10,6 +10,7 @@ from explorer.domain.place import Flank, LocationKind, Side, Zone
 from explorer.providers.native.records.base import Record
 
 Metres = Annotated[float, Meta(description="Metres.")]
+Length = Annotated[float, Meta(ge=0, description="Metres.")]
 
 
 class Location(Record):
@@ -18,11 +19,11 @@ class Location(Record):
     kind: LocationKind
     x: Metres | None = None
     y: Metres | None = None
-    radius: Metres | None = None
+    radius: Length | None = None
     zone: Zone | None = None
     attacking: Side | None = None
-    distance: Metres | None = None
-    distance_max: Metres | None = None
+    distance: Length | None = None
+    distance_max: Length | None = None
     flank: Flank | None = None
 
     def __post_init__(self) -> None:
