@@ -35,6 +35,11 @@ _Key = tuple[str, tuple[tuple[str, str | int | float], ...]]
 _BYTE_OFFSET = re.compile(r"\(byte (\d+)\)")
 _VALIDATION_PATH = re.compile(r" - at `(?P<path>[^`]*)`")
 _BRACKETS_AND_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+# What breaks a line, clears a terminal or turns the text that follows around.
+_NOT_IN_A_NAME = {
+    **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " "),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), ""),
+}
 _CONTROL_BYTES = bytes(set(range(32)) - {9, 10, 12, 13})
 # No format nests deeper than some ten levels; the guard itself stops at about a thousand.
 _DEEPEST_NAMED = 200
@@ -109,7 +114,7 @@ def read_bounded(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
         if path.stat().st_size > limit:
             raise ImportProblem(
                 "file_too_large",
-                {"name": name, "size": path.stat().st_size >> 20, "limit": limit >> 20},
+                {"name": name, "size": _megabytes(path.stat().st_size), "limit": limit >> 20},
             )
         with path.open("rb") as file:
             data = file.read(limit + 1)
@@ -120,13 +125,18 @@ def read_bounded(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
         raise ImportProblem("file_unreadable", {"name": name, "reason": reason}) from error
     if len(data) > limit:
         raise ImportProblem(
-            "file_too_large", {"name": name, "size": len(data) >> 20, "limit": limit >> 20}
+            "file_too_large", {"name": name, "size": _megabytes(len(data)), "limit": limit >> 20}
         )
     data = data.removeprefix(UTF8_BOM)
     if not data.strip():
         raise ImportProblem("file_empty", {"name": name})
     _refuse_binary(data, name)
     return data
+
+
+def _megabytes(size: int) -> int:
+    """A size in bytes as megabytes, rounded up: what is over the limit looks so too."""
+    return -(-size >> 20)
 
 
 def decode_json(data: bytes, decoder: msgspec.json.Decoder[T], *, name: str) -> T:
@@ -182,6 +192,11 @@ def line_and_column(data: bytes, offset: int) -> tuple[int, int]:
     start = data.rfind(b"\n", 0, offset) + 1
     column = len(data[start:offset].decode("utf-8", "replace")) + 1
     return data.count(b"\n", 0, offset) + 1, column
+
+
+def plain_name(text: str | None) -> str | None:
+    """A name as one line of text, without control characters; None for one that has no letters."""
+    return None if text is None else " ".join(text.translate(_NOT_IN_A_NAME).split()) or None
 
 
 def _raise_at(code: str, data: bytes, offset: int, name: str) -> NoReturn:

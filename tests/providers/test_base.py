@@ -16,6 +16,7 @@ from explorer.providers.base import (
     ImportProblem,
     decode_json,
     line_and_column,
+    plain_name,
     read_bounded,
 )
 
@@ -82,7 +83,7 @@ def test_a_file_that_is_too_large_is_refused_by_its_size(
     monkeypatch.setattr(Path, "open", fail)
     problem = problem_of(path)
     assert problem.code == "file_too_large"
-    assert (problem.values["size"], problem.values["limit"]) == (256, 256)
+    assert (problem.values["size"], problem.values["limit"]) == (257, 256)
 
 
 def test_a_file_of_exactly_the_limit_is_read(tmp_path: Path) -> None:
@@ -90,6 +91,22 @@ def test_a_file_of_exactly_the_limit_is_read(tmp_path: Path) -> None:
     path.write_bytes(b"[1,2]")
     assert read_bounded(path, limit=5) == b"[1,2]"
     assert problem_of(path, limit=4).code == "file_too_large"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("  Education City\u00a0Stadium \n", "Education City Stadium"),
+        ("Ana\x1b[2J\x07 María", "Ana [2J María"),
+        ("\u202eolleh\u2066", "olleh"),
+        ("a\u200cb", "a\u200cb"),
+        (" \t\r\n", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_name_is_one_line_of_text(text: str | None, name: str | None) -> None:
+    assert plain_name(text) == name
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")

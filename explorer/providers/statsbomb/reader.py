@@ -19,6 +19,7 @@ from explorer.providers.base import (
     ImportProblem,
     ImportReport,
     Progress,
+    plain_name,
     read_bounded,
 )
 from explorer.providers.statsbomb import vocabulary as v
@@ -67,6 +68,8 @@ def read_events(
     squads.add_lineups(lineups)
     _add_elevens(rows, squads)
     events = put_in_order(rows, squads, log)
+    if not events:
+        raise ImportProblem("no_events", {"name": path.name}, "$[*]")
     tell(0.4)
     content = _read_content(events, squads, log, tell)
     match = _match(path, listed, content, squads, log)
@@ -197,12 +200,12 @@ def _match(
         provider_id=provider_id,
         home=home,
         away=away,
-        competition=listed.competition.competition_name if listed.competition else None,
-        season=listed.season.season_name if listed.season else None,
-        stage=listed.competition_stage.name if listed.competition_stage else None,
+        competition=plain_name(listed.competition.competition_name) if listed.competition else None,
+        season=plain_name(listed.season.season_name) if listed.season else None,
+        stage=plain_name(listed.competition_stage.name) if listed.competition_stage else None,
         date=_date(listed.match_date, log),
-        venue=listed.stadium.name if listed.stadium else None,
-        referee=listed.referee.name if listed.referee else None,
+        venue=plain_name(listed.stadium.name) if listed.stadium else None,
+        referee=plain_name(listed.referee.name) if listed.referee else None,
         rules=content.rules,
         periods=content.periods,
         goals=tuple(content.goals),
@@ -218,7 +221,7 @@ def _match(
 
 
 def _coach(managers: Sequence[Manager] | None) -> str | None:
-    return (managers[0].nickname or managers[0].name) if managers else None
+    return plain_name(managers[0].nickname) or plain_name(managers[0].name) if managers else None
 
 
 def _date(text: str | None, log: FindingLog) -> dt.date | None:

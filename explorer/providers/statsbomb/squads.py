@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from explorer.domain.people import LineupEntry, Player, Team
 from explorer.domain.place import Side
-from explorer.providers.base import FindingLog, ImportProblem
+from explorer.providers.base import FindingLog, ImportProblem, plain_name
 from explorer.providers.statsbomb import vocabulary as v
 from explorer.providers.statsbomb.decoding import Rows
 from explorer.providers.statsbomb.records import ListedMatch, RawEvent, Ref, SquadList, Tactics
@@ -60,10 +60,10 @@ def _teams_in_order(rows: Rows) -> tuple[list[TeamName], list[TeamName]]:
         team = raw.team.id
         if team not in counts:
             counts[team] = 0
-            names[team] = raw.team.name
+            names[team] = plain_name(raw.team.name)
         counts[team] += 1
         if raw.type is not None and raw.type.id == v.STARTING_XI:
-            elevens.append(TeamName(team, raw.team.name or str(team)))
+            elevens.append(TeamName(team, plain_name(raw.team.name) or str(team)))
     ranked = sorted(counts, key=lambda team: -counts[team])
     return elevens, [TeamName(team, names[team] or str(team)) for team in ranked]
 
@@ -105,8 +105,8 @@ class Squads:
             for member in squad.lineup:
                 if member.player_id is None or member.player_id in self._ids:
                     continue
-                full = member.player_name or str(member.player_id)
-                known = member.player_nickname or full
+                full = plain_name(member.player_name) or str(member.player_id)
+                known = plain_name(member.player_nickname) or full
                 player_id = self._enrol(member.player_id, side)
                 self._players[side][player_id] = Player(
                     player_id,
@@ -139,7 +139,8 @@ class Squads:
         if side is None:
             return None
         player_id = self._enrol(ref.id, side)
-        player = Player(player_id, name=ref.name or player_id, shirt_number=shirt_number)
+        name = plain_name(ref.name) or player_id
+        player = Player(player_id, name=name, shirt_number=shirt_number)
         self._players[side][player_id] = player
         if self._has_lineups:
             self._log.add("player_not_in_lineups", player=player.name)

@@ -45,6 +45,15 @@ def test_a_match_of_one_team_is_refused(tmp_path: Path) -> None:
     assert problem.values["count"] == 1
 
 
+def test_a_match_whose_every_event_is_left_out_is_refused(script: Script, tmp_path: Path) -> None:
+    for event in script.events:
+        del event["period"]
+    path = tmp_path / "77.json"
+    path.write_text(json.dumps(script.events), encoding="utf-8")
+    problem = problem_of(path)
+    assert (problem.code, problem.where) == ("no_events", "$[*]")
+
+
 @pytest.mark.parametrize(
     ("text", "code", "where"),
     [
@@ -176,6 +185,16 @@ def test_a_ball_just_over_the_line_is_put_on_it(script: Script, tmp_path: Path) 
     assert location is not None
     assert location.x == 105
     assert "place_off_pitch" not in codes(imported)
+
+
+def test_names_are_lines_of_text(script: Script, tmp_path: Path) -> None:
+    for event in script.events:
+        event["team"] = {**event["team"], "name": f" {event['team']['name']}\n"}
+        for entry in event["tactics"]["lineup"]:
+            entry["player"]["name"] += "\x1b\u202e"
+    match = script.read(tmp_path).match
+    assert (match.home.name, match.away.name) == ("Homeville", "Awaytown")
+    assert match.home.players[0].name == "Player 101"
 
 
 def test_events_out_of_order_are_sorted(script: Script, tmp_path: Path) -> None:
