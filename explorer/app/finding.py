@@ -46,7 +46,8 @@ def find_match(store: MatchStore, reference: str) -> Match:
     try:
         return store.load(reference)
     except MatchNotFoundError:
-        if not Path(reference).exists():
+        # An empty path would be the current folder.
+        if not reference or not Path(reference).exists():
             raise
         return open_file(Path(reference))
 

@@ -77,6 +77,11 @@ def test_a_match_that_is_nowhere_is_not_found(store: MatchStore) -> None:
     assert caught.value.code == "file_missing"
 
 
+def test_an_empty_name_is_not_the_current_folder(store: MatchStore) -> None:
+    with pytest.raises(MatchNotFoundError):
+        find_match(store, "")
+
+
 def test_opening_a_file_reports_progress_and_may_be_cancelled() -> None:
     shares: list[float] = []
     assert open_file(BUNDLED_FILE, shares.append).id == BUNDLED_MATCH
