@@ -40,7 +40,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = parse(sys.argv[1:] if argv is None else argv)
         code = _command(arguments.command)(arguments)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # as in a Windows program without a console
+            sys.stdout.flush()
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else SUCCESS
     except KeyboardInterrupt:

@@ -279,3 +279,8 @@ def test_commands_that_print_load_no_window(library: str, arguments: list[str]) 
     )
     assert "[" not in done.stderr
     assert done.returncode == (1 if "nobody.json" in arguments else 0)
+
+
+def test_a_program_without_a_console_ends_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["list"]) == 0
