@@ -28,6 +28,7 @@ def ground_marks(
 ) -> tuple[Mark, ...]:
     """Stoppage, gaps with their names, kick slots and the lines between the strips."""
     marks: list[Mark] = []
+    names: list[Mark] = []
     for segment in projection.axis.segments:
         left = projection.clipped(projection.x_at(segment.start))
         right = projection.clipped(projection.x_at(segment.end))
@@ -38,15 +39,15 @@ def ground_marks(
                 marks.append(_over_lanes(frame, left, right, hatch=Ink.BORDER))
             case SegmentKind.GAP:
                 marks.append(_over_lanes(frame, left, right, fill=Ink.PANEL_ALT))
-                marks.extend(
+                names.extend(
                     _gap_name(segment, projection.axis, frame, (left + right) / 2, measure, words)
                 )
             case SegmentKind.KICKS:
                 marks.extend(_slots(projection, frame))
             case SegmentKind.PLAY:
                 pass
-    marks.extend(_separators(frame))
-    return tuple(marks)
+    # A turned letter can lie along a line between two strips, and must not be drawn over.
+    return (*marks, *_separators(frame), *names)
 
 
 def gutter_marks(
