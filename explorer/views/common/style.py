@@ -122,6 +122,9 @@ QTextBrowser { background: $panel; border: none; border-radius: 0; padding: 0; }
 QLineEdit[role="time"] {
   border: 1px solid $accent; color: $accent; font-size: 15px; font-weight: 600;
 }
+QLineEdit[role="time"]:disabled {
+  border-color: $border; color: $text; placeholder-text-color: $text2;
+}
 QLineEdit[state="error"] { border: 1px solid $error; background: $errorTint; color: $error; }
 QCheckBox, QRadioButton { font-size: 12px; color: $text; spacing: 6px; }
 

@@ -8,6 +8,8 @@ TEXTS: dict[str, str] = {
     "timeline-minute-short": QT_TRANSLATE_NOOP("timeline", "Min"),
     "timeline-home": QT_TRANSLATE_NOOP("timeline", "home"),
     "timeline-away": QT_TRANSLATE_NOOP("timeline", "away"),
+    "timeline-home-lane": QT_TRANSLATE_NOOP("timeline", "Home"),
+    "timeline-away-lane": QT_TRANSLATE_NOOP("timeline", "Away"),
     "timeline-lead": QT_TRANSLATE_NOOP("timeline", "Lead"),
     "timeline-xg": QT_TRANSLATE_NOOP("timeline", "xG"),
     "timeline-xg-total": QT_TRANSLATE_NOOP("timeline", "xG {total}"),

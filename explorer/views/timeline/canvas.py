@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.analysis.xg import has_xg
 from explorer.canvas.fonts import QtTextMeasure
-from explorer.scenes.timeline import TimelineOptions, TimelineScene, build_timeline_scene
+from explorer.scenes.scene import Scene
+from explorer.scenes.timeline import (
+    TimelineOptions,
+    TimelineScene,
+    build_empty_timeline_scene,
+    build_timeline_scene,
+)
 from explorer.scenes.timeline.frame import WIDE, BandContent, TimelineMetrics
 from explorer.session.match_session import MatchSession
 from explorer.views.common.announcing import announce_description
@@ -50,7 +56,7 @@ class TimelineCanvas(EventCanvas):
 
     @property
     def timeline_scene(self) -> TimelineScene | None:
-        """The scene as last shown."""
+        """The scene as last shown; None while no match is open."""
         return self.scene if isinstance(self.scene, TimelineScene) else None
 
     @property
@@ -177,11 +183,11 @@ class TimelineCanvas(EventCanvas):
         scene = self.timeline_scene
         return scene.projection.axis.position(self._session.state.playhead) if scene else 0.0
 
-    def _build_scene(self, width: float, height: float) -> TimelineScene | None:
+    def _build_scene(self, width: float, height: float) -> Scene:
         state = self._session.state
         self.laid_out.emit()
         if state.index is None:
-            return None
+            return build_empty_timeline_scene(width, height, words, self._metrics)
         options = TimelineOptions(
             self._metrics, self._content, self.zoom.zoom, band_switch=self.has_xg
         )

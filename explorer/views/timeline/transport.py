@@ -75,6 +75,8 @@ class TransportBar(QWidget):
         self._period.setProperty("role", "secondary")
         self.speed = SpeedControl(session, appearance)
         self.layers = LayerControl(session, appearance)
+        self._dividers = (_divider(), _divider())
+        self._compact = False
         self.zoom_out_button = self._tool("zoom-out")
         self.zoom_slider = self._slider()
         self.zoom_in_button = self._tool("zoom-in")
@@ -96,9 +98,10 @@ class TransportBar(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Lay out for a narrow window, or for a wide one."""
         self.setFixedHeight(NARROW_HEIGHT if compact else WIDE_HEIGHT)
+        self._compact = compact
         self.speed.set_compact(compact)
         self.layers.set_compact(compact)
-        self.fit_button.setVisible(not compact)
+        self._show_controls()
 
     def focus_time(self) -> None:
         """Put the cursor into the time field."""
@@ -134,6 +137,7 @@ class TransportBar(QWidget):
         zoom = (self.zoom_out_button, self.zoom_slider, self.zoom_in_button, self.fit_button)
         for widget in (*self.steps.values(), self.play_button, self.speed, *zoom):
             widget.setEnabled(has_match)
+        self._show_controls()
         self._period.setFixedWidth(self._period_width())
         self.on_playhead_changed()
 
@@ -176,6 +180,14 @@ class TransportBar(QWidget):
         self.problem_label.setGeometry(left, (self.height() - height) // 2, width, height)
         self.problem_label.raise_()
 
+    def _show_controls(self) -> None:
+        """Without a match there is no speed to choose, nothing to count and nothing to zoom."""
+        has_match = self._session.state.index is not None
+        zoom = (self.zoom_out_button, self.zoom_slider, self.zoom_in_button)
+        for widget in (self.speed, self.layers, *zoom, *self._dividers):
+            widget.setVisible(has_match)
+        self.fit_button.setVisible(has_match and not self._compact)
+
     def _period_width(self) -> int:
         """Room for the name of every period of the match, so that nothing moves between them."""
         index = self._session.state.index
@@ -209,13 +221,13 @@ class TransportBar(QWidget):
         row.addWidget(self.time_field)
         row.addSpacing(6)
         row.addWidget(self._period)
-        row.addWidget(_divider())
+        row.addWidget(self._dividers[0])
         row.addSpacing(6)
         row.addWidget(self.speed)
         row.addStretch(1)
         row.addWidget(self.layers)
         row.addSpacing(6)
-        row.addWidget(_divider())
+        row.addWidget(self._dividers[1])
         row.addSpacing(2)
         row.addWidget(self.zoom_out_button)
         row.addWidget(self.zoom_slider)

@@ -41,6 +41,23 @@ def test_opening_a_match_draws_once(opened: Opened) -> None:
     assert opened.canvas.full_draws == 1
 
 
+def test_without_a_match_there_is_a_grid_and_nothing_to_hit(qtbot: QtBot) -> None:
+    opened = Opened(qtbot, None)
+    assert opened.canvas.scene is not None
+    assert opened.canvas.timeline_scene is None
+    opened.click(QPoint(700, 100))
+    opened.view.zoom_in()
+    opened.view.fit()
+    QTest.keyClick(opened.canvas, Qt.Key.Key_Down)
+    assert opened.canvas.full_draws == 1
+    opened.session.open_match(bundled())
+    settle()
+    assert opened.scene.targets
+    opened.session.open_match(None)
+    settle()
+    assert opened.canvas.timeline_scene is None
+
+
 def test_fifty_playhead_changes_in_one_turn_are_one_paint_and_no_full_draw(
     opened: Opened,
 ) -> None:
@@ -304,16 +321,6 @@ def test_the_theme_is_followed(opened: Opened) -> None:
     opened.appearance.set_theme(ThemeName.DARK)
     settle()
     assert opened.canvas.theme.name is ThemeName.DARK
-
-
-def test_without_a_match_it_is_blank_and_takes_no_click(qtbot: QtBot) -> None:
-    opened = Opened(qtbot, None)
-    assert opened.canvas.timeline_scene is None
-    opened.click(QPoint(500, 100))
-    opened.view.zoom_in()
-    opened.view.fit()
-    QTest.keyClick(opened.canvas, Qt.Key.Key_Down)
-    assert opened.canvas.full_draws == 0
 
 
 def test_the_switch_shows_lead_xg_or_both_and_only_where_there_is_xg(qtbot: QtBot) -> None:

@@ -207,6 +207,17 @@ def test_without_a_match_nothing_can_be_pressed(qtbot: QtBot) -> None:
     assert not any(chip.isEnabled() for chip in bar.layers.chips.values())
 
 
+def test_without_a_match_the_bar_says_so_and_offers_nothing_more(qtbot: QtBot) -> None:
+    opened = Opened(qtbot, None)
+    controls = (opened.bar.speed, opened.bar.layers, opened.bar.zoom_slider, opened.bar.fit_button)
+    assert opened.bar.time_field.placeholderText() == "–:–"
+    assert not any(control.isVisible() for control in controls)
+    opened.session.open_match(bundled())
+    assert all(control.isVisible() for control in controls)
+    opened.bar.set_compact(True)
+    assert not opened.bar.fit_button.isVisible()
+
+
 def test_the_command_for_the_time_puts_the_cursor_into_the_field(opened: Opened) -> None:
     opened.bar.activateWindow()
     opened.bar.focus_time()
