@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
+from typing import TypeVar
 
 from explorer.analysis.axis import MatchAxis
 from explorer.domain.events import Event, Goal, PenaltyKick, ReviewCall, ReviewOutcome
 from explorer.domain.match import Match, Score
 from explorer.domain.people import Player
 from explorer.domain.place import Side
-from explorer.domain.time import MatchTime
+from explorer.domain.time import SHOOTOUT, MatchTime
+
+E = TypeVar("E", bound=Event)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,7 @@ class MatchIndex:
         self._step_times = [step.at for step in self.score_steps]
         self._kick_times = [kick.time.at for kick in match.kicks]
         self._kick_scores = _kick_scores(match.kicks)
+        self._parts: dict[int, MatchIndex] = {}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -64,6 +68,19 @@ class MatchIndex:
     def by_id(self) -> Mapping[str, Event]:
         """Every event by its id."""
         return {event.id: event for event in self.match.events()}
+
+    def known_during(self, period: int) -> MatchIndex:
+        """The match without what nobody can know of in a period: extra time or a shootout to come.
+
+        The second of two halves is always part of it. Where nothing is left out it is this very
+        index, else the same one for every call.
+        """
+        last = period if period == SHOOTOUT else period + period % 2
+        if last >= self.axis.periods[-1]:
+            return self
+        if last not in self._parts:
+            self._parts[last] = MatchIndex(_up_to(self.match, last))
+        return self._parts[last]
 
     @cached_property
     def _shots_of_goals(self) -> frozenset[str]:
@@ -147,6 +164,24 @@ def _spread(start: MatchTime | None, end: MatchTime | None, count: int) -> list[
         return [known] * count
     step = (end.elapsed - start.elapsed) / (count + 1)
     return [MatchTime(start.period, start.elapsed + step * (n + 1)) for n in range(count)]
+
+
+def _up_to(match: Match, last: int) -> Match:
+    """A match without the periods after ``last``."""
+
+    def kept(events: Iterable[E]) -> tuple[E, ...]:
+        return tuple(event for event in events if event.time.at.period <= last)
+
+    return replace(
+        match,
+        periods=tuple(period for period in match.periods if period.number <= last),
+        goals=kept(match.goals),
+        shots=kept(match.shots),
+        cards=kept(match.cards),
+        substitutions=kept(match.substitutions),
+        actions=kept(match.actions),
+        shootout=match.shootout if last >= SHOOTOUT else None,
+    )
 
 
 def _score_steps(goals: Iterable[Goal]) -> list[ScoreStep]:

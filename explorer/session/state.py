@@ -13,7 +13,7 @@ from explorer.analysis.shootout import DEFAULT_P, HIGHEST_P, LOWEST_P
 from explorer.domain.events import Event
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
-from explorer.session.commands import TimeCommand, resolve
+from explorer.session.commands import StepEvent, TimeCommand, ToEnd, resolve
 from explorer.session.filtering import Filter
 from explorer.session.history import History, Place
 
@@ -64,6 +64,16 @@ class SessionState:
         return self.index.match if self.index else None
 
     @property
+    def shown(self) -> MatchIndex | None:
+        """The open match as far as it may be shown.
+
+        With the future hidden, it lacks extra time and the shootout until the playhead is in them.
+        """
+        if self.index is None or not self.filter.hide_future:
+            return self.index
+        return self.index.known_during(self.playhead.period)
+
+    @property
     def kicks_taken(self) -> int:
         """How many shootout kicks have been taken at the playhead."""
         return self.index.kicks_taken_at(self.playhead) if self.index else 0
@@ -103,14 +113,16 @@ class SessionState:
         return True
 
     def resolve(self, command: TimeCommand) -> MatchTime:
-        """Where a time command leads from here.
+        """Where a time command leads from here; the end is that of what is shown.
 
         Raises:
             ValueError: If no match is open or the command leads outside it.
         """
-        if self.index is None:
+        index, shown = self.index, self.shown
+        if index is None or shown is None:
             raise ValueError("no match is open")
-        return resolve(command, self.index.axis, self.playhead, self.stops())
+        axis = shown.axis if isinstance(command, StepEvent | ToEnd) else index.axis
+        return resolve(command, axis, self.playhead, self.stops())
 
     def stops(self) -> tuple[MatchTime, ...]:
         """The moments of the events that are drawn and not filtered out, in order."""

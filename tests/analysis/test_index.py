@@ -135,3 +135,15 @@ def test_a_bound_without_its_other_end_is_no_span() -> None:
     moment = MatchTime(1, 60)
     only_latest = EventTime(moment, Certainty.BOUND, None, moment)
     assert not MatchIndex(match(goals=(goal("g", 0, time=only_latest),))).is_approximate_at(moment)
+
+
+def test_what_can_be_known_during_a_period_lacks_what_lies_after_it() -> None:
+    goals = (goal("g1", 60), goal("g2", 0, time=at(2, 60)), goal("g3", 0, time=at(3, 60)))
+    index = MatchIndex(match(goals=goals, shootout=shootout("xo")))
+    regular, extra = index.known_during(1), index.known_during(3)
+    assert [event.id for event in regular.notable] == ["g1", "g2"]
+    assert regular.known_during(2) is regular
+    assert index.known_during(2) is regular
+    assert [event.id for event in extra.notable] == ["g1", "g2", "g3"]
+    assert not extra.match.kicks
+    assert index.known_during(5) is index

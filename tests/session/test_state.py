@@ -4,7 +4,8 @@ import pytest
 
 from explorer.analysis.index import MatchIndex
 from explorer.domain.events import Goal
-from explorer.domain.time import MatchTime
+from explorer.domain.time import MatchTime, Period
+from explorer.session.commands import StepSeconds, ToEnd
 from explorer.session.filtering import Filter, Layer
 from explorer.session.state import Playback, Selection, SessionState
 from tests.analysis.build import AWAY, HOME, at, match, shootout
@@ -81,3 +82,37 @@ def test_the_models_chance_has_its_range(state: SessionState) -> None:
     with pytest.raises(ValueError, match="chance"):
         state.set_model_p(0.9)
     assert state.model_p == 0.8
+
+
+@pytest.fixture
+def hiding() -> SessionState:
+    periods = tuple(Period(number, 2700.0 if number < 3 else 900.0) for number in range(1, 5))
+    opened = SessionState()
+    opened.open(MatchIndex(match(periods=periods, shootout=shootout("xo"))))
+    opened.set_filter(Filter(hide_future=True))
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("period", "shown"),
+    [(1, (1, 2)), (2, (1, 2)), (3, (1, 2, 3, 4)), (4, (1, 2, 3, 4)), (5, (1, 2, 3, 4, 5))],
+)
+def test_hiding_the_future_shows_no_period_that_need_not_come(
+    hiding: SessionState, period: int, shown: tuple[int, ...]
+) -> None:
+    hiding.set_playhead(MatchTime(period, 0))
+    assert hiding.shown is not None
+    assert hiding.shown.axis.periods == shown
+    hiding.set_filter(Filter())
+    assert hiding.shown is hiding.index
+
+
+def test_the_end_is_that_of_what_is_shown(hiding: SessionState) -> None:
+    assert hiding.resolve(ToEnd()) == MatchTime(2, 2700)
+    hiding.set_playhead(MatchTime(2, 2700))
+    assert hiding.resolve(ToEnd()) == MatchTime(2, 2700)
+    assert hiding.resolve(StepSeconds(1)) == MatchTime(3, 1)
+    hiding.set_playhead(MatchTime(3, 1))
+    assert hiding.resolve(ToEnd()) == MatchTime(4, 900)
+    hiding.set_filter(Filter())
+    assert hiding.resolve(ToEnd()) == MatchTime(5, 2)

@@ -33,9 +33,11 @@ from explorer.scenes.timeline.ground import (
 from explorer.scenes.timeline.items import lane_items
 from explorer.scenes.timeline.kicks import kick_boxes, kick_picture
 from explorer.scenes.timeline.lanes import (
+    badge_marks,
+    badge_readout,
     lane_badges,
     lane_drawn,
-    lane_ground,
+    lane_grounds,
     lay_out_lane,
     shots_drawn,
 )
@@ -102,10 +104,7 @@ def build_timeline_scene(
     badges = [badge for lane in lanes for badge in lane_badges(lane, frame, projection)]
     drawn = [item for lane in lanes for item in lane_drawn(lane, frame, projection, measure)]
     ticks = tuple(_overview_ticks(index, frame, projection, wanted))
-    grounds = (
-        *(mark for lane in lanes for mark in lane_ground(lane, frame, projection)),
-        *(mark for _, marks in badges for mark in marks),
-    )
+    grounds = tuple(behind for lane in lanes for behind in lane_grounds(lane, frame, projection))
     # What lies ahead must not be told by its stem, its doubt or its badge either.
     hides = wanted.hide_future
     static = (
@@ -116,18 +115,20 @@ def build_timeline_scene(
         *gutter_marks(
             index.match, frame, words, metrics, content, band_title=not options.band_switch
         ),
-        *(() if hides else grounds),
+        *(() if hides else (mark for _, marks in grounds for mark in marks)),
+        *(() if hides else (m for badge in badges for m in badge_marks(badge, len(badge.ids)))),
         *band.static,
     )
     parts = TimelineParts(
         frame=frame,
         projection=projection,
         static=static,
-        passed=(*grounds, *band.passed) if hides else band.passed,
+        passed=band.passed,
         drawn=(*shots_drawn(index, frame, projection, wanted), *reversed(drawn), *kicks.drawn),
         scores=(*band.scores, *kicks.scores),
-        readouts=band.readouts,
-        badges=tuple(badge for badge, _ in badges),
+        readouts=(*band.readouts, *(map(badge_readout, badges) if hides else ())),
+        badges=tuple(badges),
+        grounds=grounds if hides else (),
         ticks=ticks if hides else (),
         hide_future=hides,
     )

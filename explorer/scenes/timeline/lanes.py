@@ -15,7 +15,7 @@ from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import GLYPH, ROW, Frame, Strip
 from explorer.scenes.timeline.items import Item, Span
-from explorer.scenes.timeline.live import Drawn, variants
+from explorer.scenes.timeline.live import Drawn, Readout, variants
 from explorer.scenes.timeline.projection import Projection, VisibleRange
 from explorer.scenes.timeline.stacking import Badge, Interval, Placement, Request, Stacked, stack
 from explorer.session.filtering import Filter
@@ -36,13 +36,17 @@ BADGE_ZOOM = 3.0
 
 @dataclass(frozen=True, slots=True)
 class PlacedBadge:
-    """A badge as drawn: its corners in pixels, and the range that tells its events apart."""
+    """A badge as drawn: its corners in pixels, and the range that tells its events apart.
+
+    ``times`` are those of ``ids``, in order.
+    """
 
     left: float
     top: float
     right: float
     bottom: float
     ids: tuple[str, ...]
+    times: tuple[MatchTime, ...]
     zoom_to: VisibleRange
 
     def contains(self, x: float, y: float) -> bool:
@@ -80,22 +84,23 @@ def lay_out_lane(
     return LaneLayout(side, seen, stack(requests, rows, taken))
 
 
-def lane_ground(layout: LaneLayout, frame: Frame, projection: Projection) -> tuple[Mark, ...]:
-    """What lies behind a lane's glyphs: spans of doubt, minutes, and stems of raised rows."""
+def lane_grounds(
+    layout: LaneLayout, frame: Frame, projection: Projection
+) -> Iterator[tuple[MatchTime, tuple[Mark, ...]]]:
+    """What lies behind each glyph of a lane: its span of doubt or its minute, and its stem."""
     lane = frame.home if layout.side is Side.HOME else frame.away
     places = {placement.key: placement for placement in layout.stacked.placements}
-    marks: list[Mark] = []
     for item in layout.items:
         placement = places.get(item.key)
         if placement is None or not item.passes:
             continue
-        marks.extend(_doubt(item, lane, projection))
+        marks = list(_doubt(item, lane, projection))
         if placement.row:
             x = projection.x(item.time)
             edge = lane.bottom if item.side is Side.HOME else lane.top
             stem = (Pos(x, _row(frame, item.side, placement.row)), Pos(x, edge))
             marks.append(Line(stem, Ink.TEXT3, dash=SOFT_DASH if item.is_soft else None))
-    return tuple(marks)
+        yield item.time, tuple(marks)
 
 
 def lane_drawn(
@@ -109,28 +114,32 @@ def lane_drawn(
     )
 
 
-def lane_badges(
-    layout: LaneLayout, frame: Frame, projection: Projection
-) -> Iterator[tuple[PlacedBadge, tuple[Mark, ...]]]:
-    """The badges of a lane, each with its marks."""
+def lane_badges(layout: LaneLayout, frame: Frame, projection: Projection) -> Iterator[PlacedBadge]:
+    """The badges of a lane."""
     items = layout.by_key
     for badge in layout.stacked.badges:
-        placed = _placed_badge(badge, [items[key] for key in badge.keys], frame, projection)
-        text = f"+{len(placed.ids)}"
-        middle = Pos((placed.left + placed.right) / 2, (placed.top + placed.bottom) / 2)
-        yield (
-            placed,
-            (
-                Band(
-                    Pos(placed.left, placed.top),
-                    Pos(placed.right, placed.bottom),
-                    fill=Ink.PANEL_ALT,
-                    ink=Ink.BORDER_STRONG,
-                    radius_px=4,
-                ),
-                Text(middle, text, 11, 600, Ink.TEXT2, "center"),
-            ),
-        )
+        yield _placed_badge(badge, [items[key] for key in badge.keys], frame, projection)
+
+
+def badge_marks(badge: PlacedBadge, count: int) -> tuple[Mark, ...]:
+    """A badge that counts so many events."""
+    middle = Pos((badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2)
+    return (
+        Band(
+            Pos(badge.left, badge.top),
+            Pos(badge.right, badge.bottom),
+            fill=Ink.PANEL_ALT,
+            ink=Ink.BORDER_STRONG,
+            radius_px=4,
+        ),
+        Text(middle, f"+{count}", 11, 600, Ink.TEXT2, "center"),
+    )
+
+
+def badge_readout(badge: PlacedBadge) -> Readout:
+    """A badge that counts what has happened, and is not there before anything has."""
+    counts = range(1, len(badge.ids) + 1)
+    return Readout(badge.times, ((), *(badge_marks(badge, count) for count in counts)))
 
 
 def shots_drawn(
@@ -262,12 +271,14 @@ def _placed_badge(
 ) -> PlacedBadge:
     row = _row(frame, items[0].side, badge.row)
     width, height = BADGE_SIZE
+    counted = sorted((item.time, event_id) for item in items for event_id in item.ids)
     return PlacedBadge(
         left=badge.x - width / 2,
         top=row - height / 2,
         right=badge.x + width / 2,
         bottom=row + height / 2,
-        ids=tuple(event_id for item in items for event_id in item.ids),
+        ids=tuple(event_id for _, event_id in counted),
+        times=tuple(time for time, _ in counted),
         zoom_to=_around(items, projection),
     )
 

@@ -29,7 +29,11 @@ _HOVERED, _SELECTED = "hovered", "selected"
 
 @dataclass(frozen=True, slots=True)
 class TimelineParts:
-    """What a timeline is put together from; everything in pixels."""
+    """What a timeline is put together from; everything in pixels.
+
+    ``grounds`` and ``ticks`` are seen from their moment on; they are empty where ``static`` has
+    them.
+    """
 
     frame: Frame
     projection: Projection
@@ -39,6 +43,7 @@ class TimelineParts:
     scores: tuple[ScoreLabel, ...]
     readouts: tuple[Readout, ...]
     badges: tuple[PlacedBadge, ...]
+    grounds: tuple[tuple[MatchTime, tuple[Mark, ...]], ...]
     ticks: tuple[tuple[MatchTime, tuple[Mark, ...]], ...]
     hide_future: bool
 
@@ -57,8 +62,9 @@ class TimelineScene:
     """The timeline of one match at one size, zoom and filter; see ``build_timeline_scene``.
 
     Its data units are pixels. ``frame`` and ``projection`` say where what is; ``badges`` are the
-    counted events that found no place. Where the future is hidden, ``targets`` are what had
-    happened in the state that ``live`` was last asked for.
+    counted events that found no place. Where the future is hidden, only what had happened in the
+    state that ``live`` was last asked for is among the ``targets``, is a badge that can be hit, and
+    is snapped to.
     """
 
     def __init__(self, parts: TimelineParts, measure: TextMeasure) -> None:
@@ -118,14 +124,16 @@ class TimelineScene:
         return drawn.ids if drawn else (event_id,)
 
     def badge_at(self, x: float, y: float) -> PlacedBadge | None:
-        """The badge at a pixel, if there is one."""
-        return next((badge for badge in self.badges if badge.contains(x, y)), None)
+        """The badge at a pixel, if one is seen there."""
+        seen = (badge for badge in self.badges if self._is_seen(badge.times[0]))
+        return next((badge for badge in seen if badge.contains(x, y)), None)
 
     def moment_at(self, x: float, *, snap: bool) -> MatchTime:
         """The moment at a pixel column, to the second; with ``snap`` that of an event close by."""
         column = self.projection.clipped(x)
-        if snap and self._snaps:
-            near, moment = min(self._snaps, key=lambda pair: abs(pair[0] - column))
+        snaps = [pair for pair in self._snaps if self._is_seen(pair[1])] if snap else []
+        if snaps:
+            near, moment = min(snaps, key=lambda pair: abs(pair[0] - column))
             if abs(near - column) <= SNAP_PX:
                 return moment
         exact = self.projection.axis.time(self.projection.position(column))
@@ -150,6 +158,9 @@ class TimelineScene:
         ]
         return VisibleRange(segments[0].start, segments[-1].end)
 
+    def _is_seen(self, moment: MatchTime) -> bool:
+        return not self._hides_future or (self._at is not None and moment <= self._at)
+
     def _is_past(self, event_id: str, state: SessionState) -> bool:
         return self._drawn[event_id].time <= state.playhead
 
@@ -164,7 +175,9 @@ class TimelineScene:
         rings.extend(
             _badge_ring(badge, selected=selected)
             for badge in self.badges
-            if not set(ids).isdisjoint(badge.ids)
+            if any(
+                i in ids and self._is_seen(t) for i, t in zip(badge.ids, badge.times, strict=True)
+            )
         )
         return tuple(rings)
 
@@ -185,10 +198,11 @@ def _moments(parts: TimelineParts) -> tuple[_Moment, ...]:
     moments += [
         _Moment(item.key, item.time, item.marks.past, item.marks.future) for item in parts.drawn
     ]
-    moments += [
-        _Moment(f"overview:{number}", at, marks, ())
-        for number, (at, marks) in enumerate(parts.ticks)
-    ]
+    for name, revealed in (("ground", parts.grounds), ("overview", parts.ticks)):
+        moments += [
+            _Moment(f"{name}:{number}", at, marks, ())
+            for number, (at, marks) in enumerate(revealed)
+        ]
     if parts.hide_future:
         moments = [_Moment(m.key, m.time, m.past, ()) for m in moments]
     return tuple(sorted(moments, key=lambda moment: moment.time))
@@ -196,13 +210,17 @@ def _moments(parts: TimelineParts) -> tuple[_Moment, ...]:
 
 def _empty_live(parts: TimelineParts) -> dict[str, tuple[Mark, ...]]:
     """All groups in the order in which they are painted, as before the match."""
-    live: dict[str, tuple[Mark, ...]] = {_LINE: ()}
+    live: dict[str, tuple[Mark, ...]] = {
+        f"ground:{number}": () for number in range(len(parts.grounds))
+    }
+    live[_LINE] = ()
     moments = {moment.key: moment for moment in _moments(parts)}
     for number in range(len(parts.scores)):
         live[f"score:{number}"] = moments[f"score:{number}"].future
     for item in parts.drawn:
         live[item.key] = moments[item.key].future
     live |= {f"overview:{number}": () for number in range(len(parts.ticks))}
+    live |= {f"readout:{number}": () for number in range(len(parts.readouts))}
     return live | {_HOVERED: (), _SELECTED: (), _TICK: (), _FLAG: ()}
 
 

@@ -15,6 +15,9 @@ TEXTS: dict[str, str] = {
     "time-outside": QT_TRANSLATE_NOOP(
         "app", "“{text}” lies outside the match, which ends at {last}."
     ),
+    "time-not-shown": QT_TRANSLATE_NOOP(
+        "app", "“{text}” lies beyond what is shown while the future is hidden."
+    ),
     "library-url": QT_TRANSLATE_NOOP(
         "app", "“{library}” is no address of a library: use a file, sqlite:/// or postgresql://."
     ),

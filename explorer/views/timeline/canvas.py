@@ -48,6 +48,8 @@ class TimelineCanvas(EventCanvas):
         super().__init__(session, appearance, self._build_scene, parent)
         self._metrics: TimelineMetrics = WIDE
         self._content = BandContent.LEAD
+        # Lags behind the session's while the axis is dragged on.
+        self._shown = session.state.shown
         self.zoom = ZoomModel(self)
         self._gestures = Gestures(session, self.zoom)
         self.setMinimumSize(*SMALLEST)
@@ -79,11 +81,22 @@ class TimelineCanvas(EventCanvas):
 
     def show_match(self) -> None:
         """Show another match from end to end."""
+        self._shown = self._session.state.shown
         self.zoom.forget()
         super().show_match()
 
+    def show_filter(self) -> None:
+        """Lay out what is drawn now, from end to end if the axis is another one."""
+        self._follow_axis()
+        super().show_filter()
+
     def show_moment(self) -> None:
-        """Move the playhead, and turn the page if it has left what is seen."""
+        """Move the playhead, and turn the page if it has left what is seen.
+
+        With the future hidden, a period that begins makes the axis longer.
+        """
+        if not self._gestures.dragging and self._follow_axis():
+            return
         zoom = self.zoom.zoom
         if zoom is not None and self.zoom.turn_to(zoom.axis.position(self._session.state.playhead)):
             return
@@ -132,6 +145,7 @@ class TimelineCanvas(EventCanvas):
         """End a drag."""
         if is_left(event):
             self._gestures.release()
+            self._follow_axis()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Zoom to the period at the pointer, or back to the whole match."""
@@ -178,6 +192,15 @@ class TimelineCanvas(EventCanvas):
         else:
             super().keyPressEvent(event)
 
+    def _follow_axis(self) -> bool:
+        """Show from end to end what may be shown now; False if that has not changed."""
+        if self._shown is self._session.state.shown:
+            return False
+        self._shown = self._session.state.shown
+        self.zoom.forget()
+        self.rebuild()
+        return True
+
     @property
     def _position(self) -> float:
         scene = self.timeline_scene
@@ -186,13 +209,13 @@ class TimelineCanvas(EventCanvas):
     def _build_scene(self, width: float, height: float) -> Scene:
         state = self._session.state
         self.laid_out.emit()
-        if state.index is None:
+        if self._shown is None:
             return build_empty_timeline_scene(width, height, words, self._metrics)
         options = TimelineOptions(
             self._metrics, self._content, self.zoom.zoom, band_switch=self.has_xg
         )
         scene = build_timeline_scene(
-            state.index, state.filter, width, height, QtTextMeasure(), words, options
+            self._shown, state.filter, width, height, QtTextMeasure(), words, options
         )
         self.zoom.adopt(scene.projection)
         return scene

@@ -76,13 +76,13 @@ class TimeField(QLineEdit):
     @Slot()
     def on_entered(self) -> None:
         """Go to the time that was typed, or say why that can't be."""
-        index = self._session.state.index
-        if index is None:
+        shown = self._session.state.shown
+        if shown is None:
             return
         try:
-            moment = parse_time(self.text(), index.axis)
+            moment = parse_time(self.text(), shown.axis)
         except TimeTextError as error:
-            self._set_problem(message(error.code, error.values))
+            self._set_problem(self._refusal(error))
             self.selectAll()
             return
         self.restore()
@@ -125,6 +125,12 @@ class TimeField(QLineEdit):
     @property
     def _is_typing(self) -> bool:
         return self.isModified() or bool(self._problem)
+
+    def _refusal(self, error: TimeTextError) -> str:
+        """Why a time was refused, without telling when the match ends if that is hidden."""
+        if error.code == "time-outside" and self._session.state.filter.hide_future:
+            return message("time-not-shown", error.values)
+        return message(error.code, error.values)
 
     def _show_time(self) -> None:
         state = self._session.state

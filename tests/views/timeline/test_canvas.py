@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
@@ -290,14 +288,6 @@ def test_plus_and_minus_zoom(opened: Opened) -> None:
     assert opened.canvas.zoom.zoom is not None
     QTest.keyClick(opened.canvas, Qt.Key.Key_Minus)
     assert opened.canvas.zoom.zoom is None
-
-
-def test_what_lies_ahead_can_not_be_hit_while_it_is_hidden(opened: Opened) -> None:
-    point = opened.middle_of("goal-85-messi")
-    opened.session.set_filter(replace(opened.session.state.filter, hide_future=True))
-    settle()
-    opened.click(point)
-    assert opened.session.state.selection.primary is None
 
 
 def test_a_layer_that_is_switched_on_is_drawn(opened: Opened) -> None:

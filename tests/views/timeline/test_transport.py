@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
@@ -59,6 +61,16 @@ def test_a_time_that_is_none_of_the_match_is_refused_and_said(opened: Opened, te
     assert field.problem
     assert field.property("state") == "error"
     assert field.accessibleDescription() == field.problem
+
+
+def test_a_refusal_does_not_tell_when_a_match_ends_whose_future_is_hidden(opened: Opened) -> None:
+    wanted = replace(opened.session.state.filter, hide_future=True)
+    opened.session.set_filter(wanted)
+    enter(opened, "P3")
+    assert opened.session.state.playhead == MatchTime(1, 0)
+    assert "hidden" in opened.bar.time_field.problem
+    enter(opened, "80")
+    assert opened.session.state.playhead == MatchTime(2, 2100)
 
 
 def test_escape_gives_the_time_back(opened: Opened) -> None:
