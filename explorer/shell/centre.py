@@ -58,6 +58,7 @@ class CentrePane(QWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(message("centre-tabs"))
         for tab in Tab:
             self.tabs.addTab(message(f"tab-{tab.name.lower()}"))
         self.pin = QToolButton()

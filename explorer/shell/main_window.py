@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
             views.welcome,
             views.centre.tabs,
             views.centre.pin,
+            views.pitch.rail,
             views.centre,
             docks.inspector,
             docks.report,

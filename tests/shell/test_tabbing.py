@@ -60,3 +60,35 @@ def test_a_narrow_window_keeps_the_order(desk: Desk) -> None:
 def test_backtab_goes_the_same_way_back(desk: Desk) -> None:
     there, back = walk(desk, Qt.Key.Key_Tab), walk(desk, Qt.Key.Key_Backtab)
     assert back == [there[0], *reversed(there[1:])]
+
+
+def test_the_chips_come_before_the_pitch_that_they_filter(desk: Desk) -> None:
+    pitch = desk.window.views.pitch
+    for narrow in (False, True):
+        # Chips that are made anew come last in Qt's own order.
+        pitch.set_compact(narrow)
+        QApplication.processEvents()
+        stops = walk(desk, Qt.Key.Key_Tab)
+        chips = [n for n, stop in enumerate(stops) if pitch.rail.isAncestorOf(stop)]
+        assert chips
+        assert chips[-1] < stops.index(pitch.canvas)
+
+
+def test_the_tabs_of_the_centre_frame_the_focus_and_keep_their_place(desk: Desk) -> None:
+    tabs = desk.window.views.centre.tabs
+    assert tabs.accessibleName()
+    places = [tabs.tabRect(number) for number in range(tabs.count())]
+    unfocused = tabs.grab().toImage()
+    tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    QApplication.processEvents()
+    assert tabs.grab().toImage() != unfocused
+    assert [tabs.tabRect(number) for number in range(tabs.count())] == places
+
+
+def test_a_click_on_a_tab_of_the_centre_leaves_the_focus_where_it_is(desk: Desk) -> None:
+    tabs = desk.window.views.centre.tabs
+    search = desk.window.views.library.search
+    search.setFocus()
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
+    assert tabs.currentIndex() == 2
+    assert desk.window.focusWidget() is search

@@ -135,7 +135,7 @@ QTabBar::tab {
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $text; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { color: $accent; }
+QTabBar::tab:focus { border: 2px solid $focus; border-radius: 4px; padding: 5px 10px 6px 10px; }
 QTabWidget::pane { border: none; }
 
 QAbstractItemView {

@@ -29,6 +29,7 @@ TEXTS: dict[str, str] = {
     "tab-goals": QT_TRANSLATE_NOOP("window", "Goals"),
     "tab-shootout": QT_TRANSLATE_NOOP("window", "Shootout"),
     "tab-events": QT_TRANSLATE_NOOP("window", "Events"),
+    "centre-tabs": QT_TRANSLATE_NOOP("window", "Views in the centre"),
     "pin-tab": QT_TRANSLATE_NOOP(
         "window", "Pin this tab: the shootout does not bring its own forward"
     ),
