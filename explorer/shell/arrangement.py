@@ -77,6 +77,11 @@ class Arrangement:
             if focused is not None and focused.isVisible():
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def fit_pitch(self) -> None:
+        """Give the pitch its compact form where the shootout stands beside it in little room."""
+        beside = self._views.centre.side_by_side and self._window.width() < RAIL_BESIDE_FROM
+        self._views.pitch.set_compact(self.kind is LayoutKind.NARROW or beside)
+
     def keep(self) -> None:
         """Remember the layout that is shown."""
         self._settings.keep_layout(self.kind, self._window.saveState(LAYOUT_VERSION))
@@ -97,6 +102,7 @@ class Arrangement:
     def _apply(self) -> None:
         narrow = self.kind is LayoutKind.NARROW
         self._views.set_compact(narrow)
+        self.fit_pitch()
         self._docks.timeline.setMinimumHeight(TIMELINE_HEIGHT[self.kind])
         self._window.statusBar().setVisible(not narrow)
         for dock in (self._docks.library, self._docks.inspector, self._docks.report):

@@ -153,8 +153,8 @@ class CentrePane(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 8, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
+        # All the room: the current tab's bold name is wider, and its bar does not grow with it.
+        row.addWidget(self.tabs, 1)
         row.addWidget(self.pin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

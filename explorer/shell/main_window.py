@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
 from explorer.domain.ports import MatchStore
 from explorer.session.match_session import MatchSession
-from explorer.shell.arrangement import RAIL_BESIDE_FROM, SIDE_BY_SIDE_FROM, Arrangement
+from explorer.shell.arrangement import SIDE_BY_SIDE_FROM, Arrangement
 from explorer.shell.overlay import LibraryRail
 from explorer.shell.panels import Docks, Views
-from explorer.shell.settings import LayoutKind, Settings
+from explorer.shell.settings import Settings
 from explorer.shell.status import StatusLine
 from explorer.shell.tabbing import neighbour, tab_stops
 from explorer.views.common.appearance import Appearance
@@ -100,10 +100,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def on_room_changed(self) -> None:
-        """Give the pitch its compact form where the shootout stands beside it in little room."""
-        narrow = self.arrangement.kind is LayoutKind.NARROW
-        beside = self.views.centre.side_by_side and self.width() < RAIL_BESIDE_FROM
-        self.views.pitch.set_compact(narrow or beside)
+        """Let the pitch take the form for the room it has."""
+        self.arrangement.fit_pitch()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go with Tab from part to part as they stand, whatever was docked or made when."""

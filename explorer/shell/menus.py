@@ -22,8 +22,6 @@ from explorer.views.text import message
 
 _ICONS = {
     "find": "search",
-    "toggle-library": "panel-left",
-    "toggle-timeline": "panel-bottom",
     "toggle-side": "panel-right",
     "import": "plus",
     "show-library": "library",

@@ -65,11 +65,10 @@ class Views:
         )
 
     def set_compact(self, compact: bool) -> None:
-        """Lay every view out for a narrow or a wide window."""
+        """Lay the views out for a narrow or a wide window, but for the pitch."""
         self.header.set_compact(compact)
         self.timeline.set_compact(compact)
         self.transport.set_compact(compact)
-        self.pitch.set_compact(compact)
         self.shootout.set_compact(compact)
         self.strip.setVisible(compact)
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.scene_widget import SceneWidget
@@ -152,6 +152,28 @@ def test_side_by_side_shows_both_and_is_remembered(make_desk: MakeDesk, tmp_path
     assert views.pitch.isVisible()
     assert views.shootout.isVisible()
     assert Settings(tmp_path / "settings.ini").side_by_side is True
+
+
+def test_the_default_layout_keeps_the_docks_widths_beside_pitch_and_shootout(desk: Desk) -> None:
+    docks = desk.window.docks
+    widths = docks.library.width(), docks.inspector.width()
+    action(desk, "side-by-side").trigger()
+    QApplication.processEvents()
+    docks.library.close()
+    docks.inspector.close()
+    QApplication.processEvents()
+    action(desk, "reset-layout").trigger()
+    QApplication.processEvents()
+    assert (docks.library.width(), docks.inspector.width()) == widths
+
+
+def test_every_tab_of_the_centre_is_seen_whole(desk: Desk) -> None:
+    tabs = desk.window.views.centre.tabs
+    for tab in Tab:
+        desk.window.views.centre.show_tab(tab)
+        QApplication.processEvents()
+        assert not any(button.isVisible() for button in tabs.findChildren(QToolButton))
+        assert tabs.tabRect(Tab.EVENTS).right() <= tabs.width()
 
 
 def test_a_wide_window_shows_both_from_the_start(make_desk: MakeDesk) -> None:

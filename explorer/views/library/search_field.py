@@ -11,6 +11,8 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.text import message
 
+HINT_MARGIN = 8
+
 
 class SearchField(QLineEdit):
     """A line for words to look for; Down leaves it for the list below it."""
@@ -30,10 +32,11 @@ class SearchField(QLineEdit):
         self._hint.setProperty("role", "caption")
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 8, 0)
+        row.setContentsMargins(0, 0, HINT_MARGIN, 0)
         row.addStretch(1)
         row.addWidget(self._hint)
         self.textChanged.connect(self._show_hint)
+        self._show_hint("")
         appearance.changed.connect(self.recolour)
         self.recolour()
 
@@ -52,3 +55,5 @@ class SearchField(QLineEdit):
     @Slot(str)
     def _show_hint(self, text: str) -> None:
         self._hint.setVisible(not text)
+        # The placeholder is shortened rather than written under the hint.
+        self.setTextMargins(0, 0, 0 if text else self._hint.sizeHint().width() + HINT_MARGIN, 0)
