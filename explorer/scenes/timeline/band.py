@@ -58,7 +58,9 @@ def _lead(
     picture = LeadPicture(index, projection, strip)
     ghost = () if wanted.hide_future else picture.marks(GHOST)
     scale = picture.scale_marks(frame.gutter) if frame.gutter >= LEAST_SCALE_GUTTER else ()
-    return BandPicture((*scale, *ghost), picture.marks(1.0), picture.scores())
+    return BandPicture(
+        (*scale, *ghost), picture.marks(1.0), picture.scores(once_over=wanted.hide_future)
+    )
 
 
 def _xg(

@@ -91,8 +91,12 @@ class LeadPicture:
             before = after
         return tuple(marks)
 
-    def scores(self) -> tuple[ScoreLabel, ...]:
-        """The scores of the pieces that are long enough to have them written in."""
+    def scores(self, *, once_over: bool) -> tuple[ScoreLabel, ...]:
+        """The scores of the pieces that are long enough to have them written in.
+
+        A score stands in the middle of its piece, which tells when it ends: with ``once_over`` it
+        is past no sooner than that.
+        """
         labels = []
         height = self._strip.height
         size = 13.0 if height >= 46 else 12.0 if height >= 30 else 11.0
@@ -107,7 +111,8 @@ class LeadPicture:
                 Text(at, str(piece.score), size, 600, ink, "center", halo=Ink.PANEL)
                 for ink in (Ink.TEXT, Ink.TEXT3)
             )
-            labels.append(ScoreLabel(piece.start, past, future))
+            since = piece.end if once_over else piece.start
+            labels.append(ScoreLabel(since, past, future))
         return tuple(labels)
 
     def scale_marks(self, gutter: float) -> tuple[Mark, ...]:

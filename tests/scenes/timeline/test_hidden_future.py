@@ -68,3 +68,17 @@ def test_doubt_is_not_drawn_before_what_it_is_about() -> None:
     assert not any(inside[key] for key in grounds)
     after = scene.live(state_of(index, 2, 2100.0))
     assert all(after[key] for key in grounds)
+
+
+def test_the_place_of_a_score_does_not_tell_how_long_it_will_stand() -> None:
+    index = index_of(goals=(goal(63), goal(80)))
+    scene = scene_of(index, HIDES)
+
+    def scores(seconds: float) -> list[str]:
+        live = scene.live(state_of(index, 2, seconds))
+        marks = (mark for key in live if key.startswith("score") for mark in live[key])
+        return [mark.text for mark in marks if isinstance(mark, Text)]
+
+    assert scores(1800) == ["0–0", "0–0"]
+    assert scores(2200) == ["0–0", "0–0", "1–0"]
+    assert scores(3000) == ["0–0", "0–0", "1–0", "2–0"]
