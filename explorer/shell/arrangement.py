@@ -126,7 +126,10 @@ class Arrangement:
         self._rail.setVisible(narrow)
 
     def _restore(self, stored: QByteArray) -> bool:
-        return self._window.restoreState(stored, LAYOUT_VERSION)
+        restored = self._window.restoreState(stored, LAYOUT_VERSION)
+        # It comes up with an import, and would come back without one.
+        self._docks.imports.setVisible(bool(self._views.imports.rows))
+        return restored
 
     def _default(self) -> None:
         window, docks = self._window, self._docks

@@ -234,6 +234,14 @@ def test_the_layout_is_remembered(make_desk: MakeDesk, tmp_path: Path) -> None:
     assert again.window.docks.report.isVisible()
 
 
+def test_imports_come_back_with_an_import_only(make_desk: MakeDesk, tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    first = make_desk(Settings(path))
+    first.window.docks.imports.show()
+    first.window.close()
+    assert not make_desk(Settings(path)).window.docks.imports.isVisible()
+
+
 def test_the_last_match_is_remembered(make_desk: MakeDesk, tmp_path: Path) -> None:
     make_desk(Settings(tmp_path / "settings.ini"))
     assert Settings(tmp_path / "settings.ini").last_match == "dallas-miami"
