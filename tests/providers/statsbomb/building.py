@@ -90,4 +90,10 @@ class Script:
 
 def codes(imported: Imported) -> set[str]:
     """The message keys of all findings."""
-    return {finding.code for finding in imported.match.findings}
+    return {found.code for found in imported.match.findings}
+
+
+def finding(imported: Imported, code: str) -> tuple[dict[str, str | int | float], str | None]:
+    """The values of the first finding of a code, and where it is."""
+    found = next(f for f in imported.match.findings if f.code == code)
+    return found.values, found.where
