@@ -8,7 +8,8 @@ from explorer.domain.events import (
     ShotOutcome,
 )
 from explorer.domain.place import Location
-from explorer.scenes.marks import Disc, Text
+from explorer.scenes.marks import Disc, Ink, Text
+from explorer.session.state import Selection
 from tests.scenes.pitch_matches import (
     WITH_SHOTS,
     goal,
@@ -54,6 +55,17 @@ def test_a_hovered_shot_says_what_it_was() -> None:
     said = [mark for mark in scene.live(state)["s50"] if isinstance(mark, Text)]
     assert "0.13" in said[1].text
     assert scene.viewport.x(said[0].at) < scene.viewport.x(scene.items[0].at)
+
+
+def test_a_selected_shot_is_seen_inside_its_ring() -> None:
+    shots = (shot(50, 104, 30, xg=0.13, outcome=ShotOutcome.SAVED),)
+    state = opened(pitch_match(shots=shots), WITH_SHOTS)
+    scene = scene_of(state)
+    state.select(Selection(("s50",)))
+    ring, circle = (mark for mark in scene.live(state)["s50"] if isinstance(mark, Disc))
+    assert ring.ink is Ink.TEXT
+    assert circle.ink is not Ink.TEXT
+    assert ring.radius_px > circle.radius_px
 
 
 def test_shots_without_a_place_are_not_drawn() -> None:

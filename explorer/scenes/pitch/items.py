@@ -200,9 +200,9 @@ class ShotItem:
     def _draw(self, look: Look) -> Iterator[Mark]:
         opacity = look.opacity
         ink = side_ink(self.event.side)
+        yield from rings(self.at, self.radius, look)
         circle = shot_circle(self.at, self.radius, self.event.outcome, ink, opacity)
         yield circle if look.past else replace(circle, fill=None)
-        yield from rings(self.at, self.radius, look)
         if look.hovered or look.selected:
             for part in self.label:
                 yield Text(
