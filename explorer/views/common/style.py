@@ -58,6 +58,9 @@ QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4
 QMenu::item { padding: 5px 24px 5px 20px; border-radius: 4px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $text3; }
+QMenu::icon:checked {
+  background: $pressed; border: 1px solid $borderStrong; border-radius: 4px; padding: 2px;
+}
 QMenu::separator { height: 1px; background: $divider; margin: 4px 8px; }
 QToolBar { background: $panel; border: none; padding: 0; spacing: 0; }
 QStatusBar { background: $window; color: $text2; border-top: 1px solid $border; }
