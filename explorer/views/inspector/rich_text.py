@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
+from itertools import chain, repeat
 
 from explorer.canvas.theme import Theme
 from explorer.scenes.marks import Ink
 
+NAME_GAP = 6
 NAME_WIDTH = 76
 MARK_WIDTH = 24
 SOURCES_WIDTH = 68
@@ -74,8 +76,11 @@ class RichText:
         """A row of a table; each cell is its attributes and its rich text."""
         rule = f"border-top:1px solid {self.colour(Ink.DIVIDER)};" if ruled else ""
         look = f"{rule} padding-top:{4 if ruled else 0}px; padding-bottom:4px"
+        # Cells touch, and a long name would run into its value.
+        gaps = chain([f"; padding-right:{NAME_GAP}px"], repeat(""))
         inner = "".join(
-            f'<td {attributes} style="{look}">{text}</td>' for attributes, text in cells
+            f'<td {attributes} style="{look}{gap}">{text}</td>'
+            for (attributes, text), gap in zip(cells, gaps, strict=False)
         )
         return f"<tr>{inner}</tr>"
 
