@@ -143,7 +143,8 @@ class MatchAxis:
         moment = self.clamp(moment)
         segments = self._by_period[moment.period]
         if moment.in_shootout:
-            return segments[0].start + max(0.0, moment.elapsed - 0.5) * self.kick_units
+            # Playback may stand between two kicks; the axis knows only slots.
+            return segments[0].start + max(0.0, int(moment.elapsed) - 0.5) * self.kick_units
         stoppage = len(segments) > 1 and segments[1].elapsed <= moment.elapsed
         segment = segments[1] if stoppage else segments[0]
         return segment.start + moment.elapsed - segment.elapsed

@@ -98,6 +98,12 @@ def test_a_match_goes_from_the_second_half_straight_to_the_shootout() -> None:
     assert [axis.position(MatchTime(5, n)) - start for n in range(4)] == [0, 25, 75, 125]
 
 
+def test_between_two_kicks_the_last_one_s_slot_holds() -> None:
+    axis = MatchAxis.of(match(periods=PLAYED, shootout=shootout("xox")), kick_units=50)
+    assert axis.position(MatchTime(5, 1.9)) == axis.position(MatchTime(5, 1))
+    assert axis.position(MatchTime(5, 0.9)) == axis.position(MatchTime(5, 0))
+
+
 def test_a_place_in_a_gap_belongs_to_the_nearer_end() -> None:
     axis = MatchAxis.of(match(periods=PLAYED), gap_units=100)
     assert axis.time(2820 + 40) == MatchTime(1, 2820)
