@@ -12,7 +12,7 @@ from explorer.app.libraries import open_library
 from explorer.canvas.figure_backend import FigureBackend
 from explorer.canvas.scene_widget import SETTLE_MS, SceneWidget
 from explorer.domain.ports import MatchStore
-from explorer.domain.time import MatchTime
+from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.scenes.marks import Ink
 from explorer.scenes.scene import picture
 from explorer.shell.composition import Desk, compose
@@ -86,13 +86,19 @@ class BenchDesk:
             self.open(match_id)
 
     def moments(self, steps: int) -> list[MatchTime]:
-        """One more than ``steps`` moments at equal distances of play, through the whole match."""
+        """One more than ``steps`` moments through the whole match, no two of which look alike.
+
+        They stand at equal distances of play, and one on each kick of the shootout.
+        """
         index = self.desk.session.state.index
         if index is None:
             raise RuntimeError("no match is open")
         axis = index.axis
-        length = axis.played(axis.last)
-        return [axis.advance(axis.first, length * step / steps) for step in range(steps + 1)]
+        kicks = [MatchTime(SHOOTOUT, number + 1) for number in range(axis.kick_count)]
+        length = axis.played(MatchTime(SHOOTOUT, 0) if kicks else axis.last)
+        playing = steps - len(kicks)
+        play = [axis.advance(axis.first, length * step / playing) for step in range(playing + 1)]
+        return [*play, *kicks]
 
     def step(self, moment: MatchTime) -> float:
         """Move the playhead; returns the milliseconds until every view has painted."""
