@@ -15,17 +15,6 @@ class TextMeasure(Protocol):
         ...
 
 
-class FixedTextMeasure:
-    """A measure without fonts, for tests: every character has the same share of the size."""
-
-    def __init__(self, share: float = 0.55) -> None:
-        self._share = share
-
-    def width(self, text: str, size: float, weight: int = 400) -> float:
-        """The number of characters times the share of the size."""
-        return len(text) * size * self._share
-
-
 def elided(measure: TextMeasure, text: str, size: float, weight: int, width: float) -> str:
     """The text, cut with an ellipsis where it is wider than ``width``; empty if none fits."""
     if measure.width(text, size, weight) <= width:

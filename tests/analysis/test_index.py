@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,18 +16,19 @@ from explorer.domain.events import (
     ShotOutcome,
 )
 from explorer.domain.match import Score
+from explorer.domain.place import Side
 from explorer.domain.time import Certainty, EventTime, MatchTime, about_minute, stated_minute
 from tests.analysis.build import AWAY, HOME, at, match, shootout
 
 
-def goal(name: str, seconds: float, side: object = HOME, **facts: object) -> Goal:
+def goal(name: str, seconds: float, side: Side = HOME, **facts: Any) -> Goal:
     time = facts.pop("time", at(1, seconds))
-    return Goal(id=name, time=time, side=side, **facts)  # type: ignore[arg-type]  # free-form facts
+    return Goal(id=name, time=time, side=side, **facts)
 
 
 @given(st.lists(st.tuples(st.floats(0, 2700), st.sampled_from((HOME, AWAY))), max_size=12))
 def test_the_score_counts_exactly_the_goals_up_to_a_moment(
-    drawn: list[tuple[float, object]],
+    drawn: list[tuple[float, Side]],
 ) -> None:
     goals = tuple(goal(f"g{n}", seconds, side) for n, (seconds, side) in enumerate(drawn))
     index = MatchIndex(match(goals=goals))

@@ -15,10 +15,10 @@ from explorer.scenes.box import Box
 from explorer.scenes.marks import Glyph, Text
 from explorer.scenes.pitch import PitchScene, build_pitch_scene
 from explorer.scenes.pitch.items import GoalItem, Look
-from explorer.scenes.text_measure import FixedTextMeasure
 from explorer.session.filtering import Filter, Layer
 from explorer.session.state import SessionState
 from tests.analysis.build import HOME, match
+from tests.scenes.fixed_measure import FixedTextMeasure
 from tests.shared_data import shared
 
 MEASURE = FixedTextMeasure()

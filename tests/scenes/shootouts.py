@@ -16,11 +16,12 @@ from explorer.scenes.box import Box
 from explorer.scenes.marks import Clipped, Mark, Text, Viewport
 from explorer.scenes.scene import picture
 from explorer.scenes.shootout import ShootoutScene, build_shootout_scene
-from explorer.scenes.text_measure import FixedTextMeasure, TextMeasure
+from explorer.scenes.text_measure import TextMeasure
 from explorer.session.filtering import Filter
 from explorer.session.state import Selection, SessionState
 from explorer.views.text.wording import words
 from tests.analysis.build import match, shootout
+from tests.scenes.fixed_measure import FixedTextMeasure
 from tests.shared_data import shared
 
 MEASURE = FixedTextMeasure()

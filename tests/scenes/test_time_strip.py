@@ -10,9 +10,9 @@ from explorer.domain.events import Goal
 from explorer.domain.place import Side
 from explorer.domain.time import Certainty, EventTime, MatchTime, about_minute, stated_minute
 from explorer.scenes.marks import SOFT_DASH, Band, Ink, Line, Text
-from explorer.scenes.text_measure import FixedTextMeasure
 from explorer.scenes.time_strip import TimeStrip, build_time_strip
 from tests.bundled import bundled
+from tests.scenes.fixed_measure import FixedTextMeasure
 
 AXIS = MatchAxis.of(bundled())
 CAPTION = "taken as 79:30"

@@ -12,12 +12,12 @@ from explorer.domain.place import Side
 from explorer.domain.time import EventTime, Period, stated_minute
 from explorer.providers.statsbomb import read_events
 from explorer.scenes.marks import Text
-from explorer.scenes.text_measure import FixedTextMeasure
 from explorer.scenes.timeline import TimelineOptions, TimelineScene, build_timeline_scene
 from explorer.session.filtering import Filter
 from explorer.session.state import SessionState
 from tests.analysis.build import HOME, at, match
 from tests.bundled import bundled
+from tests.scenes.fixed_measure import FixedTextMeasure
 from tests.shared_data import shared
 
 MEASURE = FixedTextMeasure()
