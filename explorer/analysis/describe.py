@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.kinds import GoalKind, goal_kind
+from explorer.analysis.kinds import goal_kind
 from explorer.analysis.message import Message, Value, say
 from explorer.analysis.names import name_of
 from explorer.analysis.places import place_message, time_message
@@ -15,6 +15,7 @@ from explorer.domain.events import (
     Card,
     Event,
     Goal,
+    GoalKind,
     PenaltyKick,
     Shot,
     Substitution,

@@ -7,20 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from explorer.domain.events import Finish, Goal, ReviewCall, ReviewOutcome, Situation
+from explorer.domain.events import Finish, Goal, GoalKind, ReviewCall, ReviewOutcome, Situation
 from explorer.domain.place import Side
 from explorer.domain.time import Certainty
-
-
-class GoalKind(StrEnum):
-    """What a goal is drawn as, the first that fits; the values are the names of the glyphs."""
-
-    RULED_OUT = "ruled_out"
-    OWN_GOAL = "own_goal"
-    PENALTY = "penalty"
-    DIRECT_FREE_KICK = "direct_free_kick"
-    HEADER = "header"
-    OPEN_PLAY = "open_play"
 
 
 class Facet(StrEnum):

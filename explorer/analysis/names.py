@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from enum import Enum
 
-from explorer.analysis.kinds import Facet, GoalKind
+from explorer.analysis.kinds import Facet
 from explorer.analysis.marks import Mark
 from explorer.analysis.message import Message, say
 from explorer.domain.events import (
     ActionKind,
     CardKind,
     Finish,
+    GoalKind,
     KickOutcome,
     ReviewCall,
     ReviewOutcome,
     RuledOutReason,
     ShotOutcome,
     Situation,
+    Stake,
     Technique,
 )
 from explorer.domain.evidence import FactName
@@ -40,6 +42,7 @@ _PREFIXES: dict[type[Enum], str] = {
     RuledOutReason: "reason",
     ShotOutcome: "shot",
     Situation: "situation",
+    Stake: "stake",
     Technique: "technique",
     Zone: "zone",
 }

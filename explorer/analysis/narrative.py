@@ -12,7 +12,7 @@ from itertools import groupby
 
 from explorer.analysis.describe import player_name, team_name
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.kinds import GoalKind, goal_kind
+from explorer.analysis.kinds import goal_kind
 from explorer.analysis.marks import time_label
 from explorer.analysis.message import Message, say
 from explorer.analysis.names import name_of
@@ -24,6 +24,7 @@ from explorer.domain.events import (
     Event,
     Finish,
     Goal,
+    GoalKind,
     PenaltyKick,
     Shot,
     ShotOutcome,

@@ -14,10 +14,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import lru_cache
 
-from explorer.domain.events import PenaltyKick
+from explorer.domain.events import PenaltyKick, Stake
 from explorer.domain.match import Score, Shootout
 from explorer.domain.place import Side
 
@@ -27,17 +26,6 @@ penalties in play."""
 
 LOWEST_P, HIGHEST_P = 0.60, 0.85
 KICKS_EACH = 5
-
-
-class Stake(StrEnum):
-    """What the kick to come is about, for the side that takes it; the first that fits holds."""
-
-    SCORE_TO_WIN = "score_to_win"
-    MISS_AND_OUT = "miss_and_out"
-    SCORE_TO_LEAD = "score_to_lead"
-    SCORE_TO_LEVEL = "score_to_level"
-    SCORE_TO_EXTEND = "score_to_extend"
-    SCORE_TO_CLOSE = "score_to_close"
 
 
 @dataclass(frozen=True, slots=True)

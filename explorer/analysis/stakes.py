@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from explorer.analysis.message import Message, say
-from explorer.analysis.shootout import Prospect, ShootoutState, Stake
+from explorer.analysis.shootout import Prospect, ShootoutState
+from explorer.domain.events import Stake
 from explorer.domain.match import Match, Score
 from explorer.domain.place import Side
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.match import Match
-from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore, Query
+from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
+from explorer.domain.query import Query
 from explorer.providers.base import ImportProblem, Progress
 from explorer.providers.registry import read_match_file
 

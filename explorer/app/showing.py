@@ -11,7 +11,7 @@ from explorer.analysis.shootout import DEFAULT_P, ShootoutState, shootout_states
 from explorer.domain.events import Goal, PenaltyKick
 from explorer.domain.evidence import Finding
 from explorer.domain.match import Match, Score, Shootout
-from explorer.domain.ports import MatchSummary
+from explorer.domain.query import MatchSummary
 from explorer.domain.time import MatchTime
 
 Wording = Callable[[str, Mapping[str, object]], str]

@@ -95,6 +95,28 @@ class KickOutcome(StrEnum):
         return self is KickOutcome.SCORED
 
 
+class Stake(StrEnum):
+    """What the kick to come is about, for the side that takes it; the first that fits holds."""
+
+    SCORE_TO_WIN = "score_to_win"
+    MISS_AND_OUT = "miss_and_out"
+    SCORE_TO_LEAD = "score_to_lead"
+    SCORE_TO_LEVEL = "score_to_level"
+    SCORE_TO_EXTEND = "score_to_extend"
+    SCORE_TO_CLOSE = "score_to_close"
+
+
+class GoalKind(StrEnum):
+    """What a goal is drawn as, the first that fits; the values are the names of the glyphs."""
+
+    RULED_OUT = "ruled_out"
+    OWN_GOAL = "own_goal"
+    PENALTY = "penalty"
+    DIRECT_FREE_KICK = "direct_free_kick"
+    HEADER = "header"
+    OPEN_PLAY = "open_play"
+
+
 class CardKind(StrEnum):
     """A caution or a sending-off."""
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.orm import aliased
 
-from explorer.domain.ports import Query
+from explorer.domain.query import Query
 from explorer.library.folding import fold
 from explorer.library.schema import GoalRow, MatchRow, SearchRow, TeamRow
 
@@ -56,13 +56,13 @@ def _conditions(query: Query) -> list[ColumnElement[bool]]:
     conditions = [
         SearchRow.words.contains(word, autoescape=True) for word in fold(query.text).split()
     ]
-    if query.competition is not None:
-        conditions.append(MatchRow.competition == query.competition)
-    if query.season is not None:
-        conditions.append(MatchRow.season == query.season)
-    if query.team is not None:
-        team = fold(query.team)
-        conditions.append(or_(_HOME.folded == team, _AWAY.folded == team))
+    if query.competitions:
+        conditions.append(MatchRow.competition.in_(query.competitions))
+    if query.seasons:
+        conditions.append(MatchRow.season.in_(query.seasons))
+    if query.teams:
+        teams = [fold(team) for team in query.teams]
+        conditions.append(or_(_HOME.folded.in_(teams), _AWAY.folded.in_(teams)))
     if query.has_shootout is not None:
         has = MatchRow.shootout_home.is_not(None)
         conditions.append(has if query.has_shootout else ~has)

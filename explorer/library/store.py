@@ -11,14 +11,8 @@ from sqlalchemy.engine import Connection, Engine
 
 from explorer.domain.match import Match, Score
 from explorer.domain.place import Side
-from explorer.domain.ports import (
-    GoalTick,
-    LibraryError,
-    MatchNotFoundError,
-    MatchSummary,
-    Query,
-    SaveStatus,
-)
+from explorer.domain.ports import LibraryError, MatchNotFoundError, SaveStatus
+from explorer.domain.query import GoalTick, MatchSummary, Query
 from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.library.archive import ArchiveError, pack, unpack
 from explorer.library.engine import writing

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from explorer.analysis.kinds import GoalKind, goal_kind, is_reviewed
-from explorer.domain.events import Card, Event, Goal, PenaltyKick, Shot, Substitution
+from explorer.analysis.kinds import goal_kind, is_reviewed
+from explorer.domain.events import Card, Event, Goal, GoalKind, PenaltyKick, Shot, Substitution
 from explorer.scenes.emphasis import FUTURE_OPACITY, selection_ring
 from explorer.scenes.marks import Glyph, Ink, Mark, Pos
 from explorer.scenes.sides import side_ink

@@ -6,13 +6,8 @@ from collections.abc import Sequence
 
 from explorer.analysis.index import MatchIndex
 from explorer.domain.match import Match
-from explorer.domain.ports import (
-    GoalTick,
-    MatchNotFoundError,
-    MatchSummary,
-    Query,
-    SaveStatus,
-)
+from explorer.domain.ports import MatchNotFoundError, SaveStatus
+from explorer.domain.query import GoalTick, MatchSummary, Query
 
 
 class LibraryOfOne:

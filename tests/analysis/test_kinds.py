@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.kinds import Facet, GoalKind, facet_counts, goal_kind, is_reviewed
+from explorer.analysis.kinds import Facet, facet_counts, goal_kind, is_reviewed
 from explorer.canvas.glyph_shapes import glyph_names
 from explorer.domain.events import (
     Finish,
     Goal,
+    GoalKind,
     Review,
     ReviewCall,
     ReviewOutcome,

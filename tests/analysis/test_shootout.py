@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from explorer.analysis.shootout import (
     DEFAULT_P,
-    Stake,
     Stakes,
     Tally,
     decided_after,
@@ -21,7 +20,7 @@ from explorer.analysis.shootout import (
     shootout_states,
     win_probability,
 )
-from explorer.domain.events import KickOutcome, PenaltyKick
+from explorer.domain.events import KickOutcome, PenaltyKick, Stake
 from explorer.domain.match import Score, Shootout
 from explorer.domain.place import Side
 from explorer.domain.time import EventTime, MatchTime

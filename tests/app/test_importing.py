@@ -11,7 +11,8 @@ import pytest
 from explorer.app.importing import ImportResult, ImportStatus, import_files
 from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.domain.match import Match
-from explorer.domain.ports import LibraryError, MatchStore, MatchSummary, Query, SaveStatus
+from explorer.domain.ports import LibraryError, MatchStore, SaveStatus
+from explorer.domain.query import MatchSummary, Query
 from explorer.resources import resource_path
 from tests.shared_data import shared
 

@@ -10,7 +10,7 @@ from explorer.analysis.clock import parse_time
 from explorer.analysis.index import MatchIndex
 from explorer.app.showing import list_matches, show
 from explorer.domain.match import Match, Score
-from explorer.domain.ports import MatchSummary
+from explorer.domain.query import MatchSummary
 from explorer.providers import native
 from explorer.providers.registry import read_match_file
 from explorer.resources import resource_path

@@ -12,7 +12,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 from explorer.domain.match import Score
-from explorer.domain.ports import LibraryError, MatchNotFoundError, Query, SaveStatus
+from explorer.domain.ports import LibraryError, MatchNotFoundError, SaveStatus
+from explorer.domain.query import Query
 from explorer.library import migration
 from explorer.library.opening import open_store
 from explorer.library.schema import Base

@@ -15,14 +15,8 @@ from sqlalchemy import event, func, select, update
 from explorer.analysis.index import MatchIndex
 from explorer.domain.match import Score
 from explorer.domain.place import Side
-from explorer.domain.ports import (
-    GoalTick,
-    LibraryError,
-    MatchNotFoundError,
-    MatchStore,
-    Query,
-    SaveStatus,
-)
+from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore, SaveStatus
+from explorer.domain.query import GoalTick, Query
 from explorer.library import engine
 from explorer.library.schema import (
     AppearanceRow,
@@ -134,12 +128,12 @@ def test_every_word_must_occur(filled: SqlMatchStore, text: str, found: list[str
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        (Query(competition="Copa São João"), ["newer", "drawn"]),
-        (Query(season="2023/24", has_shootout=True), ["drawn"]),
+        (Query(competitions=("Copa São João",)), ["newer", "drawn"]),
+        (Query(seasons=("2023/24",), has_shootout=True), ["drawn"]),
         (Query(has_shootout=False), ["newer", "undated"]),
-        (Query(team="olympique lodz"), ["newer", "drawn", "undated"]),
-        (Query(team="real ávila"), ["undated"]),
-        (Query(team="Real"), []),
+        (Query(teams=("olympique lodz",)), ["newer", "drawn", "undated"]),
+        (Query(teams=("real ávila",)), ["undated"]),
+        (Query(teams=("Real",)), []),
         (Query(text="gomez", has_shootout=True), ["drawn"]),
     ],
 )
@@ -208,9 +202,9 @@ def test_teams_and_players_are_shared_and_renamed(filled: SqlMatchStore) -> None
     assert rows(filled, TeamRow) == 3
     filled.save(replace(NEWER, away=replace(AWAY, name="Olympique")))
     assert rows(filled, TeamRow) == 3
-    assert {summary.away for summary in filled.summaries(Query(competition="Copa São João"))} == {
-        "Olympique"
-    }
+    assert {
+        summary.away for summary in filled.summaries(Query(competitions=("Copa São João",)))
+    } == {"Olympique"}
 
 
 def test_deleting_leaves_nothing_of_the_match(filled: SqlMatchStore) -> None:

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from explorer.canvas.theme import ThemeName
 from explorer.domain.match import Match, Score
 from explorer.domain.place import Side
-from explorer.domain.ports import GoalTick, LibraryError, MatchSummary, Query, SaveStatus
+from explorer.domain.ports import LibraryError, SaveStatus
+from explorer.domain.query import GoalTick, MatchSummary, Query
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.library import LibraryView

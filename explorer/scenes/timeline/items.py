@@ -8,10 +8,10 @@ from enum import IntEnum
 from itertools import groupby
 
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.kinds import GoalKind, goal_kind, is_reviewed
+from explorer.analysis.kinds import goal_kind, is_reviewed
 from explorer.analysis.marks import Mark, mark_of_time, time_label
 from explorer.analysis.message import say
-from explorer.domain.events import Card, CardKind, Goal, Substitution
+from explorer.domain.events import Card, CardKind, Goal, GoalKind, Substitution
 from explorer.domain.place import Side
 from explorer.domain.time import Certainty, EventTime, MatchTime
 from explorer.scenes.marks import Ink

@@ -8,7 +8,7 @@ from dataclasses import astuple, dataclass
 from enum import IntEnum
 
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.kinds import GoalKind, goal_kind, is_reviewed
+from explorer.analysis.kinds import goal_kind, is_reviewed
 from explorer.analysis.marks import time_label
 from explorer.analysis.names import name_of
 from explorer.domain.events import (
@@ -17,6 +17,7 @@ from explorer.domain.events import (
     Event,
     Finish,
     Goal,
+    GoalKind,
     PenaltyKick,
     ReviewOutcome,
     Shot,

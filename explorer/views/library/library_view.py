@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from explorer.domain.ports import LibraryError, MatchStore, Query
+from explorer.domain.ports import LibraryError, MatchStore
+from explorer.domain.query import Query
 from explorer.views.common.appearance import Appearance
 from explorer.views.library.match_delegate import MatchDelegate
 from explorer.views.library.matches_model import MatchesModel

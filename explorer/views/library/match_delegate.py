@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.canvas.fonts import font
 from explorer.domain.place import Side
-from explorer.domain.ports import GoalTick, MatchSummary
+from explorer.domain.query import GoalTick, MatchSummary
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.library.matches_model import (

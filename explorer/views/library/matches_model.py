@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from explorer.domain.ports import MatchSummary
+from explorer.domain.query import MatchSummary
 from explorer.views.text import message
 
 Index = QModelIndex | QPersistentModelIndex

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.kinds import ANY_REVIEW, Facet, FacetCount, GoalKind, facet_counts
+from explorer.analysis.kinds import ANY_REVIEW, Facet, FacetCount, facet_counts
 from explorer.analysis.message import Message, say
 from explorer.analysis.names import name_of
-from explorer.domain.events import Event, Finish, Goal, Shot, Situation
+from explorer.domain.events import Event, Finish, Goal, GoalKind, Shot, Situation
 from explorer.domain.place import Side
 from explorer.domain.time import Certainty
 from explorer.scenes.marks import Ink, Mark

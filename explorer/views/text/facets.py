@@ -3,6 +3,12 @@
 from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "stake-score_to_win": QT_TRANSLATE_NOOP("facets", "To win"),
+    "stake-miss_and_out": QT_TRANSLATE_NOOP("facets", "To stay alive"),
+    "stake-score_to_lead": QT_TRANSLATE_NOOP("facets", "To lead"),
+    "stake-score_to_level": QT_TRANSLATE_NOOP("facets", "To level"),
+    "stake-score_to_extend": QT_TRANSLATE_NOOP("facets", "To extend the lead"),
+    "stake-score_to_close": QT_TRANSLATE_NOOP("facets", "To come closer"),
     "kind-open_play": QT_TRANSLATE_NOOP("facets", "From play"),
     "kind-direct_free_kick": QT_TRANSLATE_NOOP("facets", "Direct free kick"),
     "kind-header": QT_TRANSLATE_NOOP("facets", "Header"),
