@@ -24,6 +24,13 @@ AREAS = (
     "pitch",
     "timeline",
     "panels",
+    "imports",
+    "export",
+    "open_data",
+    "library",
+    "care",
+    "providers",
+    "statistics",
 )
 
 

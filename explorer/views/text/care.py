@@ -1,0 +1,3 @@
+"""Texts of looking after a library."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Texts of writing matches to files."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Texts of bringing files into the library."""
+
+TEXTS: dict[str, str] = {}

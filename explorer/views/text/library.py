@@ -1,0 +1,3 @@
+"""Texts of the library panel."""
+
+TEXTS: dict[str, str] = {}

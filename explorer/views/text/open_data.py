@@ -1,0 +1,3 @@
+"""Texts of the browser of open data."""
+
+TEXTS: dict[str, str] = {}

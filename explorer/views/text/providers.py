@@ -1,0 +1,3 @@
+"""Texts of files of other providers."""
+
+TEXTS: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""Texts of the statistics of a library."""
+
+TEXTS: dict[str, str] = {}
