@@ -59,7 +59,8 @@ class Query:
         text: Words to look for.
         competitions: Names of competitions.
         seasons: Names of seasons.
-        teams: Names of teams, whole.
+        teams: Names of teams, whole: either side for matches, the side that it counts for for
+            goals, the taker's for kicks.
         players: Names of players, whole or any word of them: in a squad for matches, the scorer
             for goals, the taker for kicks.
         collections: Names of the user's collections that the match is in.
