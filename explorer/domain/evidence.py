@@ -51,13 +51,15 @@ class FactName(StrEnum):
 class Source:
     """One source: a report, a ticker, a data provider.
 
-    ``label`` is the short name that is shown beside facts.
+    ``label`` is the short name that is shown beside facts; ``revised`` is when the source was last
+    changed by those who keep it, an ISO date and time as they write it, None where they don't say.
     """
 
     id: str
     label: str
     title: str
     kind: str = "report"
+    revised: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -168,7 +168,8 @@ class GoalTick:
 class MatchSummary:
     """One row of the library, readable without loading the match.
 
-    ``sources`` is how many sources of this match the user has joined, itself included.
+    ``sources`` is how many sources of this match the user has joined, itself included;
+    ``revised`` is the latest ``revised`` of the match's own sources, None where none has one.
     """
 
     id: str
@@ -188,6 +189,7 @@ class MatchSummary:
     collections: tuple[str, ...] = ()
     has_note: bool = False
     sources: int = 1
+    revised: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -87,7 +87,7 @@ def full_match() -> Match:
             Evidence(FactName.REFEREE, ("report",)),
             Evidence(FactName.LISTED_SCORE, (), Certainty.INFERRED, READINGS, "A note."),
         ),
-        sources=(Source("report", "Report", "A report", "ticker"),),
+        sources=(Source("report", "Report", "A report", "ticker", "2024-05-10T16:57:53"),),
         report=(Sentence("s1", "It was [a goal](goal-1), (mostly).", "goal-1", ("report",)),),
         notes=(Note("n1", "Weather", "It rained.", ("report",), READINGS),),
         findings=(Finding("some_code", {"count": 2, "share": 0.5, "name": "x"}, "$[3]"),),

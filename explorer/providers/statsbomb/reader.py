@@ -215,9 +215,14 @@ def _match(
         actions=tuple(content.actions),
         shootout=content.shootout,
         listed_score=_listed_score(listed),
-        sources=(Source("statsbomb", "StatsBomb", f"StatsBomb Open Data, {path.name}", "data"),),
+        sources=(_source(path.name, listed),),
         findings=log.findings(),
     )
+
+
+def _source(name: str, listed: ListedMatch) -> Source:
+    title = f"StatsBomb Open Data, {name}"
+    return Source(PROVIDER.key, PROVIDER.name, title, "data", plain_name(listed.last_updated))
 
 
 def _coach(managers: Sequence[Manager] | None) -> str | None:

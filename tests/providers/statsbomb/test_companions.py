@@ -39,6 +39,13 @@ def test_the_listing_says_who_is_at_home(script: Script, tmp_path: Path) -> None
     assert match.listed_score == Score(0, 1)
 
 
+def test_the_listing_says_when_the_data_was_last_changed(script: Script, tmp_path: Path) -> None:
+    (tmp_path / "events").mkdir()
+    beside(tmp_path, "matches/1/2.json", listed(last_updated="2024-05-10T16:57:53.017895"))
+    (source,) = script.read(tmp_path / "events").match.sources
+    assert source.revised == "2024-05-10T16:57:53.017895"
+
+
 def test_a_faulty_listing_and_faulty_line_ups_are_left_out(script: Script, tmp_path: Path) -> None:
     (tmp_path / "events").mkdir()
     beside(tmp_path, "matches/1/1.json", {"no": "list"})

@@ -16,6 +16,7 @@ class Source(Record):
     label: str
     title: str
     kind: str = "report"
+    revised: str | None = None
 
 
 class Reading(Record):
