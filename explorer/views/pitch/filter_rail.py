@@ -20,6 +20,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.filtering import Layer
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.flow_layout import FlowLayout
 from explorer.views.common.icons import icon
 from explorer.views.pitch.chip import Chip
 from explorer.views.pitch.facet_groups import (
@@ -28,7 +29,6 @@ from explorer.views.pitch.facet_groups import (
     facet_groups,
     placed_shots,
 )
-from explorer.views.pitch.flow_layout import FlowLayout
 from explorer.views.text import message
 from explorer.views.text.wording import words
 

@@ -1,4 +1,4 @@
-"""Texts of the app itself: libraries that can't be used, matches and times that aren't there."""
+"""Texts of the app itself: matches and times that are not there, events, imports, the welcome."""
 
 from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
@@ -17,74 +17,6 @@ TEXTS: dict[str, str] = {
     ),
     "time-not-shown": QT_TRANSLATE_NOOP(
         "app", "“{text}” lies beyond what is shown while the future is hidden."
-    ),
-    "library-url": QT_TRANSLATE_NOOP(
-        "app", "“{library}” is no address of a library: use a file, sqlite:/// or postgresql://."
-    ),
-    "library-driver": QT_TRANSLATE_NOOP(
-        "app",
-        "The driver for {driver} is not installed: install match-explorer[postgresql], or use a "
-        "library file.",
-    ),
-    "library-directory": QT_TRANSLATE_NOOP(
-        "app", "The library “{library}” is a folder: name a file in it instead."
-    ),
-    "library-not-database": QT_TRANSLATE_NOOP(
-        "app",
-        "“{library}” is not a database and was left alone: name another file for the library.",
-    ),
-    "library-foreign": QT_TRANSLATE_NOOP(
-        "app",
-        "The database “{library}” belongs to another program and was left alone: name another "
-        "one for the library.",
-    ),
-    "library-newer": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” comes from a newer version of Match Explorer and was left alone: "
-        "update the app, or name another library.",
-    ),
-    "library-read-only": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” is read-only: make the file and its folder writable, or name "
-        "another library.",
-    ),
-    "library-read-only-old": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” has to be updated to this version but is read-only: make the "
-        "file and its folder writable.",
-    ),
-    "library-locked": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” is in use by another program: close it there, then try again.",
-    ),
-    "library-corrupt": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” is damaged and was left alone: restore it from a copy, or name "
-        "another file.",
-    ),
-    "library-document": QT_TRANSLATE_NOOP(
-        "app",
-        "The match “{match}” in the library “{library}” can’t be read: import it again.",
-    ),
-    "library-full": QT_TRANSLATE_NOOP(
-        "app",
-        "There is no room left for the library “{library}”, so nothing was changed: free some "
-        "space, then try again.",
-    ),
-    "library-backup": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” was not updated, because it can’t be copied to “{backup}” first "
-        "({detail}): make room there, then try again.",
-    ),
-    "library-migration": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” can’t be updated to this version and was left as it was "
-        "({detail}): name another library, and report the fault.",
-    ),
-    "library-unreachable": QT_TRANSLATE_NOOP(
-        "app",
-        "The library “{library}” can’t be opened ({detail}): check that it is there and that you "
-        "may use it.",
     ),
     "events-column-minute": QT_TRANSLATE_NOOP("app", "Minute"),
     "events-column-event": QT_TRANSLATE_NOOP("app", "Event"),
@@ -126,30 +58,6 @@ TEXTS: dict[str, str] = {
     "events-detail-to": QT_TRANSLATE_NOOP("app", "to {player}"),
     "events-detail-lost": QT_TRANSLATE_NOOP("app", "not completed"),
     "events-detail-retaken": QT_TRANSLATE_NOOP("app", "retaken"),
-    "library-name": QT_TRANSLATE_NOOP("app", "Library"),
-    "library-search": QT_TRANSLATE_NOOP("app", "Team, player or date"),
-    "library-shown": QT_TRANSLATE_NOOP("app", "{shown} of {all}"),
-    "library-none": QT_TRANSLATE_NOOP("app", "empty"),
-    "library-empty-title": QT_TRANSLATE_NOOP("app", "No matches yet"),
-    "library-empty-text": QT_TRANSLATE_NOOP(
-        "app", "Imported matches are listed here, newest first."
-    ),
-    "library-import": QT_TRANSLATE_NOOP("app", "Import file…"),
-    "library-nothing-title": QT_TRANSLATE_NOOP("app", "Nothing found"),
-    "library-nothing-text": QT_TRANSLATE_NOOP(
-        "app", "No match has “{text}” in its teams, players, competition, season or date."
-    ),
-    "library-clear": QT_TRANSLATE_NOOP("app", "Clear search"),
-    "library-failed-title": QT_TRANSLATE_NOOP("app", "The library can’t be read"),
-    "library-retry": QT_TRANSLATE_NOOP("app", "Try again"),
-    "library-open": QT_TRANSLATE_NOOP("app", "Open"),
-    "library-copy-id": QT_TRANSLATE_NOOP("app", "Copy id"),
-    "library-row-shootout": QT_TRANSLATE_NOOP("app", "p {home}–{away}"),
-    "library-row-spoken": QT_TRANSLATE_NOOP("app", "{home} {score} {away}, {facts}"),
-    "library-row-spoken-shootout": QT_TRANSLATE_NOOP(
-        "app", "{home} {score} {away}, {home_kicks}–{away_kicks} on penalties, {facts}"
-    ),
-    "library-no-date": QT_TRANSLATE_NOOP("app", "date not known"),
     "imports-name": QT_TRANSLATE_NOOP("app", "Imports"),
     "imports-empty": QT_TRANSLATE_NOOP("app", "Files that you import are listed here."),
     "imports-running": QT_TRANSLATE_NOOP("app", "{count} running"),
