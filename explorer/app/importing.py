@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from explorer.domain.evidence import Finding
+from explorer.domain.excerpt import Excerpt, Remedy
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchStore, SaveStatus
 from explorer.providers.base import ImportProblem, Progress
@@ -28,12 +29,23 @@ class Problem:
     """Why a file wasn't imported.
 
     ``code`` is a message key, ``values`` what its text is filled with, ``where`` the place in the
-    file, None where the whole file is meant.
+    file, None where the whole file is meant. ``excerpt`` shows that place, ``readable`` counts the
+    other events that are readable, ``remedy`` says what a lenient reading would do.
     """
 
     code: str
     values: dict[str, str | int | float] = field(default_factory=dict)
     where: str | None = None
+    excerpt: Excerpt | None = None
+    readable: int | None = None
+    remedy: Remedy | None = None
+
+    @classmethod
+    def of(cls, error: ImportProblem) -> Problem:
+        """The problem that a reader raised."""
+        return cls(
+            error.code, error.values, error.where, error.excerpt, error.readable, error.remedy
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,8 +98,7 @@ def _import_file(store: MatchStore, path: Path, progress: Progress | None) -> Im
         match = read_match_file(path, progress).match
         status = _STATUS[_save(store, match, path)]
     except ImportProblem as error:
-        problem = Problem(error.code, error.values, error.where)
-        return ImportResult(path=path, status=ImportStatus.FAILED, problem=problem)
+        return ImportResult(path=path, status=ImportStatus.FAILED, problem=Problem.of(error))
     return ImportResult(
         path=path,
         status=status,

@@ -16,6 +16,7 @@ from typing import NoReturn, TypeVar
 import msgspec
 
 from explorer.domain.evidence import Finding
+from explorer.domain.excerpt import Excerpt, Remedy, excerpt_of
 from explorer.domain.match import Match
 
 MAX_FILE_BYTES = 256 * 1024 * 1024
@@ -51,13 +52,30 @@ class ImportProblem(Exception):  # noqa: N818 - it says what is wrong with a fil
     ``code`` is the message key, ``values`` what its text is filled with, ``where`` the place in the
     file: a JSON path such as ``$[3].location`` or ``line:column``, None where the whole file is
     meant. ``values`` has ``name``, the file's name, and ``where`` where there is one.
+
+    Attributes:
+        excerpt: The lines around the fault, None where it has no line.
+        readable: How many other events are readable, None where that isn't known.
+        remedy: What reading the file with ``lenient=True`` would do, None where that is no help.
     """
 
-    def __init__(self, code: str, values: Values | None = None, where: str | None = None) -> None:
+    def __init__(
+        self,
+        code: str,
+        values: Values | None = None,
+        where: str | None = None,
+        *,
+        excerpt: Excerpt | None = None,
+        readable: int | None = None,
+        remedy: Remedy | None = None,
+    ) -> None:
         super().__init__(code, values or {}, where)
         self.code = code
         self.values: Values = {**(values or {}), **({} if where is None else {"where": where})}
         self.where = where
+        self.excerpt = excerpt
+        self.readable = readable
+        self.remedy = remedy
 
 
 @dataclass(frozen=True)
@@ -201,7 +219,12 @@ def plain_name(text: str | None) -> str | None:
 
 def _raise_at(code: str, data: bytes, offset: int, name: str) -> NoReturn:
     line, column = line_and_column(data, offset)
-    raise ImportProblem(code, {"name": name, "line": line, "column": column}, f"{line}:{column}")
+    raise ImportProblem(
+        code,
+        {"name": name, "line": line, "column": column},
+        f"{line}:{column}",
+        excerpt=excerpt_of(data.decode("utf-8", "replace"), line, column - 1, column),
+    )
 
 
 def _first_deep_byte(data: bytes) -> int:

@@ -191,3 +191,11 @@ def test_equal_findings_become_one_with_their_number_and_the_first_place() -> No
     first, second = log.findings()
     assert (first.values, first.where) == ({"kind": "a", "count": 2}, "$[1]")
     assert (second.values, second.where) == ({"kind": "b", "count": 1}, "$[3]")
+
+
+def test_a_problem_with_a_line_shows_it() -> None:
+    problem = decoding_problem(b'[{"a": 1},\n {"a": x}]\n')
+    assert problem.excerpt is not None
+    assert [line.number for line in problem.excerpt.lines] == [1, 2]
+    faulty = problem.excerpt.lines[1].text
+    assert faulty[problem.excerpt.start : problem.excerpt.end] == "x"
