@@ -1,23 +1,5 @@
-"""A sentence below the views: a message key with its values."""
+"""Messages, as the analysis says what it finds."""
 
-from __future__ import annotations
+from explorer.domain.message import Message, Value, say
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
-
-Value: TypeAlias = "str | int | float | Message"
-"""What a place in a text is filled with; a message is put into words first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Message:
-    """What to say: the key of a text in ``explorer.views.text`` and the values of its places."""
-
-    key: str
-    values: Mapping[str, Value] = field(default_factory=dict)
-
-
-def say(key: str, **values: Value) -> Message:
-    """The message of that key with those values."""
-    return Message(key, values)
+__all__ = ["Message", "Value", "say"]
