@@ -1,4 +1,7 @@
-"""What every test gets: a home of its own, so that none touches the user's settings or data."""
+"""What every test gets: a home of its own, so that none touches the user's settings or data.
+
+And what tests of libraries ask for: one in a file and one on a server, so that both do the same.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from explorer.shell.garbage import collect_due
+from tests.databases import new_database
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -46,3 +50,19 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name in _UNSET:
         monkeypatch.delenv(name, raising=False)
     return root / "home"
+
+
+@pytest.fixture
+def database() -> Iterator[str]:
+    """The URL of an empty database on the server."""
+    with new_database() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def spec(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """What names a library that isn't there yet: a file, then an empty database on a server."""
+    if request.param == "sqlite":
+        return str(tmp_path / "library.sqlite")
+    url: str = request.getfixturevalue("database")
+    return url

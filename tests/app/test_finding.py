@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import update
 
 from explorer.app.finding import (
     ImportProblem,
@@ -18,6 +18,7 @@ from explorer.app.finding import (
 )
 from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.domain.ports import MatchNotFoundError, MatchStore
+from explorer.library.schema import DocumentRow
 from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
 from tests.library.matches import DRAWN, NEWER
@@ -27,8 +28,8 @@ BUNDLED_FILE = resource_path("matches/dallas-miami.json")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[MatchStore]:
-    with closing(open_library(str(tmp_path / "library.sqlite"))) as store:
+def store(spec: str) -> Iterator[MatchStore]:
+    with closing(open_library(spec)) as store:
         yield store
 
 
@@ -120,6 +121,6 @@ def test_the_app_starts_though_the_last_match_is_damaged(store: MatchStore) -> N
     store.save(DRAWN)
     with store.engine.begin() as connection:
         connection.execute(
-            text("UPDATE match_documents SET document = x'00' WHERE match_id = 'drawn'")
+            update(DocumentRow).where(DocumentRow.match_id == "drawn").values(document=b"x")
         )
     assert started_with(store, "drawn") == BUNDLED_MATCH

@@ -20,8 +20,8 @@ BUNDLED_FILE = resource_path("matches/dallas-miami.json")
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[MatchStore]:
-    with closing(open_library(str(tmp_path / "library.sqlite"))) as store:
+def store(spec: str) -> Iterator[MatchStore]:
+    with closing(open_library(spec)) as store:
         yield store
 
 

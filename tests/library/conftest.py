@@ -1,4 +1,4 @@
-"""Libraries for the tests, each in a file of its own."""
+"""Libraries for the tests, each in a file or a database of its own."""
 
 from __future__ import annotations
 
@@ -29,9 +29,11 @@ def opened() -> Iterator[Opener]:
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
+    """The file of a library, for what only a file can do."""
     return tmp_path / "library.sqlite"
 
 
 @pytest.fixture
-def store(opened: Opener, path: Path) -> SqlMatchStore:
-    return opened(path)
+def store(opened: Opener, spec: str) -> SqlMatchStore:
+    """An empty library, once in a file and once on a server."""
+    return opened(spec)

@@ -64,8 +64,8 @@ def test_the_revisions_are_those_of_the_folder() -> None:
     assert tuple(reversed(revisions)) == REVISIONS
 
 
-def test_migrating_from_nothing_gives_the_tables_of_the_schema(tmp_path: Path) -> None:
-    engine = create_engine(f"sqlite:///{tmp_path / 'migrated.sqlite'}")
+def test_migrating_from_nothing_gives_the_tables_of_the_schema(spec: str) -> None:
+    engine = create_engine(locate(spec).url)
     with engine.begin() as connection:
         migration.upgrade(connection)
     with engine.connect() as connection:

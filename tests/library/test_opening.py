@@ -9,11 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, inspect, text
+from sqlalchemy.pool import NullPool
 
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError
 from explorer.library import engine
-from explorer.library.location import default_path
+from explorer.library.location import default_path, locate
 from explorer.library.opening import open_store
 from explorer.library.schema import REVISIONS
 from explorer.library.shipping import ShippedMatch
@@ -27,60 +29,61 @@ def refused(spec: str | Path) -> LibraryError:
     return caught.value
 
 
-def query(path: Path, sql: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute(sql).fetchall()
-        connection.commit()
-        return rows
+def tell(spec: str | Path, sql: str) -> list[tuple[object, ...]]:
+    """Run a statement behind the library's back, and return the rows it gives."""
+    engine = create_engine(locate(str(spec)).url, poolclass=NullPool)
+    with engine.begin() as connection:
+        result = connection.execute(text(sql))
+        return [tuple(row) for row in result] if result.returns_rows else []
 
 
-def test_a_new_library_starts_with_what_ships(path: Path) -> None:
-    store = open_store(str(path), [shipped(DRAWN)])
+def test_a_new_library_starts_with_what_ships(spec: str) -> None:
+    store = open_store(spec, [shipped(DRAWN)])
     assert store.load("drawn") == DRAWN
     assert not store.read_only
     store.close()
-    assert query(path, "SELECT version_num FROM alembic_version") == [(REVISIONS[-1],)]
+    assert tell(spec, "SELECT version_num FROM alembic_version") == [(REVISIONS[-1],)]
 
 
-def test_a_shipped_match_that_was_deleted_stays_deleted(path: Path) -> None:
-    store = open_store(str(path), [shipped(DRAWN)])
+def test_a_shipped_match_that_was_deleted_stays_deleted(spec: str) -> None:
+    store = open_store(spec, [shipped(DRAWN)])
     store.delete("drawn")
     store.close()
-    again = open_store(str(path), [shipped(DRAWN)])
+    again = open_store(spec, [shipped(DRAWN)])
     assert list(again.summaries()) == []
     again.close()
 
 
-def test_a_shipped_match_that_fails_leaves_no_half_made_library(path: Path) -> None:
+def test_a_shipped_match_that_fails_leaves_no_half_made_library(spec: str) -> None:
     def fail() -> Match:
         raise RuntimeError("it can't be read")
 
     with pytest.raises(RuntimeError):
-        open_store(str(path), [ShippedMatch("drawn", "first", fail)])
-    store = open_store(str(path), [shipped(DRAWN)])
+        open_store(spec, [ShippedMatch("drawn", "first", fail)])
+    store = open_store(spec, [shipped(DRAWN)])
     assert [summary.id for summary in store.summaries()] == ["drawn"]
     store.close()
 
 
-def test_a_shipped_match_is_brought_up_to_date(path: Path) -> None:
-    open_store(str(path), [shipped(DRAWN)]).close()
+def test_a_shipped_match_is_brought_up_to_date(spec: str) -> None:
+    open_store(spec, [shipped(DRAWN)]).close()
     better = replace(DRAWN, venue="The right ground")
-    store = open_store(str(path), [shipped(better)])
+    store = open_store(spec, [shipped(better)])
     assert store.load("drawn") == DRAWN
     store.close()
     for _ in range(2):
-        store = open_store(str(path), [shipped(better, "second")])
+        store = open_store(spec, [shipped(better, "second")])
         assert store.load("drawn") == better
         store.close()
-    assert query(path, "SELECT digest FROM shipped_matches") == [("second",)]
+    assert tell(spec, "SELECT digest FROM shipped_matches") == [("second",)]
 
 
-def test_a_shipped_match_that_was_replaced_is_left_as_it_is(path: Path) -> None:
-    store = open_store(str(path), [shipped(DRAWN)])
+def test_a_shipped_match_that_was_replaced_is_left_as_it_is(spec: str) -> None:
+    store = open_store(spec, [shipped(DRAWN)])
     own = replace(DRAWN, venue="My own reading")
     store.save(own)
     store.close()
-    store = open_store(str(path), [shipped(DRAWN, "second")])
+    store = open_store(spec, [shipped(DRAWN, "second")])
     assert store.load("drawn") == own
     store.close()
 
@@ -138,18 +141,19 @@ def test_a_damaged_database_is_refused_and_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_another_programs_database_is_refused_and_left_alone(path: Path) -> None:
-    query(path, "CREATE TABLE photos (id INTEGER)")
-    before = path.read_bytes()
-    assert refused(path).code == "library-foreign"
-    assert path.read_bytes() == before
+def test_another_programs_database_is_refused_and_left_alone(spec: str) -> None:
+    tell(spec, "CREATE TABLE photos (id INTEGER)")
+    assert refused(spec).code == "library-foreign"
+    assert inspect(create_engine(locate(spec).url, poolclass=NullPool)).get_table_names() == [
+        "photos"
+    ]
 
 
-def test_a_newer_library_is_refused_and_left_alone(path: Path, opened: Opener) -> None:
-    opened(path).close()
-    query(path, "UPDATE alembic_version SET version_num = '9999'")
-    assert refused(path).code == "library-newer"
-    assert query(path, "SELECT version_num FROM alembic_version") == [("9999",)]
+def test_a_newer_library_is_refused_and_left_alone(spec: str, opened: Opener) -> None:
+    opened(spec).close()
+    tell(spec, "UPDATE alembic_version SET version_num = '9999'")
+    assert refused(spec).code == "library-newer"
+    assert tell(spec, "SELECT version_num FROM alembic_version") == [("9999",)]
 
 
 def test_a_locked_library_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,17 +247,17 @@ def test_opening_a_library_that_is_up_to_date_does_not_import_alembic(
     assert done.stdout.strip() == "[]"
 
 
-def test_two_processes_may_create_the_same_library(path: Path) -> None:
+def test_two_processes_may_create_the_same_library(spec: str) -> None:
     script = (
         "import sys; from explorer.library.opening import open_store; "
         "from tests.library.matches import DRAWN, shipped; "
-        f"open_store({str(path)!r}, [shipped(DRAWN)]).close()"
+        f"open_store({spec!r}, [shipped(DRAWN)]).close()"
     )
     both = [
         subprocess.Popen([sys.executable, "-c", script], cwd=Path(__file__).parents[2])
         for _ in range(2)
     ]
     assert [process.wait(timeout=60) for process in both] == [0, 0]
-    store = open_store(str(path))
+    store = open_store(spec)
     assert [summary.id for summary in store.summaries()] == ["drawn"]
     store.close()

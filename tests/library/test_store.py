@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +16,6 @@ from explorer.domain.match import Score
 from explorer.domain.place import Side
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore, SaveStatus
 from explorer.domain.query import GoalTick, Query
-from explorer.library import engine
 from explorer.library.schema import (
     AppearanceRow,
     Base,
@@ -31,7 +29,7 @@ from explorer.library.schema import (
 )
 from explorer.library.store import SqlMatchStore
 from tests.library.conftest import Opener
-from tests.library.matches import AWAY, DRAWN, NEWER, UNDATED, many_actions
+from tests.library.matches import AWAY, DRAWN, NEWER, UNDATED
 
 
 def rows(store: SqlMatchStore, table: type[Base]) -> int:
@@ -148,7 +146,9 @@ def counted(store: SqlMatchStore) -> Iterator[list[str]]:
     statements: list[str] = []
 
     def count(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        statements.append(statement)
+        # Only SQLite is told of the beginning of a transaction by a statement.
+        if not statement.startswith("BEGIN"):
+            statements.append(statement)
 
     event.listen(store.engine, "before_cursor_execute", count)
     yield statements
@@ -165,14 +165,13 @@ def test_a_list_takes_as_many_statements_for_many_matches_as_for_one(
         store.save(replace(DRAWN, id=f"m{number}", provider_id=f"m{number}"))
     with counted(store) as for_many:
         assert len(store.summaries()) == 41
-    assert len(for_many) == len(for_one) == 2 + 1  # and the beginning of the transaction
+    assert len(for_many) == len(for_one) == 2
 
 
 def test_loading_takes_one_statement(filled: SqlMatchStore) -> None:
     with counted(filled) as statements:
         filled.load("drawn")
-    assert [s for s in statements if not s.startswith("BEGIN")] == statements[1:]
-    assert len(statements) == 2
+    assert len(statements) == 1
 
 
 def test_goals_kicks_and_findings_can_be_asked_for(store: SqlMatchStore) -> None:
@@ -231,7 +230,7 @@ def test_the_same_team_on_both_sides_and_ids_twice_can_be_kept(store: SqlMatchSt
 
 def test_a_number_that_no_database_keeps_is_refused(store: SqlMatchStore) -> None:
     squad = (replace(DRAWN.home.players[0], shirt_number=2**63), *DRAWN.home.players[1:])
-    with pytest.raises(ValueError, match="too large"):
+    with pytest.raises(ValueError, match=r"too large|out of range"):
         store.save(replace(DRAWN, home=replace(DRAWN.home, players=squad)))
     assert ids(store) == []
 
@@ -246,65 +245,6 @@ def test_a_damaged_document_is_named(filled: SqlMatchStore) -> None:
     assert caught.value.code == "library-document"
     assert caught.value.values["match"] == "drawn"
     assert filled.load("newer") == NEWER
-
-
-def test_foreign_keys_hold(store: SqlMatchStore) -> None:
-    store.save(DRAWN)
-    with store.engine.connect() as connection:
-        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
-        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
-
-
-def test_readers_go_on_while_another_connection_writes(filled: SqlMatchStore, path: Path) -> None:
-    with closing(sqlite3.connect(path, isolation_level=None)) as writer:
-        writer.execute("BEGIN IMMEDIATE")
-        writer.execute("DELETE FROM match_search")
-        assert ids(filled, Query(text="gomez")) == ["newer", "drawn"]
-        writer.execute("ROLLBACK")
-
-
-def test_a_library_that_another_program_writes_to_is_reported(
-    opened: Opener, path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
-    store = opened(path)
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
-        with pytest.raises(LibraryError) as caught:
-            store.save(DRAWN)
-        other.execute("ROLLBACK")
-    assert caught.value.code == "library-locked"
-    assert store.save(DRAWN) is SaveStatus.ADDED
-
-
-def test_a_full_disk_is_reported_and_changes_nothing(store: SqlMatchStore) -> None:
-    store.save(NEWER)
-
-    def limit(connection: sqlite3.Connection, _entry: object) -> None:
-        (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        connection.execute(f"PRAGMA max_page_count = {pages}")
-
-    event.listen(store.engine, "connect", limit)
-    store.engine.dispose()
-    with pytest.raises(LibraryError) as caught:
-        store.save(many_actions(DRAWN, 3000))
-    assert caught.value.code == "library-full"
-    assert ids(store) == ["newer"]
-    assert store.load("newer") == NEWER
-
-
-def test_a_page_that_is_damaged_is_reported(opened: Opener, path: Path) -> None:
-    store = opened(path)
-    store.save(many_actions(DRAWN, 3000))
-    store.close()
-    size = path.stat().st_size
-    with path.open("r+b") as file:
-        file.seek(4096)
-        file.write(b"\xff" * (size - 4096))
-    with pytest.raises(LibraryError) as caught:
-        opened(path).load("drawn")
-    assert caught.value.code == "library-corrupt"
 
 
 def test_threads_may_share_a_library(filled: SqlMatchStore) -> None:
@@ -337,18 +277,18 @@ store.save(DRAWN)
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_process_killed_while_saving_leaves_the_library_as_it_was(
-    opened: Opener, path: Path
+    opened: Opener, spec: str
 ) -> None:
-    store = opened(path)
+    store = opened(spec)
     store.save(NEWER)
     store.close()
     killed = subprocess.run(
-        [sys.executable, "-c", KILLED_WHILE_SAVING, str(path)],
+        [sys.executable, "-c", KILLED_WHILE_SAVING, spec],
         check=False,
         cwd=Path(__file__).parents[2],
     )
     assert killed.returncode == -9
-    again = opened(path)
+    again = opened(spec)
     assert ids(again) == ["newer"]
     assert rows(again, MatchRow) == rows(again, DocumentRow) == 1
     assert again.save(DRAWN) is SaveStatus.ADDED
