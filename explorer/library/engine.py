@@ -7,11 +7,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import event
+from sqlalchemy import event, func, select
 from sqlalchemy.engine import URL, Connection, Engine, create_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from explorer.library.location import LibraryLocation
+
+POSTGRESQL = "postgresql"
+
+_REBUILD_LOCK = 0x6D61746368
+"""The advisory lock on a server that stands for the tables, of which there may be none yet."""
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing."""
@@ -56,6 +61,15 @@ def writing(engine: Engine) -> Iterator[Connection]:
         chosen = connection.execution_options(sqlite_begin="IMMEDIATE")
         with chosen.begin():
             yield chosen
+
+
+@contextmanager
+def rebuilding(engine: Engine) -> Iterator[Connection]:
+    """One transaction that makes or changes tables; whoever else wants to do so waits for it."""
+    with writing(engine) as connection:
+        if connection.dialect.name == POSTGRESQL:
+            connection.execute(select(func.pg_advisory_xact_lock(_REBUILD_LOCK)))
+        yield connection
 
 
 def use_write_ahead_log(engine: Engine) -> None:

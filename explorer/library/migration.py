@@ -12,7 +12,7 @@ from alembic.util import CommandError
 from sqlalchemy.engine import Connection
 
 from explorer.domain.ports import LibraryError
-from explorer.library.engine import connect, writing
+from explorer.library.engine import connect, rebuilding
 from explorer.library.location import LibraryLocation
 from explorer.library.schema import REVISIONS
 from explorer.library.version import stored_version
@@ -29,7 +29,7 @@ def migrate(location: LibraryLocation) -> None:
     """
     engine = connect(location, foreign_keys=False)
     try:
-        with writing(engine) as connection:
+        with rebuilding(engine) as connection:
             version = stored_version(connection, location.label)
             if version is None or version == REVISIONS[-1]:
                 return

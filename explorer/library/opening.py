@@ -9,7 +9,7 @@ from sqlalchemy import insert
 from sqlalchemy.engine import Engine
 
 from explorer.domain.ports import LibraryError
-from explorer.library.engine import connect, use_write_ahead_log, writing
+from explorer.library.engine import connect, rebuilding, use_write_ahead_log
 from explorer.library.failures import translated
 from explorer.library.location import LibraryLocation, check_file, is_read_only, locate
 from explorer.library.schema import REVISIONS, VERSION_TABLE, Base
@@ -71,7 +71,7 @@ def _bring_up_to_date(
 def _create(engine: Engine, location: LibraryLocation, shipped: Sequence[ShippedMatch]) -> None:
     if location.path is not None:
         use_write_ahead_log(engine)
-    with writing(engine) as connection:
+    with rebuilding(engine) as connection:
         if stored_version(connection, location.label) is not None:
             # Another process was faster.
             return
