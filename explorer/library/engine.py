@@ -73,14 +73,18 @@ def rebuilding(engine: Engine) -> Iterator[Connection]:
 
 
 def use_write_ahead_log(engine: Engine) -> None:
-    """Let readers go on while another connection writes; the file remembers it."""
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode = WAL")
-        cursor.close()
-    finally:
-        connection.close()
+    """Let readers go on while another connection writes; the file remembers it.
+
+    While another program uses a file that hasn't got there, this is left to a later opening.
+    """
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)
+        try:
+            raw.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
 
 
 def _read_only_url(location: LibraryLocation) -> URL:

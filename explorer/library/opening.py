@@ -37,6 +37,8 @@ def open_store(spec: str | None, shipped: Sequence[ShippedMatch] = ()) -> SqlMat
     try:
         with translated(location.label):
             _bring_up_to_date(engine, location, shipped, read_only=read_only)
+            if location.path is not None and not read_only:
+                use_write_ahead_log(engine)
         if not read_only:
             # A library that is being written to can be read all the same, and refreshed next time.
             with suppress(LibraryError), translated(location.label):
@@ -69,8 +71,6 @@ def _bring_up_to_date(
 
 
 def _create(engine: Engine, location: LibraryLocation, shipped: Sequence[ShippedMatch]) -> None:
-    if location.path is not None:
-        use_write_ahead_log(engine)
     with rebuilding(engine) as connection:
         if stored_version(connection, location.label) is not None:
             # Another process was faster.
