@@ -140,9 +140,12 @@ class MatchSearch(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RemovedMatch:
-    """A match taken out of the library with all that the user had put to it."""
+    """A match taken out of the library with all that the user had put to it.
 
-    match: Match
+    The match is as packed as in the library, so that thousands can be kept for an undo.
+    """
+
+    match: PreparedMatch
     collections: tuple[str, ...] = ()
     note: str = ""
     same_as: tuple[str, ...] = ()

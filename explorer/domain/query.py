@@ -3,7 +3,8 @@
 A query's conditions on matches (text, competition, season, team, shootout …) narrow the matches;
 those on goals (kind, situation, minute …) and on kicks (order, outcome, stakes) narrow the goals
 and kicks in them. A list of matches has those in which one and the same goal meets every condition
-on goals, and one and the same kick every condition on kicks.
+on goals, and one and the same kick every condition on kicks. To a list of goals conditions on kicks
+say nothing, nor do those on goals to a list of kicks.
 """
 
 from __future__ import annotations
@@ -61,8 +62,8 @@ class Query:
         seasons: Names of seasons.
         teams: Names of teams, whole: either side for matches, the side that it counts for for
             goals, the taker's for kicks.
-        players: Names of players, whole or any word of them: in a squad for matches, the scorer
-            for goals, the taker for kicks.
+        players: Names of players, whole or any words of them in a row: in a squad for matches,
+            the scorer for goals, the taker for kicks.
         collections: Names of the user's collections that the match is in.
         providers: Keys of the providers that the data is from.
         has_shootout: Whether there was a shootout.
@@ -148,7 +149,8 @@ class Overview:
     ``total`` is how many are found without ``limit``, ``everything`` how many of that kind the
     library holds. ``facets`` has the counts of every facet's values, most frequent first; those of
     one facet leave its own condition aside, so that they tell what choosing another would give.
-    COMEBACK counts the matches with a comeback of at least its value.
+    COMEBACK counts the matches with a comeback of at least its value. A list of goals has no counts
+    of kicks, nor one of kicks those of goals.
     """
 
     total: int

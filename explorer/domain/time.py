@@ -80,12 +80,23 @@ class MatchTime:
         """
         if self.in_shootout:
             return f"P{int(self.elapsed)}"
+        minute, added = self.minute_and_added
+        return f"{minute}+{added}" if added else str(minute)
+
+    @property
+    def minute_and_added(self) -> tuple[int, int]:
+        """The minute, from 1, and 0; in stoppage the last regular one and which of it, from 1.
+
+        Raises:
+            ValueError: In the shootout, which has no clock.
+        """
+        if self.in_shootout:
+            raise ValueError("the shootout has no clock")
         regular = REGULAR_SECONDS[self.period]
         start = int(CLOCK_START[self.period] // 60)
         if self.elapsed < regular:
-            return str(start + int(self.elapsed // 60) + 1)
-        last = start + int(regular // 60)
-        return f"{last}+{int((self.elapsed - regular) // 60) + 1}"
+            return start + int(self.elapsed // 60) + 1, 0
+        return start + int(regular // 60), int((self.elapsed - regular) // 60) + 1
 
     @property
     def clock_label(self) -> str:

@@ -44,6 +44,21 @@ def test_a_moment_is_called_by_its_minute_and_by_its_clock(
 
 
 @pytest.mark.parametrize(
+    ("moment", "minute"),
+    [
+        (MatchTime(1, 2699.9), (45, 0)),
+        (MatchTime(1, 2760), (45, 2)),
+        (MatchTime(2, 0), (46, 0)),
+        (MatchTime(4, 900), (120, 1)),
+    ],
+)
+def test_a_minute_of_stoppage_time_is_told_apart(
+    moment: MatchTime, minute: tuple[int, int]
+) -> None:
+    assert moment.minute_and_added == minute
+
+
+@pytest.mark.parametrize(
     ("period", "elapsed"), [(0, 1), (6, 1), (1, -0.1), (1, math.nan), (2, math.inf)]
 )
 def test_what_is_no_moment_is_refused(period: int, elapsed: float) -> None:
@@ -60,6 +75,8 @@ def test_stoppage_time_lies_before_the_next_half_though_the_clock_has_passed_it(
 def test_the_shootout_has_no_clock() -> None:
     with pytest.raises(ValueError, match="no clock"):
         _ = MatchTime(5, 1).clock_seconds
+    with pytest.raises(ValueError, match="no clock"):
+        _ = MatchTime(5, 1).minute_and_added
 
 
 def test_a_pin_outside_its_bounds_is_refused() -> None:
