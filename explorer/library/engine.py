@@ -1,4 +1,8 @@
-"""Connections to a library: foreign keys on, write-ahead log, and transactions that are real."""
+"""Connections to a library, and the transactions that write to it.
+
+In a file: foreign keys on, write-ahead log, and transactions that are real. On a server: see
+``server``.
+"""
 
 from __future__ import annotations
 
@@ -7,16 +11,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import event, func, select
+from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine, create_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from explorer.library import server
 from explorer.library.location import LibraryLocation
-
-POSTGRESQL = "postgresql"
-
-_REBUILD_LOCK = 0x6D61746368
-"""The advisory lock on a server that stands for the tables, of which there may be none yet."""
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing."""
@@ -30,7 +30,7 @@ def connect(
     Foreign keys are only off in a migration, which rebuilds tables that others refer to.
     """
     if location.path is None:
-        return create_engine(location.url)
+        return server.server_engine(location)
     engine = create_engine(
         _read_only_url(location) if read_only else location.url,
         connect_args={"timeout": BUSY_SECONDS},
@@ -53,23 +53,16 @@ def connect(
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """One transaction that writes: all of it or nothing.
+    """One transaction that writes: all of it or nothing, and nobody else meanwhile.
 
-    It takes SQLite's lock at the start, because a transaction that has read can't wait for it.
+    It waits for its turn at the start: in SQLite a transaction that has read can't wait any more.
     """
     with engine.connect() as connection:
         chosen = connection.execution_options(sqlite_begin="IMMEDIATE")
         with chosen.begin():
+            if chosen.dialect.name == server.NAME:
+                server.take_turn(chosen)
             yield chosen
-
-
-@contextmanager
-def rebuilding(engine: Engine) -> Iterator[Connection]:
-    """One transaction that makes or changes tables; whoever else wants to do so waits for it."""
-    with writing(engine) as connection:
-        if connection.dialect.name == POSTGRESQL:
-            connection.execute(select(func.pg_advisory_xact_lock(_REBUILD_LOCK)))
-        yield connection
 
 
 def use_write_ahead_log(engine: Engine) -> None:

@@ -20,6 +20,22 @@ _SQLITE_CODES = {
     sqlite3.SQLITE_FULL: "library-full",
 }
 
+_POSTGRESQL_CODES = {
+    "25006": "library-read-only",  # read_only_sql_transaction
+    "40001": "library-locked",  # serialization_failure
+    "40P01": "library-locked",  # deadlock_detected
+    "42501": "library-forbidden",  # insufficient_privilege
+    "53100": "library-full",  # disk_full
+    "55P03": "library-locked",  # lock_not_available
+    "57014": "library-slow",  # query_canceled, as by statement_timeout
+    "XX001": "library-corrupt",  # data_corrupted
+    "XX002": "library-corrupt",  # index_corrupted
+}
+"""From PostgreSQL's appendix A, Error Codes."""
+
+_DETAILED = {"library-unreachable", "library-server"}
+"""What says in the database's own words what is wrong, because nothing better is known."""
+
 
 @contextmanager
 def translated(label: str) -> Iterator[None]:
@@ -40,11 +56,19 @@ def translated(label: str) -> Iterator[None]:
 def failure(error: Exception, label: str) -> LibraryError:
     """What a database error means to the user."""
     cause = (isinstance(error, DBAPIError) and error.orig) or error
-    # The low byte is the kind of the error, the rest its details.
-    kind = getattr(cause, "sqlite_errorcode", 0) & 0xFF
-    if kind in _SQLITE_CODES:
-        return LibraryError(_SQLITE_CODES[kind], library=label)
-    return LibraryError("library-unreachable", library=label, detail=_detail(cause))
+    detail = _detail(cause)
+    if isinstance(cause, sqlite3.Error):
+        # The low byte is the kind of the error, the rest its details.
+        kind = getattr(cause, "sqlite_errorcode", 0) & 0xFF
+        code = _SQLITE_CODES.get(kind, "library-unreachable")
+    elif isinstance(error, DBAPIError) and error.connection_invalidated:
+        code = "library-lost"
+    else:
+        state = str(getattr(cause, "sqlstate", None))
+        code = _POSTGRESQL_CODES.get(state, "library-server")
+    if code in _DETAILED:
+        return LibraryError(code, library=label, detail=detail)
+    return LibraryError(code, library=label)
 
 
 def _detail(cause: BaseException) -> str:

@@ -44,8 +44,9 @@ def locate(spec: str | None) -> LibraryLocation:
         return _file(default_path() if spec is None else Path(spec).expanduser())
     try:
         return _database(make_url(spec))
-    except (ArgumentError, ValueError) as error:
-        raise LibraryError("library-url", library=_without_password(spec)) from error
+    except (ArgumentError, ValueError):
+        # Without its cause, which may quote the whole URL.
+        raise LibraryError("library-url", library=_without_password(spec)) from None
 
 
 def _database(url: URL) -> LibraryLocation:
@@ -62,7 +63,11 @@ def _database(url: URL) -> LibraryLocation:
         url.get_dialect().import_dbapi()
     except ImportError as error:
         raise LibraryError("library-driver", driver=url.drivername) from error
-    return LibraryLocation(url, None, url.render_as_string(hide_password=True))
+    if "password" in url.query:
+        # There nothing would hide it.
+        url = url.set(password=str(url.query["password"])).difference_update_query(["password"])
+    shown = url.difference_update_query(["sslpassword"])
+    return LibraryLocation(url, None, shown.render_as_string(hide_password=True))
 
 
 def _file(path: Path) -> LibraryLocation:
@@ -72,7 +77,7 @@ def _file(path: Path) -> LibraryLocation:
 
 def _without_password(spec: str) -> str:
     scheme, _, rest = spec.partition("://")
-    return f"{scheme}://{rest.rpartition('@')[2]}"
+    return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"
 
 
 def check_file(path: Path) -> None:

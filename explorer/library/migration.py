@@ -12,7 +12,8 @@ from alembic.util import CommandError
 from sqlalchemy.engine import Connection
 
 from explorer.domain.ports import LibraryError
-from explorer.library.engine import connect, rebuilding
+from explorer.library import server
+from explorer.library.engine import connect, writing
 from explorer.library.location import LibraryLocation
 from explorer.library.schema import REVISIONS
 from explorer.library.version import stored_version
@@ -23,18 +24,22 @@ SCRIPTS = Path(__file__).parent / "migrations"
 def migrate(location: LibraryLocation) -> None:
     """Upgrade a library to the present schema, in one transaction, a file copied aside first.
 
+    A server's database can't be copied aside by one of its users: the transaction must do.
+
     Raises:
         LibraryError: If the copy or the upgrade fails; the library then stays as it was.
         sqlalchemy.exc.SQLAlchemyError: If the database fails.
     """
     engine = connect(location, foreign_keys=False)
     try:
-        with rebuilding(engine) as connection:
+        with writing(engine) as connection:
             version = stored_version(connection, location.label)
             if version is None or version == REVISIONS[-1]:
                 return
             if location.path is not None:
                 _copy_aside(location.path, version)
+            else:
+                server.take_all_the_time_needed(connection)
             try:
                 upgrade(connection)
             except CommandError as error:

@@ -9,7 +9,8 @@ from sqlalchemy import insert
 from sqlalchemy.engine import Engine
 
 from explorer.domain.ports import LibraryError
-from explorer.library.engine import connect, rebuilding, use_write_ahead_log
+from explorer.library import server
+from explorer.library.engine import connect, use_write_ahead_log, writing
 from explorer.library.failures import translated
 from explorer.library.location import LibraryLocation, check_file, is_read_only, locate
 from explorer.library.schema import REVISIONS, VERSION_TABLE, Base
@@ -37,7 +38,10 @@ def open_store(spec: str | None, shipped: Sequence[ShippedMatch] = ()) -> SqlMat
     try:
         with translated(location.label):
             _bring_up_to_date(engine, location, shipped, read_only=read_only)
-            if location.path is not None and not read_only:
+            if location.path is None:
+                with engine.connect() as connection:
+                    read_only = not server.may_write(connection)
+            elif not read_only:
                 use_write_ahead_log(engine)
         if not read_only:
             # A library that is being written to can be read all the same, and refreshed next time.
@@ -64,14 +68,21 @@ def _bring_up_to_date(
         raise LibraryError("library-read-only-old", library=location.label)
     if version is None:
         _create(engine, location, shipped)
-    else:
-        from explorer.library.migration import migrate  # noqa: PLC0415  Alembic is slow to import
+        return
+    from explorer.library.migration import migrate  # noqa: PLC0415  Alembic is slow to import
 
-        migrate(location)
+    try:
+        with translated(location.label):
+            migrate(location)
+    except LibraryError as error:
+        # A user of a server may have the right to write and none to change tables.
+        if error.code in {"library-forbidden", "library-read-only"}:
+            raise LibraryError("library-read-only-old", library=location.label) from error
+        raise
 
 
 def _create(engine: Engine, location: LibraryLocation, shipped: Sequence[ShippedMatch]) -> None:
-    with rebuilding(engine) as connection:
+    with writing(engine) as connection:
         if stored_version(connection, location.label) is not None:
             # Another process was faster.
             return

@@ -1,3 +1,96 @@
-"""Texts of looking after a library."""
+"""Texts of looking after a library: why it can't be used, and keeping it safe."""
 
-TEXTS: dict[str, str] = {}
+from explorer.views.text.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "library-url": QT_TRANSLATE_NOOP(
+        "care",
+        "“{library}” is no address of a library: use a file, sqlite:/// or postgresql://.",
+    ),
+    "library-driver": QT_TRANSLATE_NOOP(
+        "care",
+        "The driver for {driver} is not installed: install match-explorer[postgresql], or use a "
+        "library file.",
+    ),
+    "library-directory": QT_TRANSLATE_NOOP(
+        "care", "The library “{library}” is a folder: name a file in it instead."
+    ),
+    "library-not-database": QT_TRANSLATE_NOOP(
+        "care",
+        "“{library}” is not a database and was left alone: name another file for the library.",
+    ),
+    "library-foreign": QT_TRANSLATE_NOOP(
+        "care",
+        "The database “{library}” belongs to another program and was left alone: name another "
+        "one for the library.",
+    ),
+    "library-newer": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” comes from a newer version of Match Explorer and was left alone: "
+        "update the app, or name another library.",
+    ),
+    "library-read-only": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” can only be read: make the file and its folder writable, ask "
+        "whoever runs the database for the right to change it, or name another library.",
+    ),
+    "library-read-only-old": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” has to be updated to this version first, and you can only read "
+        "it: make the file and its folder writable, or let the database’s owner open it once.",
+    ),
+    "library-forbidden": QT_TRANSLATE_NOOP(
+        "care",
+        "You have no right to use the library “{library}” like this: ask whoever runs the "
+        "database for it, or name another library.",
+    ),
+    "library-server": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” can’t be used ({detail}): check its address, that the server is "
+        "running, and the password, which PGPASSWORD, .pgpass or the keyring may hold.",
+    ),
+    "library-lost": QT_TRANSLATE_NOOP(
+        "care",
+        "The connection to the library “{library}” was lost: what was complete is kept and nothing "
+        "is half stored, so try again once the server can be reached.",
+    ),
+    "library-slow": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” took too long to answer, and nothing was changed: try again when "
+        "its server is less busy.",
+    ),
+    "library-locked": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” is being written to by another program: wait until it is done or "
+        "close it there, then try again.",
+    ),
+    "library-corrupt": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” is damaged and was left alone: restore it from a copy, or name "
+        "another file.",
+    ),
+    "library-document": QT_TRANSLATE_NOOP(
+        "care",
+        "The match “{match}” in the library “{library}” can’t be read: import it again.",
+    ),
+    "library-full": QT_TRANSLATE_NOOP(
+        "care",
+        "There is no room left for the library “{library}”, so nothing was changed: free some "
+        "space, then try again.",
+    ),
+    "library-backup": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” was not updated, because it can’t be copied to “{backup}” first "
+        "({detail}): make room there, then try again.",
+    ),
+    "library-migration": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” can’t be updated to this version and was left as it was "
+        "({detail}): name another library, and report the fault.",
+    ),
+    "library-unreachable": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” can’t be opened ({detail}): check that it is there and that you "
+        "may use it.",
+    ),
+}

@@ -1,0 +1,69 @@
+"""Two apps that use one library at the same time, each in a process of its own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.library.conftest import Opener
+from tests.library.matches import DRAWN
+
+SAVES = """
+import sys
+from dataclasses import replace
+from explorer.library.opening import open_store
+from tests.library.matches import DRAWN, many_actions
+store = open_store(sys.argv[1])
+match = many_actions(DRAWN, 2000)
+print("ready", flush=True)
+sys.stdin.readline()
+for number in sys.argv[2:]:
+    home, away = (match.home, match.away) if int(number) % 2 else (match.away, match.home)
+    print(store.save(replace(match, id=number, home=home, away=away)).value, flush=True)
+store.close()
+"""
+
+
+def together(spec: str, *jobs: Sequence[str]) -> list[list[str]]:
+    """Save the matches of each job in a process of its own, all at once; the statuses of each."""
+    apps = [
+        subprocess.Popen(
+            [sys.executable, "-c", SAVES, spec, *job],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        for job in jobs
+    ]
+    for app in apps:
+        assert app.stdout is not None
+        assert app.stdout.readline() == "ready\n"
+    for app in apps:
+        assert app.stdin is not None
+        app.stdin.write("go\n")
+        app.stdin.flush()
+    outputs = [app.communicate(timeout=120)[0].split() for app in apps]
+    assert [app.returncode for app in apps] == [0] * len(apps)
+    return outputs
+
+
+def test_the_same_match_saved_by_two_apps_is_there_once(opened: Opener, spec: str) -> None:
+    store = opened(spec)
+    numbers = [str(number) for number in range(8)]
+    one, other = together(spec, numbers, numbers)
+    assert [sorted(pair) for pair in zip(one, other, strict=True)] == [["added", "unchanged"]] * 8
+    assert sorted(summary.id for summary in store.summaries()) == numbers
+
+
+def test_matches_of_the_same_teams_saved_by_two_apps_are_all_there(
+    opened: Opener, spec: str
+) -> None:
+    store = opened(spec)
+    forth = [str(number) for number in range(8)]
+    back = [str(number) for number in reversed(range(8, 16))]
+    assert together(spec, forth, back) == [["added"] * 8] * 2
+    assert len(store.summaries()) == 16
+    assert store.load("3").home == DRAWN.home
