@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from explorer.domain.evidence import Finding
+from explorer.domain.excerpt import Excerpt, Remedy
 from explorer.domain.message import Message
 from explorer.domain.query import MatchSummary
 
@@ -22,25 +23,6 @@ class ImportStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Excerpt:
-    """The lines of a file around what is wrong with it.
-
-    Attributes:
-        first: The number of the first of ``lines``, counted from 1.
-        lines: The text of the lines, without their ends.
-        line: The number of the line at fault.
-        start: The first character at fault in it, counted from 0.
-        end: The character after the last one at fault; ``start`` where a whole line is meant.
-    """
-
-    first: int
-    lines: tuple[str, ...]
-    line: int
-    start: int = 0
-    end: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Problem:
     """Why a file wasn't imported.
 
@@ -49,14 +31,16 @@ class Problem:
         values: What its text is filled with.
         where: The place in the file, None where the whole file is meant.
         excerpt: The lines around it, None where there is nothing to show.
-        lenient: Whether the rest of the file can be read without what is wrong.
+        readable: How many other events are readable, None where that isn't known.
+        remedy: What a lenient reading would do, None where that is no help.
     """
 
     code: str
     values: Mapping[str, str | int | float] = field(default_factory=dict)
     where: str | None = None
     excerpt: Excerpt | None = None
-    lenient: bool = False
+    readable: int | None = None
+    remedy: Remedy | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,8 +75,8 @@ class ImportResult:
 class ImportStep(StrEnum):
     """What is being done to a file, in this order."""
 
-    WAIT = "wait"
     READ = "read"
+    PREPARE = "prepare"
     SAVE = "save"
 
 

@@ -22,7 +22,7 @@ _COMMANDS = {
     OPEN: "explorer.shell.cli_window:open_window",
     "snapshot": "explorer.shell.cli_window:snapshot",
     "show": "explorer.shell.cli_library:show_match",
-    "import": "explorer.shell.cli_library:import_paths",
+    "import": "explorer.shell.cli_import:import_into_library",
     "list": "explorer.shell.cli_library:list_library",
 }
 

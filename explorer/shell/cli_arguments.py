@@ -132,8 +132,14 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="a file of one match")
-    parser.add_argument("--json", action="store_true", help="print a JSON array")
+    parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="a file or a folder")
+    parser.add_argument(
+        "--provider", metavar="KEY", help="the files' format; told by their content unless named"
+    )
+    parser.add_argument(
+        "--lenient", action="store_true", help="leave out what can't be read, rather than refuse"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
 def _add_list(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""The commands that print: ``show``, ``list`` and ``import``. None of them needs Qt to run."""
+"""The commands that print: ``show`` and ``list``. Neither needs Qt to run."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ import json
 from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
-from typing import Any
 
 from explorer.analysis.clock import parse_time
 from explorer.analysis.index import MatchIndex
 from explorer.app.finding import find_match, names_a_file, open_file
-from explorer.app.importing import ImportResult, ImportStatus, Problem, import_files
 from explorer.app.libraries import open_library
-from explorer.app.showing import finding_values, list_matches, show
+from explorer.app.showing import list_matches, show
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
-from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
+from explorer.shell.cli_ends import SUCCESS, wording
 from explorer.shell.cli_failures import in_one_line
-from explorer.shell.cli_print import import_line, match_lines, table
+from explorer.shell.cli_print import match_lines, table
 
 
 def read_match(arguments: Namespace) -> tuple[Match, MatchTime | None]:
@@ -71,43 +69,6 @@ def list_library(arguments: Namespace) -> int:
     else:
         print("\n".join(table(matches)))
     return SUCCESS
-
-
-@in_one_line
-def import_paths(arguments: Namespace) -> int:
-    """Bring files into the library; a failed job if any of them can't be, the others are kept."""
-    failed = False
-    results: list[dict[str, Any]] = []
-    with closing(open_library(arguments.library)) as store:
-        for result in import_files(store, arguments.paths):
-            failed = failed or result.status is ImportStatus.FAILED
-            if result.problem is not None:
-                complain(_problem_text(result.problem))
-            elif not arguments.json:
-                print(import_line(result), flush=True)
-            results.append(_result_values(result))
-    if arguments.json:
-        _print_json(results)
-    return FAILURE if failed else SUCCESS
-
-
-def _result_values(result: ImportResult) -> dict[str, Any]:
-    problem = result.problem
-    return {
-        "path": str(result.path),
-        "status": result.status,
-        "id": result.match_id,
-        "home": result.home,
-        "away": result.away,
-        "findings": [finding_values(finding, wording) for finding in result.findings],
-        "problem": None
-        if problem is None
-        else {"code": problem.code, "message": _problem_text(problem), "where": problem.where},
-    }
-
-
-def _problem_text(problem: Problem) -> str:
-    return wording(problem.code, problem.values)
 
 
 def _print_json(values: object) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from explorer.app.importing import ImportResult
+from explorer.domain.imports import ImportResult, ImportStatus
 
 Values = dict[str, Any]
 
@@ -51,6 +51,11 @@ def import_line(result: ImportResult) -> str:
     count = len(result.findings)
     doubts = f" ({count} {'finding' if count == 1 else 'findings'})" if count else ""
     return f"{result.status:<9}  {result.match_id}  {result.home} – {result.away}{doubts}"
+
+
+def import_summary(counts: Mapping[ImportStatus, int]) -> str:
+    """How many files ended how, in one line."""
+    return ", ".join(f"{counts.get(status, 0)} {status}" for status in ImportStatus)
 
 
 def _goal(goal: Values, names: dict[str | None, str]) -> tuple[str, ...]:

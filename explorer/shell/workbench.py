@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer import __version__
 from explorer.app.finding import ImportProblem, find_match, open_file
-from explorer.app.importing import ImportResult, ImportStatus, import_files
+from explorer.app.importing import import_paths
+from explorer.app.importing.interim import StoreTarget
 from explorer.app.libraries import BUNDLED_MATCH
+from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
 from explorer.session.match_session import MatchSession
@@ -107,7 +109,7 @@ class Workbench(QObject):
 
     def _import(self, path: Path) -> None:
         def work(control: JobControl) -> ImportResult:
-            return next(import_files(self._store, [path], control.progress))
+            return next(import_paths(StoreTarget(self._store), [path], None, _Shares(control)))
 
         task = _Task(Job(work, self), self._row(path.name))
         task.done.connect(task.imported)
@@ -138,6 +140,22 @@ class Workbench(QObject):
     def _forget(self, task: _Task) -> None:
         self._tasks.remove(task)
         task.deleteLater()
+
+
+class _Shares:
+    """Hands the share of an import that is done to its job."""
+
+    def __init__(self, control: JobControl) -> None:
+        self._control = control
+        self._share = 0.0
+
+    def check(self) -> None:
+        """Stop if the job is cancelled."""
+        self._control.progress(self._share)
+
+    def show(self, progress: ImportProgress) -> None:
+        """Report the share."""
+        self._share = progress.share or 0.0
 
 
 class _Task(QObject):

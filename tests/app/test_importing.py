@@ -1,19 +1,30 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from explorer.app.importing import ImportResult, ImportStatus, import_files
+from explorer.app.importing import pipeline
+from explorer.app.importing.interim import StoreTarget
+from explorer.app.importing.pipeline import (
+    INLINE_BYTES,
+    ImportOptions,
+    MakeReaders,
+    import_paths,
+    suited_readers,
+)
+from explorer.app.importing.processes import ProcessReaders
+from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Tell
+from explorer.app.importing.saving import ImportTarget
 from explorer.app.libraries import BUNDLED_MATCH, open_library
-from explorer.domain.match import Match
-from explorer.domain.ports import LibraryError, MatchStore, SaveStatus
-from explorer.domain.query import MatchSummary, Query
+from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus, ImportStep
+from explorer.domain.ports import LibraryError, MatchStore, PreparedMatch, Saved
+from explorer.providers.units import Unit
 from explorer.resources import resource_path
+from tests.app.importing_tasks import Shelf, by_name
 from tests.shared_data import shared
 
 BUNDLED_FILE = resource_path("matches/dallas-miami.json")
@@ -26,34 +37,76 @@ def store(spec: str) -> Iterator[MatchStore]:
 
 
 @pytest.fixture
+def target(store: MatchStore) -> ImportTarget:
+    return StoreTarget(store)
+
+
+@pytest.fixture
 def own_file(tmp_path: Path) -> Path:
     """A match of one's own: the bundled one under another id."""
-    return write_own(tmp_path / "own.json", venue="Here")
+    return write_own(tmp_path / "own.json")
 
 
-def write_own(path: Path, venue: str) -> Path:
+def write_own(path: Path, name: str = "own", venue: str = "Here") -> Path:
     record = json.loads(BUNDLED_FILE.read_text(encoding="utf-8"))
-    record |= {"id": "own", "provider_id": "own", "venue": venue}
+    record |= {"id": name, "provider_id": name, "venue": venue}
     path.write_text(json.dumps(record), encoding="utf-8")
     return path
+
+
+def named(folder: Path, *names: str) -> list[Path]:
+    """Files whose names say what the task of the tests does with them."""
+    paths = [folder / f"{name}.json" for name in names]
+    for path in paths:
+        path.write_text("{}", encoding="utf-8")
+    return paths
+
+
+def in_processes(_units: Sequence[Unit], tell: Tell) -> Readers:
+    return ProcessReaders(by_name, tell, 2)
+
+
+def inline(_units: Sequence[Unit], tell: Tell) -> Readers:
+    return InlineReader(by_name, tell)
+
+
+both_ways = pytest.mark.parametrize("readers", [inline, in_processes])
 
 
 def statuses(results: Iterator[ImportResult]) -> list[str]:
     return [result.status.value for result in results]
 
 
-def test_importing_again_updates_and_never_duplicates(store: MatchStore, own_file: Path) -> None:
-    assert statuses(import_files(store, [own_file])) == ["imported"]
-    assert statuses(import_files(store, [own_file])) == ["unchanged"]
+class Watching:
+    """Keeps what an import shows, and cancels it once so many are done."""
+
+    def __init__(self, cancel_at: int | None = None) -> None:
+        self.shown: list[ImportProgress] = []
+        self.results: list[ImportResult] = []
+        self._cancel_at = cancel_at
+
+    def check(self) -> None:
+        if self._cancel_at is not None and len(self.results) >= self._cancel_at:
+            raise InterruptedError
+
+    def show(self, progress: ImportProgress) -> None:
+        self.shown.append(progress)
+
+
+def test_importing_again_updates_and_never_duplicates(
+    store: MatchStore, target: ImportTarget, own_file: Path
+) -> None:
+    assert statuses(import_paths(target, [own_file])) == ["imported"]
+    assert statuses(import_paths(target, [own_file])) == ["unchanged"]
     write_own(own_file, venue="There")
-    assert statuses(import_files(store, [own_file])) == ["updated"]
+    assert statuses(import_paths(target, [own_file])) == ["updated"]
     assert sorted(summary.id for summary in store.summaries()) == [BUNDLED_MATCH, "own"]
     assert store.load("own").venue == "There"
 
 
-def test_a_result_names_the_match_and_its_findings(store: MatchStore) -> None:
+def test_a_result_names_the_match_and_its_findings(store: MatchStore, target: ImportTarget) -> None:
     path = shared("statsbomb/events/7581.json")
-    (result,) = import_files(store, [path])
+    (result,) = import_paths(target, [path])
     assert result.status is ImportStatus.IMPORTED
     assert (result.match_id, result.home, result.away) == ("statsbomb-7581", "Croatia", "Denmark")
     assert result.findings == store.load("statsbomb-7581").findings
@@ -65,96 +118,187 @@ def test_a_result_names_the_match_and_its_findings(store: MatchStore) -> None:
     [("3869685", (3, 3), (4, 2)), ("3869220", (0, 0), (3, 0)), ("3923880", (0, 0), (6, 5))],
 )
 def test_real_matches_are_listed_with_their_scores(
-    store: MatchStore, match_id: str, score: tuple[int, int], shootout: tuple[int, int]
+    store: MatchStore,
+    target: ImportTarget,
+    match_id: str,
+    score: tuple[int, int],
+    shootout: tuple[int, int],
 ) -> None:
-    list(import_files(store, [shared(f"statsbomb/events/{match_id}.json")]))
+    list(import_paths(target, [shared(f"statsbomb/events/{match_id}.json")]))
     (summary,) = (s for s in store.summaries() if s.id == f"statsbomb-{match_id}")
     assert (summary.score.home, summary.score.away) == score
     assert summary.shootout is not None
     assert (summary.shootout.home, summary.shootout.away) == shootout
 
 
-def test_a_file_that_fails_stops_no_other(
-    store: MatchStore, own_file: Path, tmp_path: Path
+def test_many_matches_are_read_in_processes_and_all_are_there(
+    store: MatchStore, target: ImportTarget, tmp_path: Path
 ) -> None:
-    broken = tmp_path / "broken.json"
-    broken.write_text("[1, 2", encoding="utf-8")
-    results = list(import_files(store, [broken, tmp_path, tmp_path / "gone.json", own_file]))
-    assert statuses(iter(results)) == ["failed", "failed", "failed", "imported"]
-    codes = [result.problem.code for result in results if result.problem]
-    assert codes[1:] == ["file_is_directory", "file_missing"]
-    assert [summary.id for summary in store.summaries(Query(text="pomykal"))] == [
-        BUNDLED_MATCH,
-        "own",
-    ]
+    names = [f"match-{number}" for number in range(7)]
+    paths = [write_own(tmp_path / f"{name}.json", name) for name in names]
+    (tmp_path / "broken.json").write_text("[1, 2", encoding="utf-8")
+    paths.insert(3, tmp_path / "broken.json")
+    results = list(import_paths(target, paths))
+    assert [result.path for result in results] == paths
+    assert statuses(iter(results)) == ["imported"] * 3 + ["failed"] + ["imported"] * 4
+    assert {summary.id for summary in store.summaries()} == {BUNDLED_MATCH, *names}
 
 
-def test_progress_covers_all_files(store: MatchStore, own_file: Path) -> None:
-    shares: list[float] = []
-    list(import_files(store, [own_file, BUNDLED_FILE], shares.append))
+@both_ways
+def test_a_file_that_fails_stops_no_other(readers: MakeReaders, tmp_path: Path) -> None:
+    shelf = Shelf()
+    paths = named(tmp_path, "a", "bad", "b")
+    results = import_paths(shelf, paths, readers=readers)
+    assert statuses(results) == ["imported", "failed", "imported"]
+    assert shelf.ids == ["a", "b"]
+
+
+@both_ways
+def test_results_come_in_the_order_of_the_paths(readers: MakeReaders, tmp_path: Path) -> None:
+    paths = named(tmp_path, "slow", *(f"m{number}" for number in range(20)))
+    shelf = Shelf()
+    results = list(import_paths(shelf, paths, readers=readers))
+    assert [result.path for result in results] == paths
+    assert shelf.ids == [path.stem for path in paths]
+
+
+def test_matches_that_wait_are_saved_in_one_transaction(tmp_path: Path) -> None:
+    paths = named(tmp_path, "slow", *(f"m{number}" for number in range(20)))
+    shelf = Shelf()
+    list(import_paths(shelf, paths, readers=in_processes))
+    assert len(shelf.transactions) < len(paths)
+    assert max(map(len, shelf.transactions)) > 1
+
+
+def test_one_match_twice_is_saved_in_two_transactions(tmp_path: Path) -> None:
+    (tmp_path / "sub").mkdir()
+    paths = [*named(tmp_path, "slow", "m"), *named(tmp_path / "sub", "m")]
+    shelf = Shelf()
+    results = import_paths(shelf, paths, readers=in_processes)
+    assert statuses(results) == ["imported", "imported", "unchanged"]
+    assert shelf.asked == ["slow", "m"]
+
+
+@both_ways
+def test_progress_counts_what_was_found_and_done(readers: MakeReaders, tmp_path: Path) -> None:
+    watch = Watching()
+    list(import_paths(Shelf(), named(tmp_path, "a", "bad", "b"), None, watch, readers=readers))
+    assert watch.shown[0].searching
+    assert watch.shown[0].share is None
+    last = watch.shown[-1]
+    assert (last.found, last.done, last.share) == (3, 3, 1.0)
+    assert last.counts == {ImportStatus.IMPORTED: 2, ImportStatus.FAILED: 1}
+    assert last.files == ()
+
+
+def test_progress_names_what_is_being_read(
+    target: ImportTarget, own_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "SHOW_SECONDS", 0.0)
+    watch = Watching()
+    list(import_paths(target, [own_file], None, watch))
+    files = [file for progress in watch.shown for file in progress.files]
+    assert {file.name for file in files} == {str(own_file)}
+    assert [step for step in ImportStep if step in {file.step for file in files}] == [*ImportStep]
+    assert {file.size for file in files} == {own_file.stat().st_size}
+    assert {file.events for file in files if file.step is not ImportStep.READ} == {35}
+    shares = [progress.share for progress in watch.shown if progress.share is not None]
     assert shares == sorted(shares)
-    assert shares[0] < 0.5 < shares[-1] == 1.0
 
 
-def test_cancelling_keeps_what_is_complete(store: MatchStore, own_file: Path) -> None:
-    second = own_file.with_name("second.json")
-    shutil.copy(own_file, second)
-
-    def cancel(share: float) -> None:
-        if share > 0.5:
-            raise InterruptedError
-
-    results = import_files(store, [own_file, second], cancel)
-    assert next(results).status is ImportStatus.IMPORTED
+@both_ways
+def test_cancelling_keeps_what_is_complete(readers: MakeReaders, tmp_path: Path) -> None:
+    watch = Watching(cancel_at=2)
+    shelf = Shelf()
+    paths = named(tmp_path, *(f"m{number}" for number in range(50)))
     with pytest.raises(InterruptedError):
-        next(results)
-    assert store.load("own").venue == "Here"
+        watch.results.extend(import_paths(shelf, paths, None, watch, readers=readers))
+    assert len(watch.results) >= 2
+    assert [result.match_id for result in watch.results] == shelf.ids
+    assert len(shelf.ids) < 50
 
 
-class FullStore:
-    """A library that has no room left after the first match."""
+def test_cancelling_does_not_wait_for_what_is_being_read(tmp_path: Path) -> None:
+    watch = Watching(cancel_at=1)
+    shelf = Shelf()
+    paths = named(tmp_path, "a", "hangs-1", "hangs-2")
+    with pytest.raises(InterruptedError):
+        watch.results.extend(import_paths(shelf, paths, None, watch, readers=in_processes))
+    assert shelf.ids == ["a"]
 
-    read_only = False
 
-    def __init__(self) -> None:
-        self.saved: list[str] = []
+class FullShelf(Shelf):
+    """A library that has no room left after the first transaction."""
 
-    def save(self, match: Match) -> SaveStatus:
-        if self.saved:
+    def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
+        if self.transactions:
             raise LibraryError("library-full", library="full.sqlite")
-        self.saved.append(match.id)
-        return SaveStatus.ADDED
-
-    def summaries(self, query: Query | None = None) -> Sequence[MatchSummary]:
-        return ()
-
-    def load(self, match_id: str) -> Match:
-        raise NotImplementedError
-
-    def delete(self, match_id: str) -> None:
-        raise NotImplementedError
-
-    def close(self) -> None:
-        pass
+        return super().save_prepared(matches)
 
 
-def test_a_library_that_fails_fails_every_file_left(own_file: Path, tmp_path: Path) -> None:
-    store = FullStore()
-    results = list(import_files(store, [own_file, BUNDLED_FILE, tmp_path / "unread.json"]))
-    assert statuses(iter(results)) == ["imported", "failed", "failed"]
-    assert [r.problem.code for r in results if r.problem] == ["library-full"] * 2
-    assert store.saved == ["own"]
+@both_ways
+def test_a_library_that_fails_fails_every_file_left(readers: MakeReaders, tmp_path: Path) -> None:
+    shelf = FullShelf()
+    paths = named(tmp_path, "a", *(f"slow-{number}" for number in range(2)), "b")
+    results = list(import_paths(shelf, paths, readers=readers))
+    assert shelf.ids[0] == "a"
+    failed = [result for result in results if result.status is ImportStatus.FAILED]
+    assert len(failed) == 4 - len(shelf.ids)
+    assert {result.problem.code for result in failed if result.problem} == {"library-full"}
 
 
-def test_a_match_that_no_database_keeps_fails_alone(
-    store: MatchStore, own_file: Path, tmp_path: Path
-) -> None:
-    record = json.loads(BUNDLED_FILE.read_text(encoding="utf-8"))
-    record["id"] = "huge"
-    record["home"]["players"][0]["shirt_number"] = 2**63
-    huge = tmp_path / "huge.json"
-    huge.write_text(json.dumps(record), encoding="utf-8")
-    first, second = import_files(store, [huge, own_file])
-    assert first.status is ImportStatus.FAILED
-    assert first.problem is not None
-    assert second.status is ImportStatus.IMPORTED
+class FussyShelf(Shelf):
+    """A library that can't keep one of the matches."""
+
+    def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
+        if any(match.match_id == "huge" for match in matches):
+            raise ValueError("int too large")
+        return super().save_prepared(matches)
+
+
+def test_a_match_that_no_database_keeps_fails_alone(tmp_path: Path) -> None:
+    shelf = FussyShelf()
+    paths = named(tmp_path, "slow", "a", "huge", "b")
+    results = list(import_paths(shelf, paths, readers=in_processes))
+    assert statuses(iter(results)) == ["imported", "imported", "failed", "imported"]
+    assert results[2].problem is not None
+    assert results[2].problem.code == "match-unstorable"
+    assert shelf.ids == ["slow", "a", "b"]
+
+
+def test_a_killed_reader_fails_its_match_with_a_sentence(tmp_path: Path) -> None:
+    shelf = Shelf()
+    paths = named(tmp_path, "a", "killed", "b")
+    results = list(import_paths(shelf, paths, readers=in_processes))
+    assert statuses(iter(results)) == ["imported", "failed", "imported"]
+    assert results[1].problem is not None
+    assert results[1].problem.code == "reading-died"
+
+
+def test_little_is_read_at_once_and_much_in_processes(tmp_path: Path) -> None:
+    little = [Unit(path) for path in named(tmp_path, "a", "b")]
+    large = tmp_path / "large.json"
+    with large.open("wb") as file:
+        file.truncate(INLINE_BYTES + 1)
+
+    def tell(*_said: object) -> None:
+        raise AssertionError
+
+    assert isinstance(suited_readers(little, tell), InlineReader)
+    for much in ([*little, *little], [Unit(large)]):
+        assert isinstance(suited_readers(much, tell), ProcessReaders)
+
+
+def test_options_reach_every_order(tmp_path: Path) -> None:
+    taken: list[tuple[str | None, bool]] = []
+
+    def readers(_units: Sequence[Unit], tell: Tell) -> Readers:
+        def task(order: Order, report: Callable[[Step], None]) -> Outcome:
+            taken.append((order.unit.provider, order.lenient))
+            return by_name(order, report)
+
+        return InlineReader(task, tell)
+
+    options = ImportOptions(provider="opta", lenient=True)
+    list(import_paths(Shelf(), named(tmp_path, "a"), options, readers=readers))
+    assert taken == [("opta", True)]

@@ -176,9 +176,9 @@ def test_a_list_gives_every_key(capsys: Capture, library: str) -> None:
 def test_what_was_imported_is_listed_and_shown(capsys: Capture, library: str) -> None:
     events = [str(shared(f"statsbomb/events/{n}.json")) for n in (3923880, 7581)]
     assert main(["import", *events, "--json", "--library", library]) == 0
-    results = json.loads(capsys.readouterr().out)
+    results = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [result["status"] for result in results] == ["imported", "imported"]
-    assert [result["id"] for result in results] == ["statsbomb-3923880", "statsbomb-7581"]
+    assert [result["match"] for result in results] == ["statsbomb-3923880", "statsbomb-7581"]
     assert all(finding["message"] for result in results for finding in result["findings"])
     assert main(["list", "--library", library]) == 0
     output = capsys.readouterr().out.splitlines()
@@ -188,25 +188,6 @@ def test_what_was_imported_is_listed_and_shown(capsys: Capture, library: str) ->
     )
     assert main(["show", "statsbomb-7581", "--json", "--library", library]) == 0
     assert json.loads(capsys.readouterr().out)["score"] == {"home": 1, "away": 1}
-
-
-def test_import_keeps_the_complete_files_and_fails(
-    capsys: Capture, library: str, own_file: Path, tmp_path: Path
-) -> None:
-    gone = tmp_path / "gone.json"
-    assert main(["import", str(gone), str(own_file), "--json", "--library", library]) == 1
-    output, error = capsys.readouterr()
-    failed, imported = json.loads(output)
-    assert error.count("\n") == 1
-    assert "gone.json" in error
-    assert (failed["status"], failed["id"], failed["problem"]["code"]) == (
-        "failed",
-        None,
-        "file_missing",
-    )
-    assert (imported["status"], imported["id"], imported["problem"]) == ("imported", "own", None)
-    assert main(["import", str(own_file), "--library", library]) == 0
-    assert capsys.readouterr().out == "unchanged  own  FC Dallas – Inter Miami CF\n"
 
 
 @pytest.mark.parametrize(

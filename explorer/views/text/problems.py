@@ -3,6 +3,14 @@
 from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "reading-died": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” was not imported, because the process that was reading it ended: it may need "
+        "more memory than there is.",
+    ),
+    "reading-memory": QT_TRANSLATE_NOOP(
+        "problems", "“{name}” needs more memory than there is, so it was not imported."
+    ),
     "file_missing": QT_TRANSLATE_NOOP("problems", "There is no file “{name}”."),
     "file_is_directory": QT_TRANSLATE_NOOP(
         "problems", "“{name}” is a folder. Choose the events file inside it."

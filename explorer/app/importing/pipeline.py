@@ -1,0 +1,215 @@
+"""An import from the paths that the user names to the results, one match at a time.
+
+Matches are found, read by one or several processes, and saved by whoever asks for the results, in
+the order in which they were found. No more are read ahead than can wait to be saved, so the memory
+stays the same however many there are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+from typing import Protocol, TypeAlias
+
+from explorer.app.importing.interim import find_units
+from explorer.app.importing.meter import Meter
+from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Task, Tell
+from explorer.app.importing.reading import problem_of, read_order, size_of
+from explorer.app.importing.saving import Ended, ImportTarget, Saver
+from explorer.domain.imports import (
+    FileProgress,
+    ImportProgress,
+    ImportResult,
+    ImportStatus,
+    ImportStep,
+    Problem,
+)
+from explorer.providers.units import Refused, Unit
+
+INLINE_BYTES = 12_000_000
+"""What is worth starting a process for: it takes about as long as reading so much does."""
+
+_INLINE_MATCHES = 2
+_WAIT_SECONDS = 0.1
+SHOW_SECONDS = 0.1
+"""Whoever watches is told no more often than this."""
+
+
+class Watch(Protocol):
+    """Whoever waits for an import."""
+
+    def check(self) -> None:
+        """Called often; it may raise to cancel, and what it raises passes on."""
+        ...
+
+    def show(self, progress: ImportProgress) -> None:
+        """Told how far the import is, about ten times a second."""
+        ...
+
+
+class _Nobody:
+    def check(self) -> None:
+        pass
+
+    def show(self, progress: ImportProgress) -> None:
+        pass
+
+
+MakeReaders: TypeAlias = Callable[[Sequence[Unit], Tell], Readers]
+
+
+def suited_readers(units: Sequence[Unit], tell: Tell, task: Task = read_order) -> Readers:
+    """Read a little at once, and more in processes of their own."""
+    little = len(units) <= _INLINE_MATCHES and sum(map(size_of, units)) <= INLINE_BYTES
+    if little:
+        return InlineReader(task, tell)
+    from explorer.app.importing.processes import ProcessReaders  # noqa: PLC0415  rarely needed
+
+    return ProcessReaders(task, tell)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """How to import: the ``provider`` by its key, None to tell it by the content.
+
+    ``lenient`` asks to leave out what can't be read rather than to refuse the file.
+    """
+
+    provider: str | None = None
+    lenient: bool = False
+
+
+def import_paths(
+    target: ImportTarget,
+    paths: Sequence[Path],
+    options: ImportOptions | None = None,
+    watch: Watch | None = None,
+    *,
+    readers: MakeReaders = suited_readers,
+) -> Generator[ImportResult, None, None]:
+    """Import what files, folders and archives hold.
+
+    Each result is given as soon as its match is safely stored, so what has been imported by the
+    time that somebody cancels is kept. A file that can't be imported doesn't stop the others, but a
+    library that fails does: what is left then fails unread, for the same reason.
+
+    Args:
+        target: The library.
+        paths: Files and folders.
+        options: How to read them.
+        watch: Told how far it is, and asked whether to go on.
+        readers: Who reads.
+    """
+    return _Import(target, options or ImportOptions(), watch or _Nobody()).run(paths, readers)
+
+
+class _Import:
+    """One import while it runs."""
+
+    def __init__(self, target: ImportTarget, options: ImportOptions, watch: Watch) -> None:
+        self._saver = Saver(target)
+        self._options = options
+        self._watch = watch
+        self._meter = Meter()
+        self._units: list[Unit | Refused] = []
+        self._outcomes: dict[int, Outcome] = {}
+        self._steps: dict[int, Step] = {}
+        self._counts: Counter[ImportStatus] = Counter()
+        self._given = 0
+        self._saved = 0
+        self._shown = 0.0
+
+    def run(
+        self, paths: Sequence[Path], make_readers: MakeReaders
+    ) -> Generator[ImportResult, None, None]:
+        """Find, read and save; the results come in the order of what was found."""
+        self._show(now=True)
+        self._units = list(find_units(paths, self._options.provider))
+        self._show(now=True)
+        to_read = [unit for unit in self._units if isinstance(unit, Unit)]
+        self._meter = Meter()
+        with closing(make_readers(to_read, self._on_told)) as readers:
+            while self._saved < len(self._units):
+                self._give(readers)
+                if self._saved not in self._outcomes:
+                    readers.work(_WAIT_SECONDS)
+                for result in self._saver.save(self._take()):
+                    self._counts[result.status] += 1
+                    self._meter.note(self._counts.total())
+                    yield result
+                self._steps = {n: step for n, step in self._steps.items() if n >= self._saved}
+                self._watch.check()
+                self._show()
+        self._show(now=True)
+
+    def _give(self, readers: Readers) -> None:
+        """Hand out as much as may wait to be saved."""
+        while self._given < min(len(self._units), self._saved + readers.capacity):
+            number, unit = self._given, self._units[self._given]
+            self._given += 1
+            if isinstance(unit, Refused):
+                self._outcomes[number] = problem_of(unit.problem)
+            elif self._saver.broken is not None:
+                self._outcomes[number] = self._saver.broken
+            else:
+                readers.put(Order(number, unit, self._options.lenient))
+
+    def _take(self) -> Iterator[Ended]:
+        """What can be saved by now, in order."""
+        while self._saved in self._outcomes:
+            unit = self._units[self._saved]
+            outcome = self._outcomes.pop(self._saved)
+            self._saved += 1
+            yield Ended(unit if isinstance(unit, Unit) else Unit(unit.path), outcome)
+
+    def _on_told(self, number: int, said: Step | Outcome) -> None:
+        match said:
+            case Step():
+                self._steps[number] = said
+            case Problem():
+                self._steps.pop(number, None)
+                self._outcomes[number] = said
+            case _:
+                before = self._steps.get(number, Step(ImportStep.SAVE))
+                self._steps[number] = Step(ImportStep.SAVE, 0.0, before.size, before.events)
+                self._outcomes[number] = said
+        self._watch.check()
+        self._show()
+
+    def _show(self, *, now: bool = False) -> None:
+        if now or monotonic() - self._shown >= SHOW_SECONDS:
+            self._watch.show(self._progress())
+            self._shown = monotonic()
+
+    def _progress(self) -> ImportProgress:
+        found, done = len(self._units), self._counts.total()
+        files = tuple(
+            FileProgress(
+                name=self._name(number),
+                step=step.step,
+                share=step.share,
+                size=step.size,
+                events=step.events,
+            )
+            for number, step in sorted(self._steps.items())
+        )
+        # A match that is read is nearly done: saving it takes a tenth of the time.
+        begun = sum(0.9 * (file.share if file.step is ImportStep.READ else 1.0) for file in files)
+        rest = max(found - done - begun, 0.0)
+        return ImportProgress(
+            searching=not self._units,
+            found=found,
+            counts=dict(self._counts),
+            files=files,
+            share=(found - rest) / found if found else None,
+            rate=self._meter.rate,
+            seconds_left=self._meter.seconds_for(rest),
+        )
+
+    def _name(self, number: int) -> str:
+        unit = self._units[number]
+        return unit.name if isinstance(unit, Unit) else str(unit.path)
