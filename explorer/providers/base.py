@@ -23,6 +23,7 @@ MAX_FILE_BYTES = 256 * 1024 * 1024
 """The largest file that is read, in bytes; a season of event data is smaller."""
 
 UTF8_BOM = b"\xef\xbb\xbf"
+_UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 
 Progress = Callable[[float], None]
 """Told how much of the work is done, 0 to 1. It may raise to cancel; what it raises passes on."""
@@ -146,6 +147,8 @@ def read_bounded(path: Path, limit: int = MAX_FILE_BYTES) -> bytes:
             "file_too_large", {"name": name, "size": _megabytes(len(data)), "limit": limit >> 20}
         )
     data = data.removeprefix(UTF8_BOM)
+    if data.startswith(_UTF16_BOMS):
+        raise ImportProblem("file_utf16", {"name": name})
     if not data.strip():
         raise ImportProblem("file_empty", {"name": name})
     _refuse_binary(data, name)
@@ -193,16 +196,16 @@ def validation_path(error: msgspec.ValidationError) -> str:
     return found["path"] if found else "$"
 
 
-def check_utf8(data: bytes, name: str) -> None:
+def check_utf8(data: bytes, name: str, code: str = "file_not_utf8") -> None:
     """Refuse text that is not UTF-8.
 
     Raises:
-        ImportProblem: With the line and column of the first byte that is not.
+        ImportProblem: Of that code, with the line and column of the first byte that is not.
     """
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        _raise_at("file_not_utf8", data, error.start, name)
+        _raise_at(code, data, error.start, name)
 
 
 def line_and_column(data: bytes, offset: int) -> tuple[int, int]:

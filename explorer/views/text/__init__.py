@@ -31,6 +31,7 @@ AREAS = (
     "care",
     "providers",
     "statistics",
+    "spreadsheet",
 )
 
 

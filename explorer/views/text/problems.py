@@ -25,6 +25,11 @@ TEXTS: dict[str, str] = {
     "file_binary": QT_TRANSLATE_NOOP(
         "problems", "“{name}” is not a text file: byte {byte} is a control character."
     ),
+    "file_utf16": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is UTF-16 text. Save it once more as UTF-8; programs for spreadsheets call that "
+        "“CSV UTF-8”.",
+    ),
     "file_not_utf8": QT_TRANSLATE_NOOP(
         "problems", "“{name}” is not UTF-8 text at line {line}, column {column}."
     ),
