@@ -12,13 +12,24 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from explorer.domain.place import GOAL_WIDTH, PITCH_LENGTH, PITCH_WIDTH, GoalMouthPoint, Side
+from explorer.domain.place import (
+    GOAL_HEIGHT,
+    GOAL_WIDTH,
+    PITCH_LENGTH,
+    PITCH_WIDTH,
+    GoalMouthPoint,
+    Side,
+)
 
 _TRUE_X = (0.0, 5.5, 11.0, 16.5, 43.35, 52.5, 61.65, 88.5, 94.0, 99.5, PITCH_LENGTH)
 """Goal line, goal area, spot, penalty area, centre circle, halfway line and so on, in metres."""
 
 _TRUE_Y = (0.0, 13.84, 24.84, 30.34, 34.0, 37.66, 43.16, 54.16, PITCH_WIDTH)
 """Touchline, penalty area, goal area, post, centre and so on, in metres."""
+
+
+OFF_PITCH_MARGIN = 0.05
+"""How far off the pitch a ball that went out is still taken to be on its line, as a share of it."""
 
 
 class PiecewiseLinear:
@@ -34,6 +45,7 @@ class PiecewiseLinear:
             raise ValueError("a piecewise linear function needs pairs of at least two points")
         if any(a >= b for row in (given, wanted) for a, b in itertools.pairwise(row)):
             raise ValueError("the points of a piecewise linear function must increase")
+        self.span = (given[0], given[-1])
         self._inner = tuple(given[1:-1])
         self._pieces = tuple(
             (x0, y0, (y1 - y0) / (x1 - x0))
@@ -75,6 +87,25 @@ class Standardisation:
             across=PiecewiseLinear(y, _TRUE_Y),
         )
 
+    def on_pitch(
+        self, x: float, y: float, margin: float = OFF_PITCH_MARGIN
+    ) -> tuple[float, float] | None:
+        """A place on the pitch, or a little off it and then drawn in to the line.
+
+        None for a place more than ``margin`` of the pitch's length or width away.
+        """
+        (left, right), (top, bottom) = self.along.span, self.across.span
+        slack_x, slack_y = margin * self.length, margin * self.width
+        if not (left - slack_x <= x <= right + slack_x):
+            return None
+        if not (top - slack_y <= y <= bottom + slack_y):
+            return None
+        return min(max(x, left), right), min(max(y, top), bottom)
+
+    def mirrored(self, y: float) -> float:
+        """A y counted from the other touchline."""
+        return sum(self.across.span) - y
+
     def to_frame(self, x: float, y: float, side: Side) -> tuple[float, float]:
         """A place as the attackers of ``side`` see it, in metres in the match's frame."""
         along, across = self.along(x), self.across(y)
@@ -89,6 +120,18 @@ STATSBOMB = Standardisation.between(
 )
 """StatsBomb Open Data Specification v1.1, "Pitch coordinates": 120 × 80, about one unit a yard."""
 
+OPTA = Standardisation.between(
+    x=(0, 5.8, 11.5, 17, 41.29, 50, 58.71, 83, 88.5, 94.2, 100),
+    y=(0, 21.1, 36.8, 45.2, 50, 54.8, 63.2, 78.9, 100),
+)
+"""Opta's pitch, also Stats Perform's: 100 × 100 with the markings of the F24 feed's appendix.
+
+Opta counts y from the attackers' right, and its markings lie symmetrically.
+"""
+
+_OPTA_POSTS = (45.2, 54.8)
+_OPTA_BAR = 38.0
+
 _STATSBOMB_POSTS = (36.0, 44.0)
 
 
@@ -100,3 +143,11 @@ def statsbomb_goal_mouth(y: float, z: float) -> GoalMouthPoint:
     left, right = _STATSBOMB_POSTS
     scale = GOAL_WIDTH / (right - left)
     return GoalMouthPoint(across=(y - left) * scale, height=z * scale)
+
+
+def opta_goal_mouth(y: float, z: float) -> GoalMouthPoint:
+    """Where a shot crossed the goal line, from Opta's qualifiers 102 and 103."""
+    right, left = _OPTA_POSTS
+    return GoalMouthPoint(
+        across=(left - y) / (left - right) * GOAL_WIDTH, height=z / _OPTA_BAR * GOAL_HEIGHT
+    )

@@ -1,61 +1,40 @@
-"""Which provider a file comes from, told by its content, and the reader that goes with it."""
+"""Reading a match from whatever the user has: what is a match among files, and the match in it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from enum import StrEnum
 from pathlib import Path
 
-import msgspec
+from explorer.providers.base import Imported, ImportProblem, Progress, read_bounded
+from explorer.providers.catalogue import format_named, recognise, why_unreadable
+from explorer.providers.formats import Format, Head, Request
+from explorer.providers.pairing import find_units
+from explorer.providers.units import Refused, Unit
 
-from explorer.providers import native, statsbomb
-from explorer.providers.base import Imported, ImportProblem, Progress, decode_json, read_bounded
-
-
-class FileKind(StrEnum):
-    """The kinds of file that can be read. The values are the providers' keys."""
-
-    NATIVE = "match-explorer"
-    STATSBOMB = "statsbomb"
+__all__ = ["find_units", "read_match_file", "read_unit"]
 
 
-_HEAD = 1 << 16
-_NATIVE = re.compile(rb'"format"\s*:\s*"match-explorer/')
-_EVENTS = re.compile(rb'"(?:possession|possession_team|play_pattern|timestamp)"\s*:')
-_REFUSED = (
-    (re.compile(rb'"(?:visible_area|freeze_frame)"\s*:'), "statsbomb_frames_alone"),
-    (re.compile(rb'"(?:lineup|player_nickname|jersey_number)"\s*:'), "statsbomb_lineups_alone"),
-    (
-        re.compile(rb'"(?:match_date|home_team|competition_stage|competition_gender)"\s*:'),
-        "statsbomb_listing_alone",
-    ),
-)
-_ANY = msgspec.json.Decoder(msgspec.Raw)
+def read_unit(unit: Unit, progress: Progress | None = None, *, lenient: bool = False) -> Imported:
+    """The match in a file, or in files that belong together.
 
-
-def recognise(path: Path, data: bytes) -> FileKind:
-    """The kind of a file, by the keys near its beginning; its name plays no part.
+    Args:
+        unit: The files, as ``find_units`` gives them.
+        progress: Told the share that is done; it may raise to cancel.
+        lenient: Whether to read what is readable of a file that would be refused, where that makes
+            sense.
 
     Raises:
-        ImportProblem: If it is no JSON, of no known format, or one of StatsBomb's files that go
-            beside the events.
+        ImportProblem: If there is no match to be read from them.
     """
-    head = data[:_HEAD].lstrip()
-    if head.startswith(b"{") and _NATIVE.search(head):
-        return FileKind.NATIVE
-    if head.startswith(b"["):
-        if _EVENTS.search(head):
-            return FileKind.STATSBOMB
-        for marks, code in _REFUSED:
-            if marks.search(head):
-                raise ImportProblem(code, {"name": path.name}, "$[0]")
-    decode_json(data, _ANY, name=path.name)
-    raise ImportProblem("unknown_format", {"name": path.name}, _first_place(head))
+    tell = progress or _tell_nobody
+    data = read_bounded(unit.path)
+    tell(0.1)
+    imported = _format_of(unit, data).read(Request(unit, data, tell, lenient))
+    tell(1.0)
+    return imported
 
 
 def read_match_file(path: Path, progress: Progress | None = None) -> Imported:
-    """The match in a file of any known kind.
+    """The match in a file of any known format, with the files beside it that belong to it.
 
     Args:
         path: The file.
@@ -64,24 +43,25 @@ def read_match_file(path: Path, progress: Progress | None = None) -> Imported:
     Raises:
         ImportProblem: If there is no match to be read from it.
     """
-    data = read_bounded(path)
-    if progress is not None:
-        progress(0.1)
-    return _READERS[recognise(path, data)](path, data, progress)
+    if path.is_dir():
+        raise ImportProblem("file_is_directory", {"name": path.name or str(path)})
+    unit = find_units([path])[0]
+    if isinstance(unit, Refused):
+        raise unit.problem
+    return read_unit(unit, progress)
 
 
-def _read_native(path: Path, data: bytes, progress: Progress | None) -> Imported:
-    imported = native.read_match(data, name=path.name)
-    if progress is not None:
-        progress(1.0)
-    return imported
+def _format_of(unit: Unit, data: bytes) -> Format:
+    if unit.provider is not None:
+        return format_named(unit.provider)
+    found = recognise(Head(data))
+    if found is None:
+        raise why_unreadable(unit.path, data)
+    known, sighting = found
+    if sighting.problem is not None:
+        raise ImportProblem(sighting.problem, {"name": unit.path.name})
+    return known
 
 
-def _first_place(head: bytes) -> str:
-    return "$[0]" if head.startswith(b"[") and not head[1:].lstrip().startswith(b"]") else "$"
-
-
-_READERS: dict[FileKind, Callable[[Path, bytes, Progress | None], Imported]] = {
-    FileKind.NATIVE: _read_native,
-    FileKind.STATSBOMB: statsbomb.read_events,
-}
+def _tell_nobody(_share: float) -> None:
+    """Progress that nobody asked for."""

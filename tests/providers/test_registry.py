@@ -6,37 +6,42 @@ from pathlib import Path
 import pytest
 
 from explorer.providers.base import ImportProblem
-from explorer.providers.registry import FileKind, read_match_file, recognise
+from explorer.providers.catalogue import recognise, why_unreadable
+from explorer.providers.formats import Head
+from explorer.providers.registry import read_match_file
 from tests.providers.statsbomb.building import Script
 from tests.shared_data import shared
 
 ANYWHERE = Path("some.json")
 
 
-def problem_of(content: str | bytes) -> ImportProblem:
-    data = content.encode() if isinstance(content, str) else content
-    with pytest.raises(ImportProblem) as caught:
-        recognise(ANYWHERE, data)
-    return caught.value
+def format_of(data: bytes) -> str | None:
+    found = recognise(Head(data))
+    return None if found is None else found[0].key
+
+
+def problem_of(content: str) -> str | None:
+    found = recognise(Head(content.encode()))
+    return None if found is None else found[1].problem
 
 
 def test_the_own_format_is_told_by_its_key() -> None:
     data = b'{"id": "x", "format" : "match-explorer/1", "kind": "statsbomb"}'
-    assert recognise(ANYWHERE, data) is FileKind.NATIVE
+    assert format_of(data) == "match-explorer"
 
 
-def test_statsbomb_events_are_told_by_their_keys_and_not_by_the_name() -> None:
+def test_statsbomb_events_are_told_by_their_keys() -> None:
     data = json.dumps(Script().events).encode()
-    assert recognise(Path("lineups.txt"), b"\n " + data) is FileKind.STATSBOMB
+    assert format_of(b"\n " + data) == "statsbomb"
 
 
 def test_statsbombs_other_files_are_refused_with_what_to_import_instead() -> None:
     squads = [{"team_id": 1, "team_name": "A", "lineup": []}]
-    assert problem_of(json.dumps(squads)).code == "statsbomb_lineups_alone"
+    assert problem_of(json.dumps(squads)) == "statsbomb_lineups_alone"
     listing = [{"match_id": 1, "match_date": "2020-01-01"}]
-    assert problem_of(json.dumps(listing)).code == "statsbomb_listing_alone"
+    assert problem_of(json.dumps(listing)) == "statsbomb_listing_alone"
     frames = [{"event_uuid": "x", "visible_area": [], "freeze_frame": []}]
-    assert problem_of(json.dumps(frames)).code == "statsbomb_frames_alone"
+    assert problem_of(json.dumps(frames)) == "statsbomb_frames_alone"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +50,6 @@ def test_statsbombs_other_files_are_refused_with_what_to_import_instead() -> Non
         ("statsbomb/lineups/3869685.json", "statsbomb_lineups_alone"),
         ("statsbomb/matches/9/281.json", "statsbomb_listing_alone"),
         ("statsbomb/competitions.json", "statsbomb_listing_alone"),
-        ("opta/opta_f24.xml", "json_malformed"),
         ("statsbomb/LICENSE.pdf", "file_binary"),
         ("statsbomb", "file_is_directory"),
     ],
@@ -59,17 +63,22 @@ def test_real_files_that_hold_no_match_are_refused(relative: str, code: str) -> 
 @pytest.mark.parametrize(
     ("content", "code", "where"),
     [
-        ("hello", "json_malformed", "1:1"),
+        ("hello", "unknown_text", None),
+        ("{hello", "json_malformed", "1:2"),
         ("[{", "json_truncated", "1:3"),
         ("[" * 100_000, "json_too_deep", "1:201"),
-        ("123", "unknown_format", "$"),
+        ("<a><b/></a>", "unknown_xml", None),
         ("[]", "unknown_format", "$"),
         ('{"events": []}', "unknown_format", "$"),
         ('[{"a": 1}]', "unknown_format", "$[0]"),
     ],
 )
-def test_anything_else_is_refused_with_the_place(content: str, code: str, where: str) -> None:
-    problem = problem_of(content)
+def test_anything_else_is_refused_with_the_place(
+    content: str, code: str, where: str | None
+) -> None:
+    data = content.encode()
+    assert recognise(Head(data)) is None
+    problem = why_unreadable(ANYWHERE, data)
     assert (problem.code, problem.where) == (code, where)
 
 

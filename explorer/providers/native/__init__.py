@@ -4,8 +4,9 @@
 match that is written in it reads back equal.
 """
 
+from explorer.providers.native.format import READABLE
 from explorer.providers.native.reader import read_match
 from explorer.providers.native.records import FORMAT
 from explorer.providers.native.writer import write_match
 
-__all__ = ["FORMAT", "read_match", "write_match"]
+__all__ = ["FORMAT", "READABLE", "read_match", "write_match"]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from explorer.domain.people import LineupEntry, Player, Team
+from explorer.domain.people import Player, Team
 from explorer.domain.place import Side
 from explorer.providers.base import FindingLog, ImportProblem, plain_name
 from explorer.providers.statsbomb import vocabulary as v
 from explorer.providers.statsbomb.decoding import Rows
 from explorer.providers.statsbomb.records import ListedMatch, RawEvent, Ref, SquadList, Tactics
+from explorer.providers.teams import lineup_of, team_codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ class Squads:
             short_name=self._names[side].name,
             code=code,
             players=tuple(players.values()),
-            lineup=tuple(_lineup(starters, players)),
+            lineup=lineup_of(starters, players),
             formation=self._formations.get(side),
             coach=coach,
         )
@@ -177,43 +177,3 @@ class Squads:
 def formation_label(tactics: Tactics) -> str | None:
     """A formation as people write it: ``4-3-3`` for StatsBomb's 433."""
     return "-".join(str(tactics.formation)) if tactics.formation else None
-
-
-def team_codes(home: str, away: str) -> tuple[str, str]:
-    """Three capital letters for each team: the name's first, or where those clash its initials.
-
-    ``Bayer Leverkusen`` and ``Bayern Munich`` give ``BAL`` and ``BAM``. Where that clashes too the
-    codes grow until they differ.
-    """
-    for candidate in (_first_letters, _two_words):
-        codes = candidate(home), candidate(away)
-        if codes[0] != codes[1]:
-            return codes
-    letters = _letters(home), _letters(away)
-    for length in range(4, 1 + max(map(len, letters))):
-        if letters[0][:length] != letters[1][:length]:
-            return letters[0][:length], letters[1][:length]
-    return f"{codes[0]}1", f"{codes[1]}2"
-
-
-def _first_letters(name: str) -> str:
-    return _letters(name)[:3]
-
-
-def _two_words(name: str) -> str:
-    first, *rest = name.split()[:1] + name.split()[-1:]
-    return _letters(first)[:2] + _letters(rest[0])[:1] if rest else _letters(first)[:3]
-
-
-def _letters(name: str) -> str:
-    """The letters of a name as capitals without accents; the name itself where it has none."""
-    plain = unicodedata.normalize("NFKD", name)
-    return "".join(char for char in plain if char.isalpha()).upper() or name
-
-
-def _lineup(starters: dict[str, str | None], players: Iterable[str]) -> Iterable[LineupEntry]:
-    for player_id, position in starters.items():
-        yield LineupEntry(player_id, starter=True, position=position)
-    for player_id in players:
-        if player_id not in starters:
-            yield LineupEntry(player_id, starter=False)

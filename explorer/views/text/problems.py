@@ -47,7 +47,7 @@ TEXTS: dict[str, str] = {
     ),
     "unknown_format": QT_TRANSLATE_NOOP(
         "problems",
-        "“{name}” is JSON, but {where} is no StatsBomb event and no match of Match Explorer.",
+        "“{name}” is JSON, but {where} is of no format that Match Explorer reads.",
     ),
     "no_events": QT_TRANSLATE_NOOP("problems", "“{name}” holds no readable event at {where}."),
     "no_two_teams": QT_TRANSLATE_NOOP(

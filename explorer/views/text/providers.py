@@ -1,3 +1,56 @@
 """Texts of files of other providers."""
 
-TEXTS: dict[str, str] = {}
+from explorer.views.text.marking import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "unknown_provider": QT_TRANSLATE_NOOP(
+        "providers", "There is no format “{name}”. Match Explorer reads {known}."
+    ),
+    "unknown_xml": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” is XML, but of no format that Match Explorer reads: it begins with “{root}”.",
+    ),
+    "unknown_text": QT_TRANSLATE_NOOP(
+        "providers", "“{name}” is in no format that Match Explorer reads."
+    ),
+    "folder_without_match": QT_TRANSLATE_NOOP(
+        "providers", "The folder “{name}” holds no match in a format that Match Explorer reads."
+    ),
+    "folder_too_large": QT_TRANSLATE_NOOP(
+        "providers",
+        "The folder “{name}” holds more than {limit} files. The rest was left out: import its "
+        "folders one by one.",
+    ),
+    "kloppy_failed": QT_TRANSLATE_NOOP(
+        "providers", "“{name}” can’t be read as data of {provider} ({detail})."
+    ),
+    "xml_malformed": QT_TRANSLATE_NOOP(
+        "providers", "“{name}” is not valid XML at line {line}, column {column}."
+    ),
+    "xml_truncated": QT_TRANSLATE_NOOP(
+        "providers", "“{name}” breaks off at line {line}, column {column}: the file is incomplete."
+    ),
+    "xml_too_deep": QT_TRANSLATE_NOOP(
+        "providers", "“{name}” is nested too deep at line {line}, column {column}."
+    ),
+    "xml_with_dtd": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” declares a document type at line {line}. Match files need none, and it could "
+        "pull in other files, so it was not read.",
+    ),
+    "opta_f24_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” has Opta’s events of a match (F24) without its line-ups. Put the F7 file of the "
+        "match beside it.",
+    ),
+    "opta_f7_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” has Opta’s line-ups of a match (F7) without its events. Put the F24 file of the "
+        "match beside it.",
+    ),
+    "opta_listing_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” is an Opta feed without a match. Import the F24 file of a match with its F7 file "
+        "beside it.",
+    ),
+}

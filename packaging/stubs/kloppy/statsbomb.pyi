@@ -1,10 +1,7 @@
 from os import PathLike
 from typing import Any
 
-class _EventDataset:
-    events: list[Any]
-    metadata: Any
-    def __len__(self) -> int: ...
+from kloppy.domain import EventDataset
 
 def load(
     event_data: str | bytes | PathLike[str],
@@ -14,4 +11,4 @@ def load(
     coordinates: str | None = None,
     event_factory: object | None = None,
     additional_metadata: dict[str, Any] | None = None,
-) -> _EventDataset: ...
+) -> EventDataset: ...

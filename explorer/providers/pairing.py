@@ -1,0 +1,205 @@
+"""Files and folders to units: what is read as one match, told by what the files say."""
+
+from __future__ import annotations
+
+import itertools
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from explorer.providers.base import ImportProblem, Values, read_bounded
+from explorer.providers.catalogue import format_named, recognise, why_unreadable
+from explorer.providers.formats import HEAD_BYTES, Format, Head, Role, Sighting
+from explorer.providers.units import Refused, Unit
+
+MOST_FILES = 100_000
+"""So many files of one folder are looked at."""
+
+_DEEPEST = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file of a known format; ``named`` tells that the user named it and not its folder."""
+
+    path: Path
+    format: Format
+    sighting: Sighting
+    named: bool = False
+
+
+def find_units(paths: Sequence[Path], provider: str | None = None) -> list[Unit | Refused]:
+    """What can be read as a match among files and in folders, in the order of ``paths``.
+
+    Files that belong together become one unit, told by the match and the teams that they name; the
+    fellow of a file that is named alone is also looked for beside it. In a folder, what holds no
+    match is passed over. A file is only looked into, not read.
+
+    Args:
+        paths: Files and folders; a folder's files stand in the order of their names. Links to
+            folders and hidden files in it are not followed.
+        provider: The key of the format that all of them have, None to tell it by the content.
+    """
+    try:
+        only = None if provider is None else format_named(provider)
+    except ImportProblem as problem:
+        return [Refused(path, problem) for path in paths]
+    found: list[_File | Refused] = []
+    for path in paths:
+        found += _in_folder(path, only) if path.is_dir() else [_look_at(path, only)]
+    return _units(found, only)
+
+
+def _look_at(path: Path, only: Format | None) -> _File | Refused:
+    """What a file is that the user named."""
+    try:
+        found = _peek(path, only)
+        if found is not None and found[1].problem is not None:
+            raise ImportProblem(found[1].problem, {"name": path.name})
+        if found is None and only is None:
+            raise why_unreadable(path, read_bounded(path))
+        # Where the user names the format, its reader has the last word.
+        known, sighting = found or (only, Sighting())
+    except ImportProblem as problem:
+        return Refused(path, problem)
+    assert known is not None
+    return _File(path, known, sighting, named=True)
+
+
+def _peek(path: Path, only: Format | None) -> tuple[Format, Sighting] | None:
+    """What the beginning of a file tells; None for what can't be opened, too."""
+    try:
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            head = Head(file.read(HEAD_BYTES))
+    except (OSError, ValueError):
+        return None
+    if only is None:
+        return recognise(head)
+    sighting = only.look(head)
+    return None if sighting is None else (only, sighting)
+
+
+def _in_folder(folder: Path, only: Format | None) -> list[_File | Refused]:
+    """The files of known formats in a folder and all folders in it."""
+    found: list[_File | Refused] = []
+    for looked, path in enumerate(_walk(folder)):
+        if looked == MOST_FILES:
+            values: Values = {"name": folder.name or str(folder), "limit": MOST_FILES}
+            found.append(Refused(folder, ImportProblem("folder_too_large", values)))
+            return found
+        seen = _peek(path, only)
+        if seen is not None and seen[1].problem is None:
+            found.append(_File(path, *seen))
+    if not any(isinstance(file, _File) and file.sighting.role is Role.EVENTS for file in found):
+        name = folder.name or str(folder)
+        return [Refused(folder, ImportProblem("folder_without_match", {"name": name}))]
+    return found
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    depth_of_top = len(folder.parts)
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        if len(Path(parent).parts) - depth_of_top >= _DEEPEST:
+            folders.clear()
+        for name in sorted(files):
+            if not name.startswith("."):
+                yield Path(parent, name)
+
+
+def _units(found: Sequence[_File | Refused], only: Format | None) -> list[Unit | Refused]:
+    files = [file for file in found if isinstance(file, _File)]
+    pairs = _Pairs(files, only)
+    units: dict[Path, Unit | Refused] = {}
+    for file in found:
+        unit = file if isinstance(file, Refused) else pairs.unit(file)
+        if unit is not None:
+            units.setdefault(unit.path, unit)
+    return list(units.values())
+
+
+class _Pairs:
+    """Finds the fellow of each file that makes a match only together with another."""
+
+    def __init__(self, files: Sequence[_File], only: Format | None) -> None:
+        self._only = only
+        self._provider = None if only is None else only.key
+        self._files: dict[tuple[str, Role], list[_File]] = {}
+        self._by_match: dict[tuple[str, Role, str], list[_File]] = {}
+        self._beside: dict[Path, list[_File]] = {}
+        for file in files:
+            role = (file.format.key, file.sighting.role)
+            self._files.setdefault(role, []).append(file)
+            if file.sighting.match_id is not None:
+                self._by_match.setdefault((*role, file.sighting.match_id), []).append(file)
+        self._used = {
+            fellow.path
+            for file in files
+            if file.sighting.role is Role.EVENTS and (fellow := self._fellow(file)) is not None
+        }
+
+    def unit(self, file: _File) -> Unit | Refused | None:
+        """The unit that a file belongs to; None for details that go with other files' events."""
+        if not file.format.in_pairs:
+            return Unit(file.path, provider=self._provider)
+        details = file.sighting.role is Role.DETAILS
+        if details and (file.path in self._used or not file.named):
+            return None
+        fellow = self._fellow(file)
+        if fellow is not None:
+            events, other = (fellow, file) if details else (file, fellow)
+            return Unit(events.path, (other.path,), provider=self._provider)
+        alone = file.format.details_alone if details else file.format.events_alone
+        return Refused(file.path, ImportProblem(alone or "", {"name": file.path.name}))
+
+    def _fellow(self, file: _File) -> _File | None:
+        if not file.format.in_pairs:
+            return None
+        wanted = Role.EVENTS if file.sighting.role is Role.DETAILS else Role.DETAILS
+        role = (file.format.key, wanted)
+        if file.sighting.match_id is not None:
+            same = self._by_match.get((*role, file.sighting.match_id))
+            if same:
+                return max(same, key=lambda other: _nearness(file, other))
+        fellows = [other for other in self._files.get(role, ()) if _may_belong(file, other)]
+        if not fellows and file.named:
+            fellows = [
+                other
+                for other in self._siblings(file.path.parent)
+                if (other.format.key, other.sighting.role) == role and _may_belong(file, other)
+            ]
+        return max(fellows, key=lambda other: _nearness(file, other), default=None)
+
+    def _siblings(self, folder: Path) -> list[_File]:
+        if folder not in self._beside:
+            seen = ((path, _peek(path, self._only)) for path in sorted(folder.iterdir()))
+            self._beside[folder] = [_File(path, *what) for path, what in seen if what is not None]
+        return self._beside[folder]
+
+
+def _may_belong(file: _File, other: _File) -> bool:
+    """Whether two files can be of one match; without a match's number they must lie together."""
+    one, two = file.sighting, other.sighting
+    if one.match_id is not None and two.match_id is not None:
+        return one.match_id == two.match_id
+    if file.path.parent != other.path.parent:
+        return False
+    return one.teams <= two.teams or two.teams <= one.teams
+
+
+def _nearness(file: _File, other: _File) -> tuple[bool, bool, int]:
+    """How well a file goes with another, to choose among those that may."""
+    return (
+        file.path.parent == other.path.parent,
+        bool(file.sighting.teams & other.sighting.teams),
+        _alike(file.path.name, other.path.name),
+    )
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two names begin with in common."""
+    pairs = zip(one, other, strict=False)
+    return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))

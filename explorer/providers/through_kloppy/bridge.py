@@ -1,0 +1,144 @@
+"""A dataset of kloppy's and what a dialect knows of it, to a match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from explorer.domain.evidence import Source
+from explorer.domain.match import Match, Rules
+from explorer.domain.people import Team
+from explorer.domain.place import Side
+from explorer.domain.time import SHOOTOUT, Period
+from explorer.providers.base import (
+    FindingLog,
+    Imported,
+    ImportProblem,
+    ImportReport,
+    Progress,
+    plain_name,
+)
+from explorer.providers.teams import lineup_of, team_codes
+from explorer.providers.through_kloppy.content import Content, put_in_order, read_content
+from explorer.providers.through_kloppy.dialect import Dialect
+from explorer.providers.through_kloppy.facts import Squad
+
+_NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]+")
+_LEAVES_OUT = ("event_without_period", "event_without_time", "unknown_card")
+
+
+def build_match(dialect: Dialect, path: Path, progress: Progress) -> Imported:
+    """The match that a dialect's dataset and its raw records tell.
+
+    Args:
+        dialect: The dataset and how to read it.
+        path: The events' file, for messages and the source.
+        progress: Told the share that is done, from 0.5 on; it may raise to cancel.
+
+    Raises:
+        ImportProblem: If there are not two teams, or no event that can be read.
+    """
+    log = dialect.log
+    progress(0.5)
+    squads = _squads(dialect, path.name)
+    happenings = put_in_order(dialect, squads, log)
+    if not happenings:
+        raise ImportProblem("no_events", {"name": path.name}, "$")
+    content = read_content(dialect, happenings, log, lambda share: progress(0.6 + 0.35 * share))
+    match = _match(dialect, path, squads, content)
+    return Imported(match, _report(match, len(happenings), log))
+
+
+def _squads(dialect: Dialect, name: str) -> dict[Side, Squad]:
+    teams = {team.ground.name: team for team in dialect.dataset.metadata.teams}
+    if {"HOME", "AWAY"} - teams.keys():
+        raise ImportProblem("no_two_teams", {"name": name, "count": len(teams)}, "$")
+    return {Side.HOME: dialect.squad(teams["HOME"]), Side.AWAY: dialect.squad(teams["AWAY"])}
+
+
+def _match(dialect: Dialect, path: Path, squads: Mapping[Side, Squad], content: Content) -> Match:
+    facts, provider = dialect.facts(), dialect.provider
+    home, away = _teams(squads[Side.HOME], squads[Side.AWAY])
+    provider_id = _NOT_IN_AN_ID.sub("-", facts.provider_id) or "match"
+    return Match(
+        id=f"{provider.key}-{provider_id}",
+        provider=provider,
+        provider_id=provider_id,
+        home=home,
+        away=away,
+        competition=plain_name(facts.competition),
+        season=plain_name(facts.season),
+        stage=plain_name(facts.stage),
+        date=facts.date,
+        venue=plain_name(facts.venue),
+        city=plain_name(facts.city),
+        referee=plain_name(facts.referee),
+        attendance=facts.attendance,
+        rules=_rules(content),
+        periods=_periods(content, facts.played, dialect.log),
+        goals=tuple(content.goals),
+        shots=tuple(content.shots),
+        cards=tuple(content.cards),
+        substitutions=tuple(content.substitutions),
+        actions=tuple(content.actions),
+        shootout=content.shootout,
+        listed_score=facts.listed_score,
+        listed_shootout=facts.listed_shootout,
+        sources=(Source(provider.key, provider.name, f"{provider.name}, {path.name}", "data"),),
+        findings=dialect.log.findings(),
+    )
+
+
+def _teams(home: Squad, away: Squad) -> tuple[Team, Team]:
+    names = plain_name(home.name) or home.id, plain_name(away.name) or away.id
+    codes = team_codes(*names)
+    if home.code and away.code and home.code != away.code:
+        codes = home.code, away.code
+    one, two = (
+        Team(
+            id=squad.id,
+            name=name,
+            short_name=plain_name(squad.short_name) or name,
+            code=code,
+            players=squad.players,
+            lineup=lineup_of(squad.starters, (player.id for player in squad.players)),
+            formation=plain_name(squad.formation),
+            coach=plain_name(squad.coach),
+        )
+        for squad, name, code in zip((home, away), names, codes, strict=True)
+    )
+    return one, two
+
+
+def _rules(content: Content) -> Rules:
+    if content.periods & {3, 4}:
+        return Rules(extra_time=True)
+    return Rules(extra_time=False if content.shootout else None)
+
+
+def _periods(content: Content, played: Mapping[int, float], log: FindingLog) -> tuple[Period, ...]:
+    numbers = sorted((content.periods | played.keys()) - {SHOOTOUT})
+    for number in numbers:
+        if number not in played:
+            log.add("period_end_missing", period=number)
+    return tuple(Period(number, played=played.get(number)) for number in numbers)
+
+
+def _report(match: Match, events: int, log: FindingLog) -> ImportReport:
+    read = {
+        "events": events,
+        "goals": len(match.goals),
+        "shots": len(match.shots),
+        "kicks": len(match.kicks),
+        "cards": len(match.cards),
+        "substitutions": len(match.substitutions),
+        "actions": len(match.actions),
+        "players": len(match.home.players) + len(match.away.players),
+    }
+    skipped = {
+        finding.code: int(finding.values["count"])
+        for finding in match.findings
+        if finding.code in _LEAVES_OUT
+    }
+    return ImportReport(read, skipped, log.findings())
