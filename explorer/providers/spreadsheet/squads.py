@@ -11,7 +11,7 @@ from explorer.domain.people import LineupEntry, Player, Team
 from explorer.domain.place import Side
 from explorer.providers.spreadsheet.facts import Facts
 from explorer.providers.spreadsheet.words import SIDES, plain_word
-from explorer.providers.statsbomb.squads import team_codes
+from explorer.providers.teams import team_codes
 
 _NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
 
