@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from explorer.domain.match import Score
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlace:
+    """Where a repository is read from: a folder that holds a copy of it, or else an address."""
+
+    address: str
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +46,8 @@ class OpenMatch:
     """One match that the repository lists.
 
     CHANGED means that its listing is newer than what the library has; UNAVAILABLE that it is listed
-    but its events are known to be missing.
+    but its events are known to be missing. ``revised`` is when the repository last changed it, an
+    ISO date and time.
     """
 
     match_id: int
@@ -48,3 +58,30 @@ class OpenMatch:
     date: dt.date | None = None
     stage: str | None = None
     state: OpenState = OpenState.ABSENT
+    revised: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProblem:
+    """Why something didn't come; ``code`` is a message key, ``values`` fill its text."""
+
+    code: str
+    values: dict[str, str | int | float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenProgress:
+    """How far bringing matches in is: how many are done of how many, and the bytes that came."""
+
+    done: int
+    total: int
+    received: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOutcome:
+    """What became of one match: how it stands to the library now, or why it didn't come."""
+
+    match_id: int
+    state: OpenState
+    problem: OpenProblem | None = None

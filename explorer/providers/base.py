@@ -28,6 +28,9 @@ _UTF16_BOMS = (b"\xff\xfe", b"\xfe\xff")
 Progress = Callable[[float], None]
 """Told how much of the work is done, 0 to 1. It may raise to cancel; what it raises passes on."""
 
+Received = Callable[[int], None]
+"""Told how many more bytes have come. It may raise to cancel; what it raises passes on."""
+
 Values = dict[str, str | int | float]
 """What the text of a problem or a finding is filled with."""
 

@@ -177,6 +177,7 @@ class ListedMatch(Struct):
     match_id: int | None = None
     match_date: str | None = None
     last_updated: str | None = None
+    match_status: str | None = None
     competition: ListedCompetition | None = None
     season: ListedSeason | None = None
     home_team: ListedHome | None = None
