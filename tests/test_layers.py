@@ -43,6 +43,7 @@ PLANTED = [
     ("sqlalchemy-in-library", "app/planted.py", "import sqlalchemy.orm"),
     ("sqlalchemy-in-library", "domain/planted.py", "import alembic"),
     ("kloppy-in-providers", "app/planted.py", "import kloppy"),
+    ("web-in-providers", "app/planted.py", "import requests"),
     ("plain-domain", "domain/planted.py", "import msgspec"),
     ("views-apart", "views/planted/__init__.py", "import explorer.views.timeline"),
     ("views-apart", "views/common/planted.py", "import explorer.views.pitch"),

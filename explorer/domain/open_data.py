@@ -20,7 +20,7 @@ class OpenPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenSeason:
-    """One season of a competition; ``matches`` is how many are listed, None while unread."""
+    """One season of a competition."""
 
     competition_id: int
     season_id: int
@@ -29,7 +29,6 @@ class OpenSeason:
     country: str | None = None
     women: bool = False
     youth: bool = False
-    matches: int | None = None
 
 
 class OpenState(StrEnum):
@@ -71,11 +70,16 @@ class OpenProblem:
 
 @dataclass(frozen=True, slots=True)
 class OpenProgress:
-    """How far bringing matches in is: how many are done of how many, and the bytes that came."""
+    """How far bringing matches in is.
+
+    ``done`` of ``total`` matches have ended, whichever way; ``received`` bytes have come, ``rate``
+    a second, None while that is unknown or beside the point.
+    """
 
     done: int
     total: int
     received: int = 0
+    rate: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,12 +28,19 @@ MATCH_LIMIT = 64 * 1024 * 1024
 class RemoteFiles:
     """The repository's files below an address. Listings are kept in a cache, matches are not."""
 
+    on_this_computer = False
+
     def __init__(self, address: str, cache: Path, patience: Patience | None = None) -> None:
         self._address = checked_address(address)
         self._patience = patience or Patience()
         self._lists = WebSession(self._address, self._patience, cache)
         self._files = WebSession(self._address, self._patience)
         self._missing: set[str] = set()
+
+    @property
+    def label(self) -> str:
+        """The host."""
+        return urlsplit(self._address).netloc
 
     def read(self, path: str, received: Received) -> bytes:
         """The content of a listing, from the cache where the server says that it still holds."""
@@ -87,7 +94,7 @@ class RemoteFiles:
         if encoding in ("", "identity"):
             part.replace(target)
             return
-        values = {"name": target.name, "host": urlsplit(self._address).netloc}
+        values = {"name": target.name, "host": self.label}
         if encoding not in ("gzip", "x-gzip"):
             raise ImportProblem("open_data_garbled", {**values})
         whole = target.with_name(f"{target.name}.whole")

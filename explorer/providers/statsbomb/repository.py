@@ -16,6 +16,7 @@ from explorer.domain.match import Score
 from explorer.domain.open_data import OpenMatch, OpenSeason, OpenState
 from explorer.providers.base import (
     MAX_FILE_BYTES,
+    UTF8_BOM,
     ImportProblem,
     Received,
     decode_json,
@@ -36,6 +37,16 @@ class RepositoryFiles(Protocol):
     What isn't there raises ImportProblem ``open_data_missing``, as every other trouble raises an
     ImportProblem of its own.
     """
+
+    @property
+    def on_this_computer(self) -> bool:
+        """Whether fetching a file costs nothing."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """How messages name the place: a host, or a folder."""
+        ...
 
     def read(self, path: str, received: Received) -> bytes:
         """The content of a listing."""
@@ -80,6 +91,11 @@ class Repository:
     def __init__(self, files: RepositoryFiles) -> None:
         self._files = files
 
+    @property
+    def on_this_computer(self) -> bool:
+        """Whether fetching a match costs nothing."""
+        return self._files.on_this_computer
+
     def close(self) -> None:
         """Give up connections."""
         self._files.close()
@@ -121,7 +137,11 @@ class Repository:
             except ImportProblem as problem:
                 if problem.code != "open_data_missing":
                     raise
-        return self._files.fetch(events_path(match_id), into, received)
+        events = self._files.fetch(events_path(match_id), into, received)
+        if not self.on_this_computer and not _looks_like_events(events):
+            events.unlink()
+            raise self._not_open_data(events.name)
+        return events
 
     def _read(
         self, path: str, decoder: msgspec.json.Decoder[list[T]], received: Received
@@ -131,8 +151,14 @@ class Repository:
         try:
             return decode_json(data, decoder, name=name)
         except ImportProblem as problem:
+            if self.on_this_computer:
+                raise
             self._files.forget(path)
-            raise ImportProblem("open_data_no_list", {"name": name}, problem.where) from problem
+            raise self._not_open_data(name) from problem
+
+    def _not_open_data(self, name: str) -> ImportProblem:
+        """What to say of something else that came in its place, such as a page to log in."""
+        return ImportProblem("open_data_other", {"name": name, "host": self._files.label})
 
     def _match(self, match_id: int, entry: ListedMatch) -> OpenMatch:
         home = plain_name(entry.home_team.name) if entry.home_team else None
@@ -156,8 +182,15 @@ class Repository:
 class LocalFiles:
     """A copy of the repository in a folder, whole or half-finished."""
 
+    on_this_computer = True
+
     def __init__(self, folder: Path) -> None:
         self._folder = repository_root(folder)
+
+    @property
+    def label(self) -> str:
+        """The folder."""
+        return str(self._folder)
 
     def read(self, path: str, received: Received) -> bytes:
         """The content of a listing."""
@@ -186,7 +219,7 @@ class LocalFiles:
         found = self._folder / path
         if not found.is_file():
             name = path.rpartition("/")[2]
-            raise ImportProblem("open_data_missing", {"name": name, "host": str(self._folder)})
+            raise ImportProblem("open_data_missing", {"name": name, "host": self.label})
         return found
 
 
@@ -210,6 +243,11 @@ def events_path(match_id: int) -> str:
 def listing_path(season: OpenSeason) -> str:
     """Where the matches of a season are listed."""
     return f"matches/{season.competition_id}/{season.season_id}.json"
+
+
+def _looks_like_events(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(64).removeprefix(UTF8_BOM).lstrip().startswith(b"[")
 
 
 def _season(entry: Competition) -> OpenSeason:

@@ -297,7 +297,7 @@ def test_garbage_is_no_list_and_is_not_believed_again(
     server.fail(LIST, Fault(body=body, headers={"Cache-Control": "max-age=300"}))
     repository = Repository(opened())
     found = problem(lambda: repository.seasons(ignore))
-    assert (found.code, found.values["name"]) == ("open_data_no_list", LIST)
+    assert (found.code, found.values["name"]) == ("open_data_other", LIST)
     assert [season.competition for season in repository.seasons(ignore)] == ["Cup", "League"]
 
 

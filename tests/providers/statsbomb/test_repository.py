@@ -94,7 +94,7 @@ def test_what_is_no_listing_is_refused(folder: Path) -> None:
     write(folder, "competitions.json", {"not": "a list"})
     with pytest.raises(ImportProblem) as caught:
         Repository(LocalFiles(folder)).seasons(ignore)
-    assert caught.value.code == "open_data_no_list"
+    assert caught.value.code == "json_wrong_shape"
 
 
 def test_the_data_of_a_checkout_is_found_in_its_folder(tmp_path: Path) -> None:

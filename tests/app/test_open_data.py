@@ -1,0 +1,298 @@
+"""Open data against a library: what is in it, what is newer, what comes, what does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from explorer.app.libraries import open_library
+from explorer.app.open_data import (
+    ADDRESS,
+    ATTRIBUTION,
+    bring_in,
+    list_matches,
+    list_seasons,
+    open_repository,
+)
+from explorer.domain.open_data import (
+    OpenMatch,
+    OpenOutcome,
+    OpenPlace,
+    OpenProgress,
+    OpenSeason,
+    OpenState,
+)
+from explorer.domain.ports import MatchStore
+from explorer.domain.query import Query
+from explorer.providers.base import ImportProblem
+from explorer.providers.statsbomb.repository import Repository
+from tests.open_repository import MATCHES, MISSING, listed, write, write_repository
+from tests.shared_data import shared
+from tests.web_server import Fault, RepositoryServer
+
+CUP = OpenSeason(competition_id=1, season_id=2, competition="Cup", season="2024")
+ABSENT, CHANGED = OpenState.ABSENT, OpenState.CHANGED
+IN_LIBRARY, UNAVAILABLE = OpenState.IN_LIBRARY, OpenState.UNAVAILABLE
+
+
+class Cancelled(Exception):  # noqa: N818 - what the window raises is no error
+    """What whoever waits raises to cancel."""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[MatchStore]:
+    made = open_library(str(tmp_path / "library.sqlite"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[RepositoryServer]:
+    with RepositoryServer(write_repository(tmp_path / "served")).running() as running:
+        yield running
+
+
+@pytest.fixture
+def remote(server: RepositoryServer, tmp_path: Path) -> Iterator[Repository]:
+    made = open_repository(OpenPlace(server.address), tmp_path / "cache")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def local(server: RepositoryServer, tmp_path: Path) -> Repository:
+    return open_repository(OpenPlace(ADDRESS, server.root), tmp_path / "cache")
+
+
+def nothing() -> None:
+    pass
+
+
+def ignore(_progress: OpenProgress) -> None:
+    pass
+
+
+def cup(store: MatchStore, repository: Repository) -> list[OpenMatch]:
+    return list_matches(store, repository, CUP, nothing)
+
+
+def states(store: MatchStore, repository: Repository) -> list[OpenState]:
+    return [match.state for match in cup(store, repository)]
+
+
+def bring(
+    store: MatchStore, repository: Repository, *numbers: int
+) -> list[tuple[int, OpenState, str | None]]:
+    wanted = [match for match in cup(store, repository) if match.match_id in numbers]
+    return [told(outcome) for outcome in bring_in(store, repository, CUP, wanted, ignore)]
+
+
+def told(outcome: OpenOutcome) -> tuple[int, OpenState, str | None]:
+    return outcome.match_id, outcome.state, outcome.problem.code if outcome.problem else None
+
+
+def in_library(store: MatchStore) -> set[str]:
+    return {each.id for each in store.summaries(Query()) if each.provider == "statsbomb"}
+
+
+@pytest.mark.parametrize("kind", ["local", "remote"])
+def test_matches_come_with_what_their_listing_says(
+    kind: str, store: MatchStore, request: pytest.FixtureRequest
+) -> None:
+    repository: Repository = request.getfixturevalue(kind)
+    assert [each.season for each in list_seasons(repository, nothing)] == ["2024", "2023"]
+    assert bring(store, repository, 71, 73) == [(71, IN_LIBRARY, None), (73, IN_LIBRARY, None)]
+    match = store.load("statsbomb-73")
+    assert (match.competition, match.season, len(match.goals)) == ("Cup", "2024", 3)
+    assert not {f.code for f in match.findings} & {"listing_missing", "lineups_missing"}
+    assert states(store, repository)[:3] == [IN_LIBRARY, ABSENT, IN_LIBRARY]
+
+
+def test_only_a_folder_knows_beforehand_which_events_are_missing(
+    store: MatchStore, local: Repository, remote: Repository
+) -> None:
+    assert states(store, local) == [ABSENT] * 3 + [UNAVAILABLE]
+    assert states(store, remote) == [ABSENT] * 4
+    assert bring(store, remote, 71, MISSING) == [
+        (MISSING, UNAVAILABLE, "open_data_missing"),
+        (71, IN_LIBRARY, None),
+    ]
+    assert states(store, remote) == [IN_LIBRARY, ABSENT, ABSENT, UNAVAILABLE]
+
+
+def test_files_in_a_folder_stay_and_copies_go(
+    store: MatchStore,
+    server: RepositoryServer,
+    local: Repository,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    bring(store, local, *MATCHES)
+    assert (server.root / "events/71.json").is_file()
+    remote = open_repository(OpenPlace(server.address), tmp_path / "cache")
+    bring(store, remote, *MATCHES)
+    remote.close()
+    assert list(temporary.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("revised", "state"),
+    [
+        ("2024-05-10T16:57:53.017895", IN_LIBRARY),
+        ("2024-05-10T16:57:53", IN_LIBRARY),
+        ("2024-06-01T00:00:00", CHANGED),
+        ("lately", IN_LIBRARY),
+        (None, IN_LIBRARY),
+    ],
+)
+def test_a_listing_that_is_newer_than_what_was_imported_has_changed(
+    store: MatchStore,
+    local: Repository,
+    server: RepositoryServer,
+    revised: str | None,
+    state: OpenState,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bring(store, local, 71)
+    (source,) = store.load("statsbomb-71").sources
+    found = [replace(each, revised=source.revised) for each in store.summaries()]
+    monkeypatch.setattr(store, "summaries", lambda _query: found)
+    write(server.root, "matches/1/2.json", [listed(71, last_updated=revised)])
+    assert states(store, local) == [state]
+
+
+def test_what_has_changed_is_brought_up_to_date(
+    store: MatchStore, local: Repository, server: RepositoryServer
+) -> None:
+    bring(store, local, 71)
+    write(server.root, "matches/1/2.json", [listed(71, last_updated="2025-01-01T00:00:00")])
+    assert bring(store, local, 71) == [(71, IN_LIBRARY, None)]
+    assert states(store, local) == [IN_LIBRARY]
+
+
+def test_one_bad_match_does_not_stop_the_others(
+    store: MatchStore, remote: Repository, server: RepositoryServer
+) -> None:
+    server.fail("events/71.json", Fault(body=b'[{"id": 1'))
+    server.fail("events/72.json", Fault(body=b"no gzip", headers={"Content-Encoding": "gzip"}))
+    assert sorted(bring(store, remote, *MATCHES)) == [
+        (71, ABSENT, "json_truncated"),
+        (72, ABSENT, "open_data_garbled"),
+        (73, IN_LIBRARY, None),
+    ]
+    assert in_library(store) == {"statsbomb-73"}
+
+
+def test_a_page_to_log_in_is_no_match_and_ends_it(
+    store: MatchStore, remote: Repository, server: RepositoryServer
+) -> None:
+    server.fail("events/71.json", Fault(body=b"<html>Log in to the network</html>"))
+    assert bring(store, remote, 71, 72) == [
+        (71, ABSENT, "open_data_other"),
+        (72, ABSENT, "open_data_other"),
+    ]
+    assert server.count("events/72.json") == 0
+
+
+def test_a_match_whose_line_ups_do_not_come_is_not_imported_without_them(
+    store: MatchStore, remote: Repository, server: RepositoryServer
+) -> None:
+    server.fail("lineups/71.json", Fault(403))
+    assert bring(store, remote, 71) == [(71, ABSENT, "open_data_status")]
+    assert in_library(store) == set()
+
+
+def test_a_server_that_fails_ends_it_and_what_had_come_is_kept(
+    store: MatchStore, remote: Repository, server: RepositoryServer
+) -> None:
+    server.fail("events/72.json", Fault(403))
+    assert sorted(bring(store, remote, *MATCHES)) == [
+        (71, IN_LIBRARY, None),
+        (72, ABSENT, "open_data_status"),
+        (73, ABSENT, "open_data_status"),
+    ]
+    assert server.count("events/73.json") == 0
+
+
+@pytest.mark.parametrize("kind", ["local", "remote"])
+def test_cancelling_keeps_what_is_complete(
+    kind: str, store: MatchStore, request: pytest.FixtureRequest
+) -> None:
+    repository: Repository = request.getfixturevalue(kind)
+    matches = [match for match in cup(store, repository) if match.match_id in MATCHES]
+    size = sum(
+        len((request.getfixturevalue("server").root / f"events/{n}.json").read_bytes())
+        for n in MATCHES[:2]
+    )
+    got: list[OpenOutcome] = []
+
+    def cancel(progress: OpenProgress) -> None:
+        came = got if kind == "local" else progress.received > size
+        if came:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        got.extend(bring_in(store, repository, CUP, matches, cancel))
+    kept = in_library(store)
+    assert kept
+    assert kept == {f"statsbomb-{outcome.match_id}" for outcome in got}
+    assert len(kept) < len(MATCHES)
+
+
+def test_progress_counts_matches_and_what_came(
+    store: MatchStore, remote: Repository, server: RepositoryServer
+) -> None:
+    said: list[OpenProgress] = []
+    matches = [match for match in cup(store, remote) if match.match_id in MATCHES]
+    outcomes = list(bring_in(store, remote, CUP, matches, said.append))
+    assert [outcome.state for outcome in outcomes] == [IN_LIBRARY] * 3
+    assert {progress.total for progress in said} == {3}
+    received = [progress.received for progress in said]
+    assert received == sorted(received)
+    events = sum((server.root / f"events/{n}.json").stat().st_size for n in MATCHES)
+    assert received[-1] > events
+    assert said[-1].rate is not None
+
+
+def test_a_place_that_can_not_be_used_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ImportProblem):
+        open_repository(OpenPlace("http://example.org/"), tmp_path)
+    with pytest.raises(ImportProblem):
+        open_repository(OpenPlace(ADDRESS, tmp_path), tmp_path)
+
+
+def test_the_address_of_the_repository_itself_can_be_used(tmp_path: Path) -> None:
+    open_repository(OpenPlace(ADDRESS), tmp_path / "cache").close()
+    assert ATTRIBUTION == "Match data provided by StatsBomb Open Data."
+
+
+def test_real_matches_come_from_a_server_as_from_a_folder(
+    store: MatchStore, tmp_path: Path
+) -> None:
+    season = OpenSeason(competition_id=43, season_id=106, competition="World Cup", season="2022")
+    with RepositoryServer(shared("statsbomb")).running() as server:
+        server.gzip = True
+        server.fail("events/3869685.json", Fault(cut=100_000), Fault(500))
+        remote = open_repository(OpenPlace(server.address), tmp_path / "cache")
+        matches = [
+            replace(match, state=ABSENT)
+            for match in list_matches(store, remote, season, nothing)
+            if match.match_id in (3869220, 3869685)
+        ]
+        got = [told(each) for each in bring_in(store, remote, season, matches, ignore)]
+        remote.close()
+    assert sorted(got) == [(3869220, IN_LIBRARY, None), (3869685, IN_LIBRARY, None)]
+    final = store.load("statsbomb-3869685")
+    assert (final.stage, str(final.listed_score), len(final.kicks)) == ("Final", "3–3", 8)
+    local = open_repository(OpenPlace(ADDRESS, shared("statsbomb")), tmp_path)
+    listed_now = list_matches(store, local, season, nothing)
+    counts = [match.state for match in listed_now]
+    assert (counts.count(IN_LIBRARY), counts.count(UNAVAILABLE)) == (2, 62)
+    assert [told(each) for each in bring_in(store, local, season, matches, ignore)]
+    assert store.load("statsbomb-3869685") == final
