@@ -37,13 +37,17 @@ class MatchIndex:
 
     def __init__(self, match: Match) -> None:
         self.match = match
-        self.axis = MatchAxis.of(match)
         self.players: Mapping[str, Player] = match.players()
         self.score_steps: Sequence[ScoreStep] = tuple(_score_steps(match.goals))
         self._step_times = [step.at for step in self.score_steps]
         self._kick_times = [kick.time.at for kick in match.kicks]
         self._kick_scores = _kick_scores(match.kicks)
         self._parts: dict[int, MatchIndex] = {}
+
+    @cached_property
+    def axis(self) -> MatchAxis:
+        """The coordinate of the whole match."""
+        return MatchAxis.of(self.match)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

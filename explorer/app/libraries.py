@@ -6,9 +6,9 @@ import hashlib
 import os
 
 from explorer.domain.match import Match
-from explorer.domain.ports import MatchStore
 from explorer.library.opening import open_store
 from explorer.library.shipping import ShippedMatch
+from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
 
 LIBRARY_VARIABLE = "MATCH_EXPLORER_LIBRARY"
@@ -18,7 +18,7 @@ BUNDLED_MATCH = "dallas-miami"
 """The library id of the match that comes with the app."""
 
 
-def open_library(spec: str | None = None) -> MatchStore:
+def open_library(spec: str | None = None) -> SqlMatchStore:
     """The library that ``spec`` names, or else the environment, or else the user's own one.
 
     A new one is created with the bundled match in it; an older bundled match is replaced.

@@ -13,6 +13,7 @@ from sqlalchemy.engine import Connection
 
 from explorer.domain.ports import LibraryError
 from explorer.library import server
+from explorer.library.deriving import DERIVED_SINCE, derive
 from explorer.library.engine import connect, writing
 from explorer.library.location import LibraryLocation
 from explorer.library.schema import REVISIONS
@@ -44,6 +45,8 @@ def migrate(location: LibraryLocation) -> None:
                 upgrade(connection)
             except CommandError as error:
                 raise _failed(location, str(error)) from error
+            if version < DERIVED_SINCE:
+                derive(connection)
             if location.path is not None:
                 _check_references(connection, location)
     finally:

@@ -13,7 +13,6 @@ from sqlalchemy import (
     Column,
     Double,
     ForeignKey,
-    Index,
     LargeBinary,
     MetaData,
     String,
@@ -22,7 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Every schema version from the oldest to this one: the revisions of the folder ``migrations``."""
 
 MATCH_KEY = "matches.id"
@@ -64,7 +63,7 @@ class TeamRow(Base):
 
 
 class PlayerRow(Base):
-    """A player, once for each provider."""
+    """A player, once for each provider; ``words`` are both names as ``name_words`` makes them."""
 
     __tablename__ = "players"
     __table_args__ = (UniqueConstraint("provider", "provider_id"),)
@@ -74,13 +73,15 @@ class PlayerRow(Base):
     provider_id: Mapped[str]
     name: Mapped[str]
     full_name: Mapped[str | None]
-    folded: Mapped[str] = mapped_column(index=True)
+    words: Mapped[str]
 
 
 class MatchRow(Base):
     """What a list of matches shows of one, its scores counted from the events.
 
-    ``digest`` tells whether a match that is saved again has changed.
+    ``digest`` tells whether a match that is saved again has changed. ``added`` counts up with every
+    match that is added, 0 for those from before it was kept. ``goal_ticks`` is the strip of goals,
+    packed, so that a list takes one statement.
     """
 
     __tablename__ = "matches"
@@ -91,7 +92,9 @@ class MatchRow(Base):
     home_team: Mapped[int] = mapped_column(ForeignKey("teams.id"), index=True)
     away_team: Mapped[int] = mapped_column(ForeignKey("teams.id"), index=True)
     competition: Mapped[str | None] = mapped_column(index=True)
+    competition_folded: Mapped[str | None]
     season: Mapped[str | None] = mapped_column(index=True)
+    season_folded: Mapped[str | None]
     stage: Mapped[str | None]
     date: Mapped[dt.date | None] = mapped_column(index=True)
     venue: Mapped[str | None]
@@ -99,6 +102,10 @@ class MatchRow(Base):
     away_goals: Mapped[int]
     shootout_home: Mapped[int | None]
     shootout_away: Mapped[int | None]
+    extra_time: Mapped[bool | None]
+    comeback: Mapped[int]
+    added: Mapped[int]
+    goal_ticks: Mapped[bytes | None] = mapped_column(LargeBinary)
     digest: Mapped[str]
 
 
@@ -157,11 +164,12 @@ class AppearanceRow(Base):
 class GoalRow(Base):
     """A goal with its facets, ruled-out ones too.
 
-    ``number`` counts from 1; ``elapsed`` is in seconds since the period began.
+    ``number`` counts from 1; ``elapsed`` is in seconds since the period began; ``minute`` and
+    ``added`` are as its label has them, None in a shootout. ``team`` is the one that it counts for,
+    and the score the one after it.
     """
 
     __tablename__ = "goals"
-    __table_args__ = (Index(None, "situation", "finish"),)
 
     match_id: Mapped[str] = mapped_column(
         ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
@@ -169,10 +177,15 @@ class GoalRow(Base):
     number: Mapped[int] = mapped_column(primary_key=True)
     event_id: Mapped[str]
     side: Mapped[str | None]
+    team: Mapped[int | None] = mapped_column(ForeignKey("teams.id"), index=True)
     player: Mapped[int | None] = mapped_column(ForeignKey("players.id"), index=True)
+    assist: Mapped[int | None] = mapped_column(ForeignKey("players.id"), index=True)
     period: Mapped[int]
     elapsed: Mapped[float] = mapped_column(Double)
+    minute: Mapped[int | None]
+    added: Mapped[int | None]
     certainty: Mapped[str]
+    kind: Mapped[str] = mapped_column(index=True)
     own_goal: Mapped[bool]
     situation: Mapped[str | None]
     finish: Mapped[str | None]
@@ -180,10 +193,16 @@ class GoalRow(Base):
     deflected: Mapped[bool | None]
     review: Mapped[str]
     counts: Mapped[bool]
+    home_after: Mapped[int]
+    away_after: Mapped[int]
 
 
 class KickRow(Base):
-    """A kick of a shootout; ``number`` counts from 1."""
+    """A kick of a shootout; ``number`` counts from 1.
+
+    The score and the home side's chance of winning are those after it; ``stakes`` is None for a
+    kick after the decision.
+    """
 
     __tablename__ = "shootout_kicks"
 
@@ -191,9 +210,18 @@ class KickRow(Base):
         ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
     )
     number: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[str]
     side: Mapped[str | None]
+    team: Mapped[int | None] = mapped_column(ForeignKey("teams.id"), index=True)
     player: Mapped[int | None] = mapped_column(ForeignKey("players.id"), index=True)
-    outcome: Mapped[str] = mapped_column(index=True)
+    period: Mapped[int]
+    elapsed: Mapped[float] = mapped_column(Double)
+    kick_order: Mapped[int]
+    outcome: Mapped[str]
+    stakes: Mapped[str | None]
+    home_after: Mapped[int]
+    away_after: Mapped[int]
+    win_probability: Mapped[float] = mapped_column(Double)
 
 
 class FindingRow(Base):
@@ -208,3 +236,49 @@ class FindingRow(Base):
     code: Mapped[str] = mapped_column(index=True)
     values: Mapped[dict[str, str | int | float]] = mapped_column(JSON)
     place: Mapped[str | None]
+
+
+class CollectedRow(Base):
+    """A match in one of the user's collections, which is there as long as a match is in it."""
+
+    __tablename__ = "collected_matches"
+
+    collection: Mapped[str] = mapped_column(primary_key=True)
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True, index=True
+    )
+
+
+class NoteRow(Base):
+    """The user's note on a match."""
+
+    __tablename__ = "match_notes"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    text: Mapped[str]
+
+
+class RelationRow(Base):
+    """Whether two matches are one, as the user says; every pair is there both ways round."""
+
+    __tablename__ = "match_relations"
+
+    match_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
+    )
+    other_id: Mapped[str] = mapped_column(
+        ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True, index=True
+    )
+    same: Mapped[bool]
+
+
+class SavedSearchRow(Base):
+    """A search that has a name; ``query`` is the JSON of those parts of it that say something."""
+
+    __tablename__ = "saved_searches"
+
+    name: Mapped[str] = mapped_column(primary_key=True)
+    sought: Mapped[str]
+    query: Mapped[str]

@@ -1,69 +1,278 @@
-"""What to look for in the library, as SQL."""
+"""What a search lists: matches, goals and kicks, in one statement each."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, or_, select
+import msgspec
+from sqlalchemy import Row, Select, UnaryExpression, func, select
+from sqlalchemy.engine import Connection
 from sqlalchemy.orm import aliased
 
-from explorer.domain.query import Query
-from explorer.library.folding import fold
-from explorer.library.schema import GoalRow, MatchRow, SearchRow, TeamRow
+from explorer.domain.events import Finish, GoalKind, KickOutcome, ReviewOutcome, Situation, Stake
+from explorer.domain.match import Score
+from explorer.domain.place import Side
+from explorer.domain.query import (
+    GoalHit,
+    GoalTally,
+    GoalTick,
+    KickHit,
+    KickTally,
+    MatchHeading,
+    MatchSummary,
+    Query,
+    SortOrder,
+    Sought,
+)
+from explorer.domain.time import Certainty, MatchTime
+from explorer.library.conditions import (
+    Condition,
+    goal_conditions,
+    kick_conditions,
+    match_conditions,
+    matches_that_fit,
+)
+from explorer.library.schema import (
+    CollectedRow,
+    GoalRow,
+    KickRow,
+    MatchRow,
+    NoteRow,
+    PlayerRow,
+    RelationRow,
+    TeamRow,
+)
 
 _HOME = aliased(TeamRow, name="home")
 _AWAY = aliased(TeamRow, name="away")
+_ASSISTANT = aliased(PlayerRow, name="assistant")
+_TICKS = msgspec.msgpack.Decoder(tuple[GoalTick, ...])
+
+AnySelect = Select[*tuple[Any, ...]]
+AnyRow = Row[*tuple[Any, ...]]
 
 
-def select_matches(query: Query) -> Select[*tuple[Any, ...]]:
-    """Every column of the matches that fit, with ``home_name`` and ``away_name``.
+def find_matches(connection: Connection, query: Query) -> list[MatchSummary]:
+    """The matches that fit, in the order that the query asks for."""
+    return list_matches(connection, matches_that_fit(query), query)
 
-    The newest comes first, those without a date last.
-    """
-    return _narrowed(
+
+def list_matches(
+    connection: Connection, conditions: Sequence[Condition], query: Query | None = None
+) -> list[MatchSummary]:
+    """The matches of which the conditions hold; of the query only its order and limits count."""
+    query = query or Query()
+    statement = (
         select(
             MatchRow.__table__,
             _HOME.name.label("home_name"),
             _AWAY.name.label("away_name"),
-        ),
-        query,
-    )
-
-
-def select_goals(query: Query) -> Select[str, str | None, int, float]:
-    """The goals that count in the matches that fit, in order of time: match, side, moment."""
-    chosen = _narrowed(select(MatchRow.id), query)
-    return (
-        select(GoalRow.match_id, GoalRow.side, GoalRow.period, GoalRow.elapsed)
-        .where(GoalRow.counts, GoalRow.match_id.in_(chosen))
-        .order_by(GoalRow.period, GoalRow.elapsed)
-    )
-
-
-def _narrowed(statement: Select[*tuple[Any, ...]], query: Query) -> Select[*tuple[Any, ...]]:
-    if query.text.strip():
-        statement = statement.join(SearchRow, SearchRow.match_id == MatchRow.id)
-    return (
-        statement.join(_HOME, MatchRow.home_team == _HOME.id)
+            *_labels(),
+        )
+        .join(_HOME, MatchRow.home_team == _HOME.id)
         .join(_AWAY, MatchRow.away_team == _AWAY.id)
-        .where(*_conditions(query))
-        .order_by(MatchRow.date.desc().nulls_last(), MatchRow.id)
-        .limit(query.limit)
+        .where(*conditions)
+        .order_by(*_order(query.sort))
+    )
+    return [_summary(row) for row in connection.execute(_limited(statement, query))]
+
+
+def find_goals(connection: Connection, query: Query) -> list[GoalHit]:
+    """The goals that fit, those of a match together in order of time."""
+    statement = (
+        _with_heading(select(GoalRow.__table__, PlayerRow.name.label("player_name")), GoalRow)
+        .add_columns(_ASSISTANT.name.label("assistant_name"))
+        .outerjoin(PlayerRow, GoalRow.player == PlayerRow.id)
+        .outerjoin(_ASSISTANT, GoalRow.assist == _ASSISTANT.id)
+        .where(*_goals_that_fit(query))
+        .order_by(*_order(query.sort), GoalRow.period, GoalRow.elapsed, GoalRow.number)
+    )
+    headings: dict[str, MatchHeading] = {}
+    rows = connection.execute(_limited(statement, query))
+    return [_goal(row, _heading(row, headings)) for row in rows]
+
+
+def find_kicks(connection: Connection, query: Query) -> list[KickHit]:
+    """The kicks that fit, those of a shootout together in order of time."""
+    statement = (
+        _with_heading(select(KickRow.__table__, PlayerRow.name.label("player_name")), KickRow)
+        .outerjoin(PlayerRow, KickRow.player == PlayerRow.id)
+        .where(*_kicks_that_fit(query))
+        .order_by(*_order(query.sort), KickRow.period, KickRow.elapsed, KickRow.number)
+    )
+    headings: dict[str, MatchHeading] = {}
+    rows = connection.execute(_limited(statement, query))
+    return [_kick(row, _heading(row, headings)) for row in rows]
+
+
+def tally_goals(connection: Connection, query: Query) -> list[GoalTally]:
+    """The goals that count and fit, by kind and minute, in order of time."""
+    columns = (GoalRow.period, GoalRow.minute, GoalRow.added, GoalRow.kind)
+    statement = (
+        select(*columns, func.count())
+        .join(MatchRow, GoalRow.match_id == MatchRow.id)
+        .where(GoalRow.counts, GoalRow.minute.is_not(None), *_goals_that_fit(query))
+        .group_by(*columns)
+        .order_by(*columns)
+    )
+    return [
+        GoalTally(GoalKind(kind), period, minute or 0, added or 0, count)
+        for period, minute, added, kind, count in connection.execute(statement)
+    ]
+
+
+def tally_kicks(connection: Connection, query: Query) -> list[KickTally]:
+    """The kicks that fit by order, stakes and outcome, in that order."""
+    columns = (KickRow.kick_order, KickRow.stakes, KickRow.outcome)
+    statement = (
+        select(*columns, func.count())
+        .join(MatchRow, KickRow.match_id == MatchRow.id)
+        .where(*_kicks_that_fit(query))
+        .group_by(*columns)
+        .order_by(*columns)
+    )
+    return [
+        KickTally(order, Stake(stakes) if stakes else None, KickOutcome(outcome), count)
+        for order, stakes, outcome, count in connection.execute(statement)
+    ]
+
+
+def _goals_that_fit(query: Query) -> tuple[Condition, ...]:
+    matches = match_conditions(query, Sought.GOALS).all_but()
+    return (*matches, *goal_conditions(query, Sought.GOALS).all_but())
+
+
+def _kicks_that_fit(query: Query) -> tuple[Condition, ...]:
+    matches = match_conditions(query, Sought.KICKS).all_but()
+    return (*matches, *kick_conditions(query, Sought.KICKS).all_but())
+
+
+def _with_heading(statement: AnySelect, unit: type[GoalRow] | type[KickRow]) -> AnySelect:
+    """The statement with the columns of the match that a goal or a kick belongs to."""
+    return (
+        statement.add_columns(
+            MatchRow.date,
+            MatchRow.competition,
+            MatchRow.season,
+            MatchRow.home_goals,
+            MatchRow.away_goals,
+            MatchRow.shootout_home,
+            MatchRow.shootout_away,
+            _HOME.name.label("home_name"),
+            _AWAY.name.label("away_name"),
+        )
+        .join(MatchRow, unit.match_id == MatchRow.id)
+        .join(_HOME, MatchRow.home_team == _HOME.id)
+        .join(_AWAY, MatchRow.away_team == _AWAY.id)
     )
 
 
-def _conditions(query: Query) -> list[ColumnElement[bool]]:
-    conditions = [
-        SearchRow.words.contains(word, autoescape=True) for word in fold(query.text).split()
-    ]
-    if query.competitions:
-        conditions.append(MatchRow.competition.in_(query.competitions))
-    if query.seasons:
-        conditions.append(MatchRow.season.in_(query.seasons))
-    if query.teams:
-        teams = [fold(team) for team in query.teams]
-        conditions.append(or_(_HOME.folded.in_(teams), _AWAY.folded.in_(teams)))
-    if query.has_shootout is not None:
-        has = MatchRow.shootout_home.is_not(None)
-        conditions.append(has if query.has_shootout else ~has)
-    return conditions
+def _labels() -> Iterator[Any]:
+    """What the user has added to a match, each looked up by its id."""
+    yield (
+        select(func.aggregate_strings(CollectedRow.collection, "\n"))
+        .where(CollectedRow.match_id == MatchRow.id)
+        .scalar_subquery()
+        .label("collections")
+    )
+    yield select(NoteRow.match_id).where(NoteRow.match_id == MatchRow.id).exists().label("noted")
+    yield (
+        select(func.count())
+        .where(RelationRow.match_id == MatchRow.id, RelationRow.same)
+        .scalar_subquery()
+        .label("joined")
+    )
+
+
+def _order(sort: SortOrder) -> tuple[Any, ...]:
+    newest = (MatchRow.date.desc().nulls_last(), MatchRow.id)
+    first: dict[SortOrder, UnaryExpression[Any]] = {
+        SortOrder.OLDEST: MatchRow.date.asc().nulls_last(),
+        SortOrder.MOST_GOALS: (MatchRow.home_goals + MatchRow.away_goals).desc(),
+        SortOrder.LARGEST_COMEBACK: MatchRow.comeback.desc(),
+        SortOrder.LAST_ADDED: MatchRow.added.desc(),
+    }
+    return (first[sort], *newest) if sort in first else newest
+
+
+def _limited(statement: AnySelect, query: Query) -> AnySelect:
+    if query.limit is not None:
+        statement = statement.limit(query.limit)
+    return statement.offset(query.offset) if query.offset else statement
+
+
+def _summary(row: AnyRow) -> MatchSummary:
+    return MatchSummary(
+        id=row.id,
+        provider=row.provider,
+        provider_id=row.provider_id,
+        home=row.home_name,
+        away=row.away_name,
+        score=Score(row.home_goals, row.away_goals),
+        date=row.date,
+        competition=row.competition,
+        season=row.season,
+        stage=row.stage,
+        shootout=_shootout(row),
+        goals=_TICKS.decode(row.goal_ticks) if row.goal_ticks else (),
+        extra_time=row.extra_time,
+        comeback=row.comeback,
+        collections=tuple(sorted(row.collections.split("\n"))) if row.collections else (),
+        has_note=bool(row.noted),
+        sources=1 + row.joined,
+    )
+
+
+def _heading(row: AnyRow, known: dict[str, MatchHeading]) -> MatchHeading:
+    if row.match_id not in known:
+        known[row.match_id] = MatchHeading(
+            id=row.match_id,
+            home=row.home_name,
+            away=row.away_name,
+            score=Score(row.home_goals, row.away_goals),
+            date=row.date,
+            competition=row.competition,
+            season=row.season,
+            shootout=_shootout(row),
+        )
+    return known[row.match_id]
+
+
+def _goal(row: AnyRow, heading: MatchHeading) -> GoalHit:
+    return GoalHit(
+        match=heading,
+        event_id=row.event_id,
+        at=MatchTime(row.period, row.elapsed),
+        certainty=Certainty(row.certainty),
+        kind=GoalKind(row.kind),
+        score=Score(row.home_after, row.away_after),
+        side=Side(row.side) if row.side else None,
+        player=row.player_name,
+        assist=row.assistant_name,
+        own_goal=row.own_goal,
+        situation=Situation(row.situation) if row.situation else None,
+        finish=Finish(row.finish) if row.finish else None,
+        review=ReviewOutcome(row.review),
+    )
+
+
+def _kick(row: AnyRow, heading: MatchHeading) -> KickHit:
+    return KickHit(
+        match=heading,
+        event_id=row.event_id,
+        at=MatchTime(row.period, row.elapsed),
+        order=row.kick_order,
+        outcome=KickOutcome(row.outcome),
+        score=Score(row.home_after, row.away_after),
+        win_probability=row.win_probability,
+        side=Side(row.side) if row.side else None,
+        player=row.player_name,
+        stakes=Stake(row.stakes) if row.stakes else None,
+    )
+
+
+def _shootout(row: AnyRow) -> Score | None:
+    if row.shootout_home is None:
+        return None
+    return Score(row.shootout_home, row.shootout_away)

@@ -9,10 +9,10 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.engine import Connection, Engine
 
 from explorer.domain.match import Match
-from explorer.library.archive import pack
 from explorer.library.engine import writing
+from explorer.library.preparing import prepare
 from explorer.library.schema import ShippedRow
-from explorer.library.writing import write_match
+from explorer.library.writing import write_matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,7 @@ class ShippedMatch:
 def add_shipped(connection: Connection, shipped: Iterable[ShippedMatch]) -> None:
     """Add the matches, or replace those of the same id, inside the connection's transaction."""
     for one in shipped:
-        match = one.read()
-        write_match(connection, match, pack(match))
+        write_matches(connection, [prepare(one.read())])
         connection.execute(insert(ShippedRow), {"match_id": one.match_id, "digest": one.digest})
 
 

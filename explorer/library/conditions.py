@@ -1,0 +1,189 @@
+"""The parts of a query as conditions in SQL, each by the facet that it narrows.
+
+Text is looked for in the folded words of each match by going through all of them: any part of a
+word is found, in the same way on every database, and the time does not depend on what is looked
+for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+
+from explorer.domain.query import LibraryFacet, Query, Sought
+from explorer.library.folding import fold
+from explorer.library.preparing import name_words
+from explorer.library.schema import (
+    AppearanceRow,
+    CollectedRow,
+    GoalRow,
+    KickRow,
+    MatchRow,
+    PlayerRow,
+    SearchRow,
+    TeamRow,
+)
+
+Condition = ColumnElement[bool]
+ByFacet = Mapping[LibraryFacet, Condition]
+
+
+class position_of(FunctionElement[int]):  # noqa: N801  functions of SQL are written small
+    """Where a text occurs in another one, from 1; 0 where it does not. Nothing in it is a sign."""
+
+    inherit_cache = True
+    name = "position_of"
+
+
+@compiles(position_of, "sqlite")
+def _instr(element: FunctionElement[int], compiler: SQLCompiler, **options: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **options)})"
+
+
+@compiles(position_of)
+def _strpos(element: FunctionElement[int], compiler: SQLCompiler, **options: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **options)})"
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What must hold of a table's rows: some of it by facet, some of it in any case."""
+
+    by_facet: ByFacet
+    always: tuple[Condition, ...] = ()
+
+    def all_but(self, facet: LibraryFacet | None = None) -> tuple[Condition, ...]:
+        """Every condition but that on one facet."""
+        chosen = (value for key, value in self.by_facet.items() if key is not facet)
+        return (*self.always, *chosen)
+
+    def __bool__(self) -> bool:
+        return bool(self.by_facet or self.always)
+
+
+def match_conditions(query: Query, sought: Sought) -> Conditions:
+    """What must hold of a match; for a list of matches also what some goal and kick in it must."""
+    by_facet: dict[LibraryFacet, Condition] = {}
+    if query.competitions:
+        names = [fold(name) for name in query.competitions]
+        by_facet[LibraryFacet.COMPETITION] = MatchRow.competition_folded.in_(names)
+    if query.seasons:
+        names = [fold(name) for name in query.seasons]
+        by_facet[LibraryFacet.SEASON] = MatchRow.season_folded.in_(names)
+    if query.collections:
+        inside = select(CollectedRow.match_id).where(CollectedRow.collection.in_(query.collections))
+        by_facet[LibraryFacet.COLLECTION] = MatchRow.id.in_(inside)
+    if query.providers:
+        by_facet[LibraryFacet.PROVIDER] = MatchRow.provider.in_(query.providers)
+    if query.has_shootout is not None:
+        by_facet[LibraryFacet.SHOOTOUT] = has_shootout() == query.has_shootout
+    if query.extra_time is not None:
+        by_facet[LibraryFacet.EXTRA_TIME] = MatchRow.extra_time == query.extra_time
+    if query.comeback is not None:
+        by_facet[LibraryFacet.COMEBACK] = MatchRow.comeback >= query.comeback
+    always = list(_text(query))
+    if sought is Sought.MATCHES:
+        if query.teams:
+            teams = _teams(query)
+            either = or_(MatchRow.home_team.in_(teams), MatchRow.away_team.in_(teams))
+            by_facet[LibraryFacet.TEAM] = either
+        if query.players:
+            squads = select(AppearanceRow.match_id).where(AppearanceRow.player.in_(_players(query)))
+            always.append(MatchRow.id.in_(squads))
+    return Conditions(by_facet, tuple(always))
+
+
+def goal_conditions(query: Query, sought: Sought) -> Conditions:
+    """What must hold of a goal."""
+    by_facet: dict[LibraryFacet, Condition] = {}
+    for facet, column, values in (
+        (LibraryFacet.KIND, GoalRow.kind, query.kinds),
+        (LibraryFacet.SITUATION, GoalRow.situation, query.situations),
+        (LibraryFacet.FINISH, GoalRow.finish, query.finishes),
+        (LibraryFacet.REVIEW, GoalRow.review, query.reviews),
+    ):
+        if values:
+            by_facet[facet] = column.in_([value.value for value in values])
+    if query.own_goal is not None:
+        by_facet[LibraryFacet.OWN_GOAL] = GoalRow.own_goal == query.own_goal
+    always: list[Condition] = []
+    if query.minute_from is not None:
+        always.append(GoalRow.minute >= query.minute_from)
+    if query.minute_to is not None:
+        always.append(GoalRow.minute <= query.minute_to)
+    if sought is Sought.GOALS:
+        if query.teams:
+            by_facet[LibraryFacet.TEAM] = GoalRow.team.in_(_teams(query))
+        if query.players:
+            always.append(GoalRow.player.in_(_players(query)))
+    return Conditions(by_facet, tuple(always))
+
+
+def kick_conditions(query: Query, sought: Sought) -> Conditions:
+    """What must hold of a kick of a shootout."""
+    by_facet: dict[LibraryFacet, Condition] = {}
+    always: list[Condition] = []
+    if query.orders:
+        by_facet[LibraryFacet.ORDER] = KickRow.kick_order.in_(query.orders)
+    if query.outcomes:
+        outcomes = [outcome.value for outcome in query.outcomes]
+        by_facet[LibraryFacet.OUTCOME] = KickRow.outcome.in_(outcomes)
+    if query.stakes:
+        by_facet[LibraryFacet.STAKES] = KickRow.stakes.in_([stake.value for stake in query.stakes])
+    if sought is Sought.KICKS:
+        if query.teams:
+            by_facet[LibraryFacet.TEAM] = KickRow.team.in_(_teams(query))
+        if query.players:
+            always.append(KickRow.player.in_(_players(query)))
+    return Conditions(by_facet, tuple(always))
+
+
+def matches_that_fit(query: Query) -> tuple[Condition, ...]:
+    """What must hold of the matches in a list of matches."""
+    conditions = match_conditions(query, Sought.MATCHES).all_but()
+    return (*conditions, *with_such_goals(query), *with_such_kicks(query))
+
+
+def with_such_goals(query: Query) -> tuple[Condition, ...]:
+    """That a match has a goal that meets the conditions on goals, nothing where there are none."""
+    goals = goal_conditions(query, Sought.MATCHES)
+    return _has(select(GoalRow.match_id).where(*goals.all_but())) if goals else ()
+
+
+def with_such_kicks(query: Query) -> tuple[Condition, ...]:
+    """That a match has a kick that meets the conditions on kicks, nothing where there are none."""
+    kicks = kick_conditions(query, Sought.MATCHES)
+    return _has(select(KickRow.match_id).where(*kicks.all_but())) if kicks else ()
+
+
+def has_shootout() -> Condition:
+    """Whether a match had a shootout."""
+    return MatchRow.shootout_home.is_not(None)
+
+
+def _has(matches: Select[str]) -> tuple[Condition, ...]:
+    return (MatchRow.id.in_(matches),)
+
+
+def _text(query: Query) -> Iterable[Condition]:
+    words = fold(query.text).split()
+    if words:
+        occur = (position_of(SearchRow.words, word) > 0 for word in words)
+        yield MatchRow.id.in_(select(SearchRow.match_id).where(and_(*occur)))
+
+
+def _teams(query: Query) -> Select[int]:
+    return select(TeamRow.id).where(TeamRow.folded.in_([fold(team) for team in query.teams]))
+
+
+def _players(query: Query) -> Select[int]:
+    wanted = (name_words(player) for player in query.players)
+    return select(PlayerRow.id).where(
+        or_(*(position_of(PlayerRow.words, name) > 0 for name in wanted if name))
+    )
