@@ -9,10 +9,17 @@ import msgspec
 from explorer.providers import native, statsbomb
 from explorer.providers.base import ImportProblem, check_utf8, decode_json
 from explorer.providers.formats import Format, Head, Sighting
-from explorer.providers.through_kloppy import opta
+from explorer.providers.through_kloppy import opta, sportec, statsperform
 
 FORMATS: dict[str, Format] = {
-    known.key: known for known in (native.READABLE, statsbomb.READABLE, opta.READABLE)
+    known.key: known
+    for known in (
+        native.READABLE,
+        statsbomb.READABLE,
+        opta.READABLE,
+        statsperform.READABLE,
+        sportec.READABLE,
+    )
 }
 """Every format by its key, in the order in which a file is tried."""
 

@@ -120,6 +120,9 @@ STATSBOMB = Standardisation.between(
 )
 """StatsBomb Open Data Specification v1.1, "Pitch coordinates": 120 × 80, about one unit a yard."""
 
+METRES = Standardisation.between(_TRUE_X, _TRUE_Y)
+"""A pitch in metres on 105 × 68, as Sportec's: the match's own but for the directions."""
+
 OPTA = Standardisation.between(
     x=(0, 5.8, 11.5, 17, 41.29, 50, 58.71, 83, 88.5, 94.2, 100),
     y=(0, 21.1, 36.8, 45.2, 50, 54.8, 63.2, 78.9, 100),

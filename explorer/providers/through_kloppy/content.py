@@ -62,15 +62,15 @@ def put_in_order(
     for row, event in enumerate(dialect.dataset.events):
         if not dialect.keeps(event):
             continue
-        period, elapsed = event.period.id, dialect.elapsed(event)
+        period, elapsed = dialect.period(event), dialect.elapsed(event)
         if not 1 <= period <= SHOOTOUT:
             log.add("event_without_period", place_of(event))
             continue
         if period != SHOOTOUT and not 0 <= elapsed <= _LONGEST_PERIOD:
             log.add("event_without_time", place_of(event))
             continue
-        side = None if event.team is None else sides.get(str(event.team.team_id))
-        player = None if event.player is None else str(event.player.player_id)
+        team, player = dialect.who(event)
+        side = sides.get(team or "")
         event_id = str(event.event_id)
         seen[event_id] += 1
         if seen[event_id] > 1:

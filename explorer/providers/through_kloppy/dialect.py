@@ -9,6 +9,7 @@ from explorer.domain.events import ActionKind, CardKind, Finish, Goal, ShotOutco
 from explorer.domain.match import Provider
 from explorer.domain.people import Player
 from explorer.domain.place import Location, Side
+from explorer.domain.time import SHOOTOUT
 from explorer.providers.base import FindingLog, plain_name
 from explorer.providers.coordinates import Standardisation
 from explorer.providers.through_kloppy.facts import (
@@ -121,6 +122,15 @@ class Dialect:
         """Whether an event belongs to the match; one that doesn't is passed over."""
         return event is not None
 
+    def period(self, event: Event) -> int:
+        """The period of an event, 5 for the shootout."""
+        return event.period.id
+
+    def who(self, event: Event) -> tuple[str | None, str | None]:
+        """The ids of the team and the player whose event it is."""
+        team = None if event.team is None else str(event.team.team_id)
+        return team, None if event.player is None else str(event.player.player_id)
+
     def elapsed(self, event: Event) -> float:
         """Seconds since the event's period started."""
         return event.timestamp.total_seconds()
@@ -131,9 +141,17 @@ class Dialect:
         if orientation.startswith("STATIC_"):
             return Side.HOME if orientation == "STATIC_HOME_AWAY" else Side.AWAY
         if orientation in {"HOME_AWAY", "AWAY_HOME"}:
+            if self.period(event) == SHOOTOUT:
+                return self.kicks_to_the_right(event, side)
             first = Side.HOME if orientation == "HOME_AWAY" else Side.AWAY
-            return first if event.period.id % 2 else first.other
+            return first if self.period(event) % 2 else first.other
         return side
+
+    def kicks_to_the_right(self, event: Event, side: Side) -> Side:
+        """Which side would attack to the right in a shootout, where all kick at one goal."""
+        middle = sum(self.pitch.along.span) / 2
+        at_the_right = event.coordinates is not None and event.coordinates.x > middle
+        return side if at_the_right else side.other
 
     def location(self, event: Event, side: Side | None) -> Location | None:
         """Where an event by ``side`` happened."""

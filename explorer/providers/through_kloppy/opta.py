@@ -17,7 +17,12 @@ from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
 from explorer.providers.through_kloppy.loading import load
-from explorer.providers.through_kloppy.opta_events import Details, OptaDialect, RawRecord
+from explorer.providers.through_kloppy.opta_events import (
+    Details,
+    OptaDialect,
+    RawRecord,
+    whole_number,
+)
 from explorer.providers.xml_guard import read_xml
 
 if TYPE_CHECKING:
@@ -195,11 +200,6 @@ def _person(name: Element | None) -> tuple[str | None, str | None]:
 
 def _text(element: Element | None, path: str) -> str | None:
     return None if element is None else plain_name(element.findtext(path))
-
-
-def whole_number(text: str | None) -> int | None:
-    """A number of no more digits than anything counted here has, None for anything else."""
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _date(text: str | None) -> dt.date | None:

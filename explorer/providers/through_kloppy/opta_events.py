@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from explorer.domain.events import ActionKind, ShotOutcome
 from explorer.domain.match import Provider
@@ -51,14 +51,15 @@ class RawRecord:
 class Details:
     """What the file beside the events says (F7 or MA1).
 
-    ``assists``, ``card_reasons`` and ``change_reasons`` are by the id of the event, the squads by
-    that of the team.
+    The squads are by the team's id, ``change_reasons`` by that of the event or by both players'
+    ids with a hyphen, all else by the event's. ``officials`` are those who were shown a card.
     """
 
     facts: MatchFacts
     squads: Mapping[str, Squad]
     assists: Mapping[str, str] = field(default_factory=dict)
     card_reasons: Mapping[str, str] = field(default_factory=dict)
+    officials: Mapping[str, str] = field(default_factory=dict)
     change_reasons: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -184,17 +185,24 @@ class OptaDialect(Dialect):
     def card(self, card: Happening) -> CardFacts | None:
         """A card by its qualifier, with the reason of the file beside the events."""
         kind = _first(v.CARDS, card.raw.qualifiers)
+        if kind is None:
+            return None
         reason = self._details.card_reasons.get(str(card.raw.id))
-        return None if kind is None else CardFacts(kind, reason)
+        official = self._details.officials.get(str(card.raw.id))
+        if official is not None:
+            reason = f"{reason} ({official})" if reason else official
+        return CardFacts(kind, reason)
 
     def change(self, substitution: Happening) -> Change:
         """Who comes on: the related event of the same team, which need not be the next one."""
         raw = substitution.raw
-        related = self._by_number.get((raw.contestant_id, raw.qualifiers.get(v.RELATED)))
+        related = self._related(raw)
         player_on = related.player if related and related.type == v.PLAYER_ON else None
         if player_on not in self._players:
             player_on = super().change(substitution).player_on
-        return Change(player_on, self._details.change_reasons.get(str(raw.id)))
+        reasons = self._details.change_reasons
+        players = f"{raw.player_id}-{player_on}"
+        return Change(player_on, reasons.get(str(raw.id)) or reasons.get(players))
 
     def _assist(self, shot: Happening) -> str | None:
         """Who set a shot up, by the file beside the events or by the related pass."""
@@ -203,8 +211,12 @@ class OptaDialect(Dialect):
             return named
         if v.ASSISTED not in shot.raw.qualifiers:
             return None
-        related = self._by_number.get((shot.raw.contestant_id, shot.raw.qualifiers.get(v.RELATED)))
+        related = self._related(shot.raw)
         return related.player if related and related.player in self._players else None
+
+    def _related(self, raw: Any) -> RawRecord | None:
+        """The event of the same team that one is related to."""
+        return self._by_number.get((raw.contestant_id, str(raw.qualifiers.get(v.RELATED))))
 
     def _keeper(self, shot: Happening) -> str | None:
         team, keeper = self._keepers.get(str(shot.raw.event_id), (None, None))
@@ -224,6 +236,11 @@ def number(text: object) -> float | None:
         return float(str(text))
     except ValueError:
         return None
+
+
+def whole_number(text: str | None) -> int | None:
+    """A number of no more digits than anything counted here has, None for anything else."""
+    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
 
 
 def _first(table: Mapping[int, T], qualifiers: Mapping[int, object]) -> T | None:

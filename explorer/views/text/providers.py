@@ -53,4 +53,29 @@ TEXTS: dict[str, str] = {
         "“{name}” is an Opta feed without a match. Import the F24 file of a match with its F7 file "
         "beside it.",
     ),
+    "statsperform_ma3_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” has Stats Perform’s events of a match (MA3) without its line-ups. Put the MA1 "
+        "file of the match beside it.",
+    ),
+    "statsperform_ma1_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” has Stats Perform’s line-ups of a match (MA1) without its events. Put the MA3 "
+        "file of the match beside it.",
+    ),
+    "sportec_events_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” has Sportec’s events of a match without its line-ups. Put the match information "
+        "of the match beside it.",
+    ),
+    "sportec_information_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” has Sportec’s match information without the events. Put the event file of the "
+        "match beside it.",
+    ),
+    "sportec_other_feed": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” is a feed of Sportec’s without the events of a match. Import the event file with "
+        "the match information beside it.",
+    ),
 }

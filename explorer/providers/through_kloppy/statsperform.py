@@ -1,0 +1,251 @@
+"""Stats Perform's MA3 feed with the events and the MA1 feed with line-ups and results."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from explorer.domain.match import Provider, Score
+from explorer.domain.people import Player
+from explorer.domain.time import CLOCK_START
+from explorer.providers.base import FindingLog, Imported, decode_json, plain_name, read_bounded
+from explorer.providers.formats import Format, Head, Request, Role, Sighting
+from explorer.providers.through_kloppy.bridge import build_match
+from explorer.providers.through_kloppy.facts import MatchFacts, Squad
+from explorer.providers.through_kloppy.feed_record import FeedRecord, JsonRecord, XmlRecord
+from explorer.providers.through_kloppy.loading import load
+from explorer.providers.through_kloppy.opta_events import (
+    Details,
+    OptaDialect,
+    RawRecord,
+    whole_number,
+)
+from explorer.providers.xml_guard import read_xml
+
+if TYPE_CHECKING:
+    from kloppy.domain import EventDataset
+
+PROVIDER = Provider(
+    key="statsperform",
+    name="Stats Perform",
+    attribution="Match data provided by Stats Perform.",
+)
+
+_FEED = re.compile(rb'"(?:matchInfo|liveData)"\s*:\s*\{')
+_EVENT = re.compile(rb'"eventId"\s*:')
+_DETAILS = re.compile(rb'"(?:contestant|lineUp|matchDetails)"\s*:')
+_JSON_ID = re.compile(rb'"matchInfo"\s*:\s*\{\s*"id"\s*:\s*"([^"]+)"')
+_JSON_TEAM = re.compile(rb'"contestantId"\s*:\s*"([^"]+)"')
+_XML_ID = re.compile(rb'<matchInfo\b[^>]*?\bid="([^"]+)"')
+_XML_TEAM = re.compile(rb'\bcontestantId="([^"]+)"')
+_ANY = msgspec.json.Decoder()
+
+
+def _look(head: Head) -> Sighting | None:
+    if head.xml_root in {"match", "matchEvents"} and (match_id := head.find(_XML_ID)):
+        role = Role.EVENTS if head.xml_root == "matchEvents" else Role.DETAILS
+        return Sighting(role, match_id, head.find_all(_XML_TEAM))
+    if not (head.is_json_object and _FEED.search(head.data)):
+        return None
+    keys = head.find(_JSON_ID), head.find_all(_JSON_TEAM)
+    if _EVENT.search(head.data):
+        return Sighting(Role.EVENTS, *keys)
+    return Sighting(Role.DETAILS, *keys) if _DETAILS.search(head.data) else None
+
+
+def _read(request: Request) -> Imported:
+    beside = request.unit.companions[0]
+    events_data, details_data = request.data.lstrip(), read_bounded(beside).lstrip()
+    events = _record(events_data, request.file_name)
+    details = _record(details_data, beside.name)
+    request.progress(0.2)
+    dataset = load(request.file_name, PROVIDER.name, lambda: _load(events_data, details_data))
+    dialect = OptaDialect(
+        PROVIDER, dataset, FindingLog(), _details(details, request.unit.path), _records(events)
+    )
+    return build_match(dialect, request.unit.path, request.progress)
+
+
+READABLE = Format(
+    PROVIDER,
+    _look,
+    _read,
+    events_alone="statsperform_ma3_alone",
+    details_alone="statsperform_ma1_alone",
+)
+
+
+def _load(events: bytes, details: bytes) -> EventDataset:
+    from kloppy import statsperform  # noqa: PLC0415 - half a second that few runs need
+
+    return statsperform.load_event(io.BytesIO(details), io.BytesIO(events), coordinates="opta")
+
+
+def _record(data: bytes, name: str) -> FeedRecord:
+    if data.startswith(b"<"):
+        return XmlRecord(read_xml(data, name))
+    return JsonRecord(decode_json(data, _ANY, name=name))
+
+
+def _records(root: FeedRecord) -> Iterator[RawRecord]:
+    for event in root.one("liveData").all("event"):
+        numbers = [
+            whole_number(event.text(key)) for key in ("typeId", "periodId", "timeMin", "timeSec")
+        ]
+        kind, period, minutes, seconds = numbers
+        if kind is None or period is None or minutes is None or seconds is None:
+            continue
+        yield RawRecord(
+            id=event.text("id") or "",
+            number=event.text("eventId") or "",
+            type=kind,
+            period=period,
+            clock=minutes * 60 + seconds,
+            team=event.text("contestantId"),
+            player=event.text("playerId"),
+            qualifiers={
+                number: one.text("value") or ""
+                for one in event.all("qualifier")
+                if (number := whole_number(one.text("qualifierId"))) is not None
+            },
+        )
+
+
+def _details(root: FeedRecord, path: Path) -> Details:
+    live = root.one("liveData")
+    return Details(
+        facts=_facts(root.one("matchInfo"), live, path),
+        squads={squad.id: squad for squad in _squads(root)},
+        assists=_by_event(live.all("goal"), "assistPlayerId"),
+        card_reasons=_by_event(live.all("card"), "cardReason"),
+        officials=_by_event(live.all("card"), "officialName"),
+        change_reasons={
+            f"{one.text('playerOffId')}-{one.text('playerOnId')}": reason
+            for one in live.all("substitute")
+            if (reason := one.text("subReason"))
+        },
+    )
+
+
+def _by_event(records: list[FeedRecord], key: str) -> dict[str, str]:
+    return {
+        event: value
+        for one in records
+        if (event := one.text("optaEventId")) and (value := plain_name(one.text(key)))
+    }
+
+
+def _facts(info: FeedRecord, live: FeedRecord, path: Path) -> MatchFacts:
+    details, extra = live.one("matchDetails"), live.one("matchDetailsExtra")
+    scores = details.one("scores")
+    # Whether the total has the kicks of the shootout in it, the feed doesn't say.
+    listed = _score(scores, "et") or _score(scores, "ft") or _score(scores, "total")
+    referee = next(
+        (one for one in extra.all("matchOfficial") if one.text("type") == "Main"), JsonRecord(None)
+    )
+    venue = info.one("venue")
+    return MatchFacts(
+        provider_id=info.text("id") or path.stem,
+        competition=info.one("competition").text("name"),
+        season=info.one("tournamentCalendar").text("name"),
+        stage=info.one("stage").text("name"),
+        date=_date(info.text("localDate") or info.text("date")),
+        venue=venue.text("longName") or venue.text("shortName"),
+        referee=_whole_name(referee),
+        attendance=whole_number(extra.text("attendance")),
+        listed_score=listed,
+        listed_shootout=_score(scores, "pen"),
+        played=dict(_played(details)),
+    )
+
+
+def _played(details: FeedRecord) -> Iterator[tuple[int, float]]:
+    for one in details.all("period"):
+        period, minutes, seconds = (
+            whole_number(one.text(key)) for key in ("id", "lengthMin", "lengthSec")
+        )
+        if period in CLOCK_START and minutes is not None and seconds is not None:
+            yield period, minutes * 60.0 + seconds
+
+
+def _score(scores: FeedRecord, key: str) -> Score | None:
+    score = scores.one(key)
+    home, away = whole_number(score.text("home")), whole_number(score.text("away"))
+    return None if home is None or away is None else Score(home, away)
+
+
+def _squads(root: FeedRecord) -> Iterator[Squad]:
+    lineups = {one.text("contestantId"): one for one in root.one("liveData").all("lineUp")}
+    for team in root.one("matchInfo").all("contestant"):
+        team_id = team.text("id") or ""
+        lineup = lineups.get(team_id, JsonRecord(None))
+        members = [one for one in lineup.all("player") if one.text("playerId")]
+        coach = next(
+            (one for one in lineup.all("teamOfficial") if one.text("type") == "manager"),
+            JsonRecord(None),
+        )
+        yield Squad(
+            id=team_id,
+            name=team.text("name") or team_id,
+            short_name=team.text("shortName"),
+            code=team.text("code"),
+            players=tuple(_player(one) for one in members),
+            starters={
+                one.text("playerId") or "": plain_name(one.text("position"))
+                for one in members
+                if one.text("formationPlace")
+            },
+            formation="-".join(lineup.text("formationUsed") or "") or None,
+            coach=_name(coach),
+        )
+
+
+def _player(member: FeedRecord) -> Player:
+    player_id = member.text("playerId") or ""
+    name, full = _name(member) or player_id, _whole_name(member)
+    return Player(
+        player_id,
+        name=name,
+        full_name=full if full != name else None,
+        shirt_number=whole_number(member.text("shirtNumber")),
+    )
+
+
+def _name(person: FeedRecord) -> str | None:
+    """The name by which someone is known."""
+    known = plain_name(person.text("knownName"))
+    parts = [
+        _part(person.text(whole), person.text(short))
+        for whole, short in (("firstName", "shortFirstName"), ("lastName", "shortLastName"))
+    ]
+    return known or plain_name(" ".join(parts)) or plain_name(person.text("matchName"))
+
+
+def _whole_name(person: FeedRecord) -> str | None:
+    parts = (person.text("firstName"), person.text("lastName"))
+    return plain_name(" ".join(part for part in parts if part))
+
+
+def _part(whole: str | None, short: str | None) -> str:
+    """The short form of a part of a name, unless it has only lost its accents."""
+    if not whole or not short:
+        return short or whole or ""
+    return whole if _without_accents(whole) == _without_accents(short) else short
+
+
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def _date(text: str | None) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat((text or "").removesuffix("Z"))
+    except ValueError:
+        return None
