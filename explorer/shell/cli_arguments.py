@@ -19,6 +19,7 @@ COMMANDS = {
     "snapshot": "draw the window or one view to a file",
     "import": "bring files into the library",
     "list": "list the matches in the library",
+    "export": "write a match to a file for other programs",
 }
 
 WINDOW_VIEW = "window"
@@ -146,12 +147,25 @@ def _add_list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array")
 
 
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="a .json, .csv, .parquet or .cdf.json file; one that is there is replaced",
+    )
+
+
 _ADD = {
     OPEN: _add_open,
     "show": _add_show,
     "snapshot": _add_snapshot,
     "import": _add_import,
     "list": _add_list,
+    "export": _add_export,
 }
 
 
