@@ -7,9 +7,9 @@ from itertools import islice
 from sqlalchemy import select
 from sqlalchemy.engine import Connection
 
-from explorer.library.archive import ArchiveError, unpack
-from explorer.library.preparing import Prepared, prepare
-from explorer.library.schema import DocumentRow
+from explorer.library.archive import ArchiveError, Document
+from explorer.library.preparing import Prepared, prepare_again
+from explorer.library.schema import DocumentRow, MatchRow
 from explorer.library.writing import rewrite_matches
 
 DERIVED_SINCE = "0002"
@@ -31,11 +31,15 @@ def derive(connection: Connection) -> None:
 
 
 def _prepared(connection: Connection, ids: list[str]) -> list[Prepared]:
-    statement = select(DocumentRow.document, DocumentRow.format)
+    statement = (
+        select(DocumentRow.document, DocumentRow.format, MatchRow.digest)
+        .join(MatchRow, MatchRow.id == DocumentRow.match_id)
+        .where(DocumentRow.match_id.in_(ids))
+    )
     found: list[Prepared] = []
-    for row in connection.execute(statement.where(DocumentRow.match_id.in_(ids))).all():
+    for row in connection.execute(statement).all():
         try:
-            found.append(prepare(unpack(row.document, row.format)))
+            found.append(prepare_again(Document(row.document, row.digest), row.format))
         except (ArchiveError, ValueError):
             continue
     return found

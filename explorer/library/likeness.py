@@ -10,7 +10,7 @@ _WORD = re.compile(r"[^\W_]+")
 _SAY_LITTLE = frozenset(
     _WORD.findall(
         "ac afc as bk ca cd cf club de fc fk football futbol ik if kf nk rc sc sd sk ssc sv tsg ud"
-        " us vfb vfl women ladies feminino femenino"
+        " us vfb vfl"
     )
 )
 """Words that some providers write and others leave out."""

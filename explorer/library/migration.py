@@ -76,8 +76,12 @@ def _copy_aside(path: Path, version: str) -> None:
         ) from error
 
 
-def upgrade(connection: Connection) -> None:
+def upgrade(connection: Connection, version: str = "head") -> None:
     """Run the migrations that a database lacks, inside the transaction of the connection.
+
+    Args:
+        connection: The connection to the database.
+        version: The schema version to end at.
 
     Raises:
         alembic.util.CommandError: If they don't fit the database.
@@ -87,7 +91,7 @@ def upgrade(connection: Connection) -> None:
     config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, version)
 
 
 def _check_references(connection: Connection, location: LibraryLocation) -> None:

@@ -22,7 +22,7 @@ from explorer.domain.match import Match
 from explorer.domain.people import Player, Team
 from explorer.domain.place import Side
 from explorer.domain.query import GoalTick
-from explorer.library.archive import FORMAT, pack
+from explorer.library.archive import FORMAT, Document, pack, unpack
 from explorer.library.folding import fold
 
 Row = dict[str, Any]
@@ -74,6 +74,20 @@ def prepare(match: Match) -> Prepared:
         document = pack(match)
     except OverflowError as error:
         raise ValueError(str(error)) from error
+    return _prepared(match, document, FORMAT)
+
+
+def prepare_again(document: Document, document_format: int) -> Prepared:
+    """A match that was stored before, with its document as it is and its rows made anew.
+
+    Raises:
+        ArchiveError: If the document can't be read.
+        ValueError: If the match holds a number or a text that no database can keep.
+    """
+    return _prepared(unpack(document.data, document_format), document, document_format)
+
+
+def _prepared(match: Match, document: Document, document_format: int) -> Prepared:
     index = MatchIndex(match)
     teams = {team.id: team for team in (match.home, match.away)}
     prepared = Prepared(
@@ -83,7 +97,7 @@ def prepare(match: Match) -> Prepared:
         teams=tuple(_team(match, team) for team in teams.values()),
         players=tuple(_player(match, player) for player in index.players.values()),
         children={
-            "match_documents": ({"format": FORMAT, "document": document.data},),
+            "match_documents": ({"format": document_format, "document": document.data},),
             "match_search": ({"words": search_words(match)},),
             "appearances": tuple(_appearances(match)),
             "goals": tuple(_goals(index)),
@@ -108,7 +122,7 @@ def search_words(match: Match) -> str:
 def name_words(*names: str | None) -> str:
     """The words of names, folded, a space around each; a line break parts the names."""
     words = (_BETWEEN_WORDS.sub(" ", fold(name)).strip() for name in names if name)
-    return "\n".join(f" {name} " for name in dict.fromkeys(words))
+    return "\n".join(f" {name} " for name in dict.fromkeys(words) if name)
 
 
 def _team(match: Match, team: Team) -> Row:

@@ -10,8 +10,8 @@ from sqlalchemy.engine import Connection
 
 from explorer.domain.ports import RemovedMatch
 from explorer.library import labels, relations
-from explorer.library.archive import ArchiveError, unpack
-from explorer.library.preparing import Prepared, prepare
+from explorer.library.archive import ArchiveError, Document
+from explorer.library.preparing import Prepared, prepare_again
 from explorer.library.schema import (
     AppearanceRow,
     CollectedRow,
@@ -33,7 +33,7 @@ class StoredMatch:
     """
 
     match_id: str
-    document: bytes
+    document: Document
     format: int
     added: int
     shipped: str | None
@@ -102,21 +102,23 @@ def _stored(connection: Connection, ids: Sequence[str]) -> Iterator[StoredMatch]
             DocumentRow.document,
             DocumentRow.format,
             MatchRow.added,
-            ShippedRow.digest,
+            MatchRow.digest,
+            ShippedRow.digest.label("shipped"),
         )
         .join(MatchRow, MatchRow.id == DocumentRow.match_id)
         .outerjoin(ShippedRow, ShippedRow.match_id == DocumentRow.match_id)
         .where(DocumentRow.match_id.in_(ids))
     )
     for row in connection.execute(statement):
-        yield StoredMatch(*row)
+        document = Document(row.document, row.digest)
+        yield StoredMatch(row.match_id, document, row.format, row.added, row.shipped)
 
 
 def _prepared(stored: Iterable[StoredMatch]) -> Iterator[Prepared]:
     for one in stored:
         try:
-            yield prepare(unpack(one.document, one.format))
-        except ArchiveError:
+            yield prepare_again(one.document, one.format)
+        except (ArchiveError, ValueError):
             continue  # it could not be read before either
 
 

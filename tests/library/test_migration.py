@@ -11,13 +11,18 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
-from explorer.domain.ports import LibraryError
+from explorer.domain.match import Match
+from explorer.domain.ports import LibraryError, SaveStatus
+from explorer.domain.query import Query, Sought
 from explorer.library import migration, opening, version
+from explorer.library.archive import pack
 from explorer.library.location import locate
 from explorer.library.migration import SCRIPTS, backup_path
 from explorer.library.opening import open_store
+from explorer.library.preparing import prepare
 from explorer.library.schema import REVISIONS, Base
 from tests.library.matches import DRAWN, NEWER, shipped
+from tests.library.season import season
 
 NEXT = "9000"
 NEXT_REVISION = f"""
@@ -141,3 +146,64 @@ def test_a_library_that_another_process_has_just_migrated_is_left_as_it_is(
 ) -> None:
     migration.migrate(locate(str(old)))
     assert not backup_path(old, REVISIONS[-1]).exists()
+
+
+def first_schema(path: Path, *matches: Match) -> None:
+    """A library as the first version of the app left it."""
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        migration.upgrade(connection, "0001")
+        for number, match in enumerate(matches):
+            document = pack(match)
+            for side, team in enumerate((match.home, match.away)):
+                connection.exec_driver_sql(
+                    "INSERT INTO teams VALUES (?, ?, ?, ?, ?)",
+                    (2 * number + side, match.provider.key, f"{team.id}{number}", team.name, "x"),
+                )
+            connection.exec_driver_sql(
+                "INSERT INTO matches (id, provider, provider_id, home_team, away_team, home_goals,"
+                " away_goals, digest) VALUES (?, ?, ?, ?, ?, 0, 0, ?)",
+                (
+                    match.id,
+                    match.provider.key,
+                    match.provider_id,
+                    2 * number,
+                    2 * number + 1,
+                    document.digest,
+                ),
+            )
+            connection.exec_driver_sql(
+                "INSERT INTO match_documents VALUES (?, 1, ?)", (match.id, document.data)
+            )
+    engine.dispose()
+
+
+def test_a_library_of_the_first_schema_is_searched_by_everything(
+    path: Path, tmp_path: Path
+) -> None:
+    matches = season(45)
+    first_schema(path, *matches)
+    store = open_store(str(path))
+    fresh = open_store(str(tmp_path / "fresh.sqlite"))
+    fresh.save_prepared([prepare(match) for match in matches])
+    assert store.summaries() == fresh.summaries()
+    assert store.goals(Query()) == fresh.goals(Query())
+    assert store.kicks(Query()) == fresh.kicks(Query())
+    query = Query(players=("gomez",), competitions=("copa sao joao",), extra_time=False)
+    for sought in Sought:
+        assert store.overview(query, sought) == fresh.overview(query, sought)
+    assert store.save(matches[0]) is SaveStatus.UNCHANGED
+    for one in (store, fresh):
+        one.close()
+
+
+def test_a_match_that_cannot_be_read_does_not_stop_a_migration(path: Path) -> None:
+    first_schema(path, DRAWN, NEWER)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE match_documents SET document = x'00' WHERE match_id = 'newer'")
+        connection.commit()
+    store = open_store(str(path))
+    assert store.load("drawn") == DRAWN
+    assert {summary.id for summary in store.summaries()} == {"drawn", "newer"}
+    assert {hit.match.id for hit in store.goals(Query())} == {"drawn"}
+    store.close()

@@ -3,13 +3,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import event, func, select, update
+from sqlalchemy import func, select, update
 
 from explorer.analysis.index import MatchIndex
 from explorer.domain.evidence import Source
@@ -31,6 +29,7 @@ from explorer.library.schema import (
 from explorer.library.store import SqlMatchStore
 from tests.library.conftest import Opener
 from tests.library.matches import AWAY, DRAWN, NEWER, UNDATED
+from tests.library.statements import counted
 
 
 def rows(store: SqlMatchStore, table: type[Base]) -> int:
@@ -147,20 +146,6 @@ def test_every_part_of_a_query_must_hold(
     filled: SqlMatchStore, query: Query, found: list[str]
 ) -> None:
     assert ids(filled, query) == found
-
-
-@contextmanager
-def counted(store: SqlMatchStore) -> Iterator[list[str]]:
-    statements: list[str] = []
-
-    def count(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-        # Only SQLite is told of the beginning of a transaction by a statement.
-        if not statement.startswith("BEGIN"):
-            statements.append(statement)
-
-    event.listen(store.engine, "before_cursor_execute", count)
-    yield statements
-    event.remove(store.engine, "before_cursor_execute", count)
 
 
 def test_a_list_takes_as_many_statements_for_many_matches_as_for_one(
