@@ -85,7 +85,8 @@ def _score(score: Score) -> dict[str, int]:
     return {"home": score.home, "away": score.away}
 
 
-def _pair(score: Score) -> list[int]:
+def pair(score: Score) -> list[int]:
+    """A score as its two numbers, home first."""
     return [score.home, score.away]
 
 
@@ -109,7 +110,7 @@ def _goal(index: MatchIndex, goal: Goal) -> dict[str, Any]:
         "situation": goal.situation,
         "finish": goal.finish,
         "review": goal.review.outcome,
-        "score": _pair(index.score_after(goal)),
+        "score": pair(index.score_after(goal)),
         "certainty": goal.time.certainty,
     }
 
@@ -120,6 +121,6 @@ def _kick(index: MatchIndex, kick: PenaltyKick, after: ShootoutState) -> dict[st
         "team": kick.side,
         "player": index.player_name(kick.player_id),
         "outcome": kick.outcome,
-        "score": _pair(after.score),
+        "score": pair(after.score),
         "win_probability": after.win_probability,
     }

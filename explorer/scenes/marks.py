@@ -8,7 +8,7 @@ what they are.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -178,6 +178,11 @@ class Viewport:
     scale_y: float = 1.0
     offset_x: float = 0.0
     offset_y: float = 0.0
+
+    def within_frame(self, above: float, below: float) -> Viewport:
+        """The same in a picture that is higher by pixels ``above`` and ``below``."""
+        height = self.height + above + below
+        return replace(self, height=height, offset_y=self.offset_y + above)
 
     def x(self, pos: Pos) -> float:
         """The pixel column of a position."""

@@ -24,7 +24,7 @@ _COMMANDS = {
     "show": "explorer.shell.cli_library:show_match",
     "import": "explorer.shell.cli_import:import_into_library",
     "list": "explorer.shell.cli_library:list_library",
-    "export": "explorer.shell.cli_export:export",
+    "find": "explorer.shell.cli_find:find",
 }
 
 

@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from explorer import __version__
 from explorer.shell.cli_ends import PROGRAM, USAGE
+from explorer.shell.cli_find_arguments import add_find, find_query
 
 OPEN = "open"
 """The command where none is named: open the window."""
@@ -19,7 +20,7 @@ COMMANDS = {
     "snapshot": "draw the window or one view to a file",
     "import": "bring files into the library",
     "list": "list the matches in the library",
-    "export": "write a match to a file for other programs",
+    "find": "find goals, shootout kicks or matches in the library",
 }
 
 WINDOW_VIEW = "window"
@@ -55,6 +56,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     arguments.command = command
     if command == "snapshot":
         _check_snapshot(arguments, parsers[command])
+    if command == "find":
+        try:
+            arguments.query = find_query(arguments)
+        except ValueError as error:
+            parsers[command].error(str(error))
     return arguments
 
 
@@ -147,25 +153,13 @@ def _add_list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array")
 
 
-def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
-    parser.add_argument(
-        "-o",
-        "--output",
-        metavar="FILE",
-        type=Path,
-        required=True,
-        help="a .json, .csv, .parquet or .cdf.json file; one that is there is replaced",
-    )
-
-
 _ADD = {
     OPEN: _add_open,
     "show": _add_show,
     "snapshot": _add_snapshot,
     "import": _add_import,
     "list": _add_list,
-    "export": _add_export,
+    "find": add_find,
 }
 
 

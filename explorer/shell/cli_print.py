@@ -46,6 +46,16 @@ def table(matches: Sequence[Values]) -> Iterator[str]:
     return _aligned(rows) if rows else iter(["The library is empty."])
 
 
+def goal_table(rows: Sequence[Values]) -> Iterator[str]:
+    """Goals as aligned lines, one each, from what ``find`` gives."""
+    return _aligned([(*_match_cells(row), *_goal(row, _names(row))) for row in rows])
+
+
+def kick_table(rows: Sequence[Values]) -> Iterator[str]:
+    """Kicks as aligned lines, one each, from what ``find`` gives."""
+    return _aligned([(*_match_cells(row), *_kick(row, _names(row))) for row in rows])
+
+
 def import_line(result: ImportResult) -> str:
     """What became of a file that was imported."""
     count = len(result.findings)
@@ -56,6 +66,14 @@ def import_line(result: ImportResult) -> str:
 def import_summary(counts: Mapping[ImportStatus, int]) -> str:
     """How many files ended how, in one line."""
     return ", ".join(f"{counts.get(status, 0)} {status}" for status in ImportStatus)
+
+
+def _match_cells(row: Values) -> tuple[str, ...]:
+    return row["id"], row["date"] or _NO_SIGN, f"{row['home']} – {row['away']}"
+
+
+def _names(row: Values) -> dict[str | None, str]:
+    return {"home": row["home"], "away": row["away"], None: _NO_SIGN}
 
 
 def _goal(goal: Values, names: dict[str | None, str]) -> tuple[str, ...]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from explorer.scenes.timeline import build_timeline_scene
 from explorer.session.state import SessionState
 from explorer.shell.composition import compose, show_first
 from explorer.shell.library_of_one import LibraryOfOne
+from explorer.shell.picture_files import written_whole
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.window_app import make_application
 from explorer.views.text import message
@@ -116,19 +116,6 @@ def _set_up_qt(scale: float) -> None:
     os.environ["LC_ALL"] = "C.UTF-8"
 
 
-@contextmanager
-def _complete(output: Path) -> Iterator[None]:
-    """Name the file that can't be written, and leave no half of a picture."""
-    try:
-        yield
-    except OSError as error:
-        if error.filename is None:
-            # It could be opened, but not filled.
-            output.unlink(missing_ok=True)
-        values = {"path": str(output), "reason": error.strerror or str(error)}
-        raise OSError(message("unwritable", values)) from error
-
-
 def _write_window(
     app: QApplication,
     match: Match,
@@ -151,7 +138,7 @@ def _write_window(
     window.close()
     window.deleteLater()
     settle(app)
-    with _complete(output):
+    with written_whole(output):
         output.write_bytes(picture_of_window.data().data())
 
 
@@ -182,7 +169,7 @@ def _write_view(
     backend = FigureBackend(viewport, theme_of(name), pixel_ratio=scale, ground=Ink.PANEL)
     backend.draw(picture(scene, state))
     backend.draw(_frame(state, viewport))
-    with _complete(output):
+    with written_whole(output):
         backend.save(output, title=_title(state), credit=match.provider.attribution)
 
 

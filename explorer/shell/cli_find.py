@@ -1,0 +1,64 @@
+"""The command ``find``: goals, kicks or matches of the library. It needs no Qt to run."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from argparse import Namespace
+from collections.abc import Sequence
+from contextlib import closing
+from typing import Any
+
+from explorer.app.libraries import open_library
+from explorer.app.searching import find_rows
+from explorer.domain.query import Sought
+from explorer.shell.cli_ends import SUCCESS
+from explorer.shell.cli_failures import in_one_line
+from explorer.shell.cli_print import goal_table, kick_table, table
+
+_TABLES = {Sought.MATCHES: table, Sought.GOALS: goal_table, Sought.KICKS: kick_table}
+_SCORES = ("score", "shootout")
+
+
+@in_one_line
+def find(arguments: Namespace) -> int:
+    """Print what fits."""
+    sought = Sought(arguments.sought)
+    with closing(open_library(arguments.library)) as store:
+        rows = find_rows(store, arguments.query, sought)
+    if arguments.json:
+        print(json.dumps(rows, ensure_ascii=False, indent=2))
+    elif arguments.csv:
+        print(csv_text(rows), end="")
+    elif rows:
+        print("\n".join(_TABLES[sought](rows)))
+    else:
+        print("Nothing fits.")
+    return SUCCESS
+
+
+def csv_text(rows: Sequence[dict[str, Any]]) -> str:
+    """Rows as comma-separated values with a header; a score has a column for either side.
+
+    Without rows there is nothing to name the columns after, and the text is empty.
+    """
+    flat = [_flat(row) for row in rows]
+    names = dict.fromkeys(name for row in flat for name in row)
+    written = io.StringIO()
+    writer = csv.DictWriter(written, list(names), lineterminator="\n")
+    if names:
+        writer.writeheader()
+        writer.writerows(flat)
+    return written.getvalue()
+
+
+def _flat(row: dict[str, Any]) -> dict[str, Any]:
+    flat: dict[str, Any] = {}
+    for name, value in row.items():
+        if name in _SCORES:
+            home, away = value.values() if isinstance(value, dict) else value or (None, None)
+            flat |= {f"{name}_home": home, f"{name}_away": away}
+        else:
+            flat[name] = str(value).lower() if isinstance(value, bool) else value
+    return flat

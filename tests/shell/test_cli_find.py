@@ -1,0 +1,172 @@
+"""``find``: what it finds in the bundled match, in which form, and what it refuses."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from explorer.shell.cli import main
+from explorer.shell.cli_find import csv_text
+from tests.shared_data import shared
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> str:
+    return str(tmp_path / "library.sqlite")
+
+
+def found(capsys: Capture, library: str, *arguments: str) -> list[dict[str, Any]]:
+    assert main(["find", *arguments, "--json", "--library", library]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    assert isinstance(rows, list)
+    return rows
+
+
+def shown(capsys: Capture, library: str) -> dict[str, Any]:
+    assert main(["show", "dallas-miami", "--json", "--library", library]) == 0
+    values: dict[str, Any] = json.loads(capsys.readouterr().out)
+    return values
+
+
+def test_goals_have_what_show_gives_them_and_the_id_of_their_match(
+    capsys: Capture, library: str
+) -> None:
+    rows = found(capsys, library, "goals")
+    goals = shown(capsys, library)["goals"]
+    assert [row["id"] for row in rows] == ["dallas-miami"] * len(goals)
+    for row, goal in zip(rows, goals, strict=True):
+        assert row["goal"] == goal.pop("id")
+        assert {name: row[name] for name in goal} == goal
+
+
+def test_kicks_have_what_show_gives_them_and_their_stakes(capsys: Capture, library: str) -> None:
+    rows = found(capsys, library, "kicks")
+    kicks = shown(capsys, library)["kicks"]
+    assert [row["id"] for row in rows] == ["dallas-miami"] * 9
+    assert [{name: row[name] for name in kicks[0]} for row in rows] == kicks
+    assert rows[-1]["stakes"] == "score_to_win"
+
+
+def test_matches_have_what_list_gives_them(capsys: Capture, library: str) -> None:
+    rows = found(capsys, library, "matches", "--has-shootout")
+    assert main(["list", "--json", "--library", library]) == 0
+    assert rows == json.loads(capsys.readouterr().out)
+    assert found(capsys, library, "matches", "--no-has-shootout") == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "labels"),
+    [
+        (["--situation", "free_kick_direct"], ["63", "85"]),
+        (["--situation", "free_kick_direct", "--from", "80"], ["85"]),
+        (["--situation", "free_kick_direct", "--situation", "counter"], ["45", "63", "68", "85"]),
+        (["--from", "45", "--to", "63"], ["45", "63"]),
+        (["--own-goal"], ["68", "80"]),
+        (["--no-own-goal", "--team", "inter miami"], ["6", "65", "85"]),
+        (["--team", "Dallas", "--finish", "left_foot"], ["37"]),
+        (["--review", "ruled_out"], ["4"]),
+        (["--review", "given_after_review", "--review", "ruled_out"], ["4", "6"]),
+        (["--kind", "direct_free_kick"], ["63", "85"]),
+        (["--player", "messi"], ["6", "85"]),
+        (["--player", "Lionel Messi", "--text", "leagues 2023"], ["6", "85"]),
+        (["--competition", "leagues cup", "--season", "2023", "--to", "6"], ["4", "6"]),
+        (["--team", "Nashville"], []),
+        (["--has-shootout", "--comeback", "2", "--from", "81"], ["85"]),
+        (["--comeback", "3"], []),
+        (["--limit", "2"], ["4", "6"]),
+    ],
+)
+def test_goals_are_narrowed(
+    capsys: Capture, library: str, arguments: list[str], labels: list[str]
+) -> None:
+    assert [row["label"] for row in found(capsys, library, "goals", *arguments)] == labels
+
+
+@pytest.mark.parametrize(
+    ("arguments", "orders"),
+    [
+        (["--stakes", "score_to_win"], [9]),
+        (["--outcome", "off_target"], [4]),
+        (["--order", "1", "--order", "9"], [1, 9]),
+        (["--team", "FC Dallas"], [2, 4, 6, 8]),
+        (["--player", "Cremaschi"], [9]),
+        (["--outcome", "saved"], []),
+    ],
+)
+def test_kicks_are_narrowed(
+    capsys: Capture, library: str, arguments: list[str], orders: list[int]
+) -> None:
+    assert [row["order"] for row in found(capsys, library, "kicks", *arguments)] == orders
+
+
+def test_a_kick_to_stay_alive_that_was_saved(capsys: Capture, library: str) -> None:
+    events = shared("statsbomb/events/3923880.json")
+    assert main(["import", str(events), "--library", library]) == 0
+    capsys.readouterr()
+    asked = ("kicks", "--stakes", "miss_and_out", "--outcome", "saved")
+    (row,) = found(capsys, library, *asked)
+    assert (row["id"], row["order"], row["player"]) == ("statsbomb-3923880", 14, "Meschak Elia")
+
+
+def test_without_a_form_it_prints_a_line_each(capsys: Capture, library: str) -> None:
+    assert main(["find", "goals", "--from", "85", "--library", library]) == 0
+    (line,) = capsys.readouterr().out.splitlines()
+    assert "dallas-miami" in line
+    assert "Lionel Messi, Inter Miami CF, free kick direct, left foot" in line
+    assert main(["find", "kicks", "--outcome", "saved", "--library", library]) == 0
+    assert capsys.readouterr().out == "Nothing fits.\n"
+
+
+def test_comma_separated_values_have_a_column_for_either_side_of_a_score(
+    capsys: Capture, library: str
+) -> None:
+    assert main(["find", "goals", "--own-goal", "--csv", "--library", library]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert [(row["label"], row["score_home"], row["score_away"]) for row in rows] == [
+        ("68", "4", "2"),
+        ("80", "4", "3"),
+    ]
+    assert rows[0]["own_goal"] == "true"
+    assert main(["find", "matches", "--csv", "--library", library]) == 0
+    (match,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert (match["score_home"], match["shootout_away"]) == ("4", "5")
+
+
+def test_an_unknown_value_is_an_empty_cell() -> None:
+    rows: list[dict[str, Any]] = [
+        {"id": "a", "shootout": None},
+        {"id": "b", "shootout": {"home": 3, "away": 2}},
+    ]
+    assert csv_text(rows) == "id,shootout_home,shootout_away\na,,\nb,3,2\n"
+    assert csv_text([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "WHAT"),
+        (["referees"], "referees"),
+        (["goals", "--situation", "luck"], "luck"),
+        (["goals", "--from", "soon"], "a minute is 0 to 120, not soon"),
+        (["goals", "--from", "80", "--to", "10"], "--from 80 lies after --to 10"),
+        (["goals", "--order", "3"], "--order is for kicks"),
+        (["kicks", "--own-goal"], "--own-goal is for goals"),
+        (["kicks", "--order", "0"], "a number from 1 on"),
+        (["goals", "--json", "--csv"], "--csv"),
+    ],
+)
+def test_what_makes_no_sense_is_a_wrong_use(
+    capsys: Capture, arguments: list[str], said: str
+) -> None:
+    assert main(["find", *arguments]) == 2
+    output, error = capsys.readouterr()
+    assert output == ""
+    assert error.count("\n") == 1
+    assert said in error
