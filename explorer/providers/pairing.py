@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +29,9 @@ class _File:
     named: bool = False
 
 
-def find_units(paths: Sequence[Path], provider: str | None = None) -> list[Unit | Refused]:
+def find_units(
+    paths: Sequence[Path], provider: str | None = None, *, tick: Callable[[], None] | None = None
+) -> list[Unit | Refused]:
     """What can be read as a match among files and in folders, in the order of ``paths``.
 
     Files that belong together become one unit, told by the match and the teams that they name; the
@@ -40,14 +42,17 @@ def find_units(paths: Sequence[Path], provider: str | None = None) -> list[Unit 
         paths: Files and folders; a folder's files stand in the order of their names. Links to
             folders and hidden files in it are not followed.
         provider: The key of the format that all of them have, None to tell it by the content.
+        tick: Called for every file that is looked at; it may raise to cancel.
     """
+    tick = tick or _go_on
     try:
         only = None if provider is None else format_named(provider)
     except ImportProblem as problem:
         return [Refused(path, problem) for path in paths]
     found: list[_File | Refused] = []
     for path in paths:
-        found += _in_folder(path, only) if path.is_dir() else [_look_at(path, only)]
+        tick()
+        found += _in_folder(path, only, tick) if path.is_dir() else [_look_at(path, only)]
     return _units(found, only)
 
 
@@ -82,10 +87,13 @@ def _peek(path: Path, only: Format | None) -> tuple[Format, Sighting] | None:
     return None if sighting is None else (only, sighting)
 
 
-def _in_folder(folder: Path, only: Format | None) -> list[_File | Refused]:
+def _in_folder(
+    folder: Path, only: Format | None, tick: Callable[[], None]
+) -> list[_File | Refused]:
     """The files of known formats in a folder and all folders in it."""
     found: list[_File | Refused] = []
     for looked, path in enumerate(_walk(folder)):
+        tick()
         if looked == MOST_FILES:
             values: Values = {"name": folder.name or str(folder), "limit": MOST_FILES}
             found.append(Refused(folder, ImportProblem("folder_too_large", values)))
@@ -203,3 +211,7 @@ def _alike(one: str, other: str) -> int:
     """How many characters two names begin with in common."""
     pairs = zip(one, other, strict=False)
     return sum(1 for _ in itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
+
+
+def _go_on() -> None:
+    """The tick where nobody listens."""

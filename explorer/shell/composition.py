@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
 
+from explorer.app.importing.interim import StoreTarget
 from explorer.domain.match import Match
 from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
+from explorer.shell.importer import Importer
 from explorer.shell.keys import KeyGuard
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus
@@ -28,6 +30,7 @@ class Desk:
     appearance: Appearance
     theming: Theming
     workbench: Workbench
+    importer: Importer
     menus: Menus
 
 
@@ -48,8 +51,9 @@ def compose(
     session.setParent(window)
     KeyGuard(app, window)
     workbench = Workbench(window, session, store, window.views.imports)
-    menus = MenuBuilder(window, session, appearance, theming, workbench).build()
-    desk = Desk(window, session, appearance, theming, workbench, menus)
+    importer = Importer(window, StoreTarget(store), window.views.imports)
+    menus = MenuBuilder(window, session, appearance, theming, workbench, importer).build()
+    desk = Desk(window, session, appearance, theming, workbench, importer, menus)
     connect(desk, settings)
     window.views.library.reload()
     return desk
@@ -61,17 +65,19 @@ def connect(desk: Desk, settings: Settings) -> None:
     Views are linked by the session alone, to whose signals each subscribes for itself; what stands
     here is what passes between a view and the rest of the window.
     """
-    window, workbench = desk.window, desk.workbench
+    window, workbench, importer = desk.window, desk.workbench, desk.importer
     views, docks = window.views, window.docks
 
     views.library.open_requested.connect(workbench.open_from_library)
-    views.library.import_requested.connect(workbench.ask_to_import)
+    views.library.import_requested.connect(importer.ask_for_files)
     views.imports.open_requested.connect(workbench.open_from_library)
-    views.welcome.import_requested.connect(workbench.ask_to_import)
+    views.welcome.import_requested.connect(importer.ask_for_files)
     views.welcome.sample_requested.connect(workbench.open_sample)
-    window.files_dropped.connect(workbench.import_paths)
+    window.files_dropped.connect(importer.import_paths)
 
-    workbench.library_changed.connect(views.library.reload)
+    importer.library_changed.connect(views.library.reload)
+    importer.shown.connect(docks.imports.show)
+    importer.told.connect(window.status.show_import)
     workbench.imports_shown.connect(docks.imports.show)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
@@ -90,6 +96,7 @@ def connect(desk: Desk, settings: Settings) -> None:
 
     desk.theming.chosen.connect(settings.keep_theme)
     window.closing.connect(workbench.finish)
+    window.closing.connect(importer.finish)
 
 
 def show_first(desk: Desk, match: Match | None, at: MatchTime | None) -> None:

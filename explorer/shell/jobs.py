@@ -17,11 +17,24 @@ class CancelledError(Exception):
 
 
 class JobControl:
-    """What a job's work is handed: a place to report progress, which also ends a cancelled job."""
+    """What a job's work is handed: where to report how far it is, and whether to go on."""
 
-    def __init__(self, report: Callable[[float], None]) -> None:
+    def __init__(self, report: Callable[[object], None]) -> None:
         self._report = report
         self._cancelled = threading.Event()
+
+    def check(self) -> None:
+        """Go on, unless the user has cancelled.
+
+        Raises:
+            CancelledError: If the user has.
+        """
+        if self._cancelled.is_set():
+            raise CancelledError
+
+    def report(self, news: object) -> None:
+        """Tell whoever listens to the job how far it is."""
+        self._report(news)
 
     def progress(self, share: float) -> None:
         """Report the share of the work that is done, 0 to 1.
@@ -29,12 +42,11 @@ class JobControl:
         Raises:
             CancelledError: If the user has cancelled.
         """
-        if self._cancelled.is_set():
-            raise CancelledError
-        self._report(share)
+        self.check()
+        self.report(share)
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next report of progress."""
+        """Ask the work to stop at its next check."""
         self._cancelled.set()
 
 
@@ -44,7 +56,7 @@ class Job(QObject, Generic[Result]):
     The signals are emitted in the job's thread and so arrive queued in the receiver's.
     """
 
-    progressed = Signal(float)
+    progressed = Signal(object)
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
@@ -54,15 +66,19 @@ class Job(QObject, Generic[Result]):
         self._work = work
         self._control = JobControl(self.progressed.emit)
         self._runner = _Runner(self._run)
+        self._pool: QThreadPool | None = None
 
     def start(self, pool: QThreadPool) -> None:
-        """Run on a pool's thread."""
+        """Run on a pool's thread, as soon as one is free."""
+        self._pool = pool
         pool.start(self._runner)
 
     @Slot()
     def cancel(self) -> None:
-        """Ask the job to stop."""
+        """Ask the job to stop; one that still waits for a thread ends at once."""
         self._control.cancel()
+        if self._pool is not None and self._pool.tryTake(self._runner):
+            self.cancelled.emit()
 
     def _run(self) -> None:
         try:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from explorer.session.match_session import MatchSession
 from explorer.shell.actions import ActionMaker, Command, PlaybackCommands
 from explorer.shell.centre import Tab
+from explorer.shell.importer import Importer
 from explorer.shell.main_window import MainWindow
 from explorer.shell.settings import ThemeChoice
 from explorer.shell.theming import Theming
@@ -52,6 +53,7 @@ class MenuBuilder(QObject):
         appearance: Appearance,
         theming: Theming,
         workbench: Workbench,
+        importer: Importer,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -59,6 +61,7 @@ class MenuBuilder(QObject):
         self._appearance = appearance
         self._theming = theming
         self._workbench = workbench
+        self._importer = importer
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
@@ -69,7 +72,8 @@ class MenuBuilder(QObject):
         window = self._window
         file_menu = self._menu("file")
         self._add(file_menu, Command("open", "Ctrl+Shift+O", self._workbench.ask_to_open))
-        imports = self._add(file_menu, Command("import", "Ctrl+O", self._workbench.ask_to_import))
+        imports = self._add(file_menu, Command("import", "Ctrl+O", self._importer.ask_for_files))
+        self._add(file_menu, Command("import-folder", "", self._importer.ask_for_folder))
         file_menu.addSeparator()
         self._add(file_menu, Command("quit", "Ctrl+Q", window.close))
         edit = self._menu("edit")

@@ -1,4 +1,4 @@
-"""The status bar's words: how much of the match has happened, and how well it is known."""
+"""The status bar's words: imports, how much of the match has happened, and how well it is known."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ class StatusLine(QObject):
         super().__init__(bar)
         self._session = session
         self._progress, self._doubt, self._credit = QLabel(), QLabel(), QLabel()
+        self._import = QLabel()
+        self._import.hide()
         bar.setSizeGripEnabled(False)
+        bar.addWidget(self._import)
         bar.addWidget(self._progress)
         bar.addWidget(self._doubt)
         bar.addPermanentWidget(self._credit)
@@ -29,6 +32,13 @@ class StatusLine(QObject):
         session.playhead_changed.connect(self.on_playhead_changed)
         session.filter_changed.connect(self.on_playhead_changed)
         self.on_match_changed()
+
+    @Slot(str)
+    def show_import(self, text: str) -> None:
+        """Say what is being imported, before all else; nothing for an empty text."""
+        if text != self._import.text():
+            self._import.setText(text)
+            self._import.setVisible(bool(text))
 
     @Slot()
     def on_match_changed(self) -> None:

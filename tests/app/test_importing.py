@@ -58,7 +58,7 @@ def named(folder: Path, *names: str) -> list[Path]:
     """Files whose names say what the task of the tests does with them."""
     paths = [folder / f"{name}.json" for name in names]
     for path in paths:
-        path.write_text("{}", encoding="utf-8")
+        path.write_text('{"format": "match-explorer/1"}', encoding="utf-8")
     return paths
 
 
@@ -299,6 +299,6 @@ def test_options_reach_every_order(tmp_path: Path) -> None:
 
         return InlineReader(task, tell)
 
-    options = ImportOptions(provider="opta", lenient=True)
+    options = ImportOptions(provider="match-explorer", lenient=True)
     list(import_paths(Shelf(), named(tmp_path, "a"), options, readers=readers))
-    assert taken == [("opta", True)]
+    assert taken == [("match-explorer", True)]

@@ -283,7 +283,7 @@ def drop(desk: Desk, *paths: Path) -> None:
 def test_a_dropped_file_is_imported_beside_the_window(
     desk: Desk, store: MatchStore, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(desk.workbench.library_changed, timeout=20_000):
+    with qtbot.waitSignal(desk.importer.library_changed, timeout=20_000):
         drop(desk, shared("statsbomb/events/3869220.json"))
     assert store.load("statsbomb-3869220").home.name == "Morocco"
     assert desk.window.docks.imports.isVisible()
@@ -319,7 +319,14 @@ def test_a_window_that_is_gone_is_not_kept(
     show_first(desk, store.load("dallas-miami"), None)
     desk.window.show()
     QApplication.processEvents()
-    parts = (desk.window, desk.session, desk.workbench, desk.theming, desk.window.views.pitch)
+    parts = (
+        desk.window,
+        desk.session,
+        desk.workbench,
+        desk.importer,
+        desk.theming,
+        desk.window.views.pitch,
+    )
     gone = [weakref.ref(part) for part in parts]
     desk.window.close()
     desk.window.deleteLater()

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,9 +10,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.theme import ThemeName
+from explorer.domain.imports import ImportResult, ImportStatus, Problem
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
-from explorer.views.imports import ImportRow, ImportsView
+from explorer.views.imports import ImportsView, JobRow
 
 
 @pytest.fixture
@@ -27,6 +30,11 @@ def told(view: ImportsView) -> list[str]:
     summaries: list[str] = []
     view.summary_changed.connect(summaries.append)
     return summaries
+
+
+def failed(path: str, **values: str) -> ImportResult:
+    problem = Problem("file_empty", values)
+    return ImportResult(path=Path(path), name=path, status=ImportStatus.FAILED, problem=problem)
 
 
 def names(view: ImportsView) -> list[str]:
@@ -48,7 +56,7 @@ def test_the_summary_counts_what_runs_failed_and_is_done(
 ) -> None:
     first, second = view.add("a.json"), view.add("b.json")
     first.fail("It is empty.")
-    second.succeed("Reds – Blues", "m")
+    second.succeed("Reds – Blues")
     view.clear_finished()
     assert told == ["1 running", "2 running", "1 running, 1 failed", "1 failed, 1 done", ""]
     assert view.rows == ()
@@ -63,7 +71,7 @@ def test_progress_is_shown_and_kept_within_bounds(view: ImportsView) -> None:
     assert texts == [(0.0, "0 %"), (0.584, "58 %"), (1.0, "100 %"), (0.0, "0 %")]
 
 
-def shown_percent(row: ImportRow) -> str:
+def shown_percent(row: JobRow) -> str:
     return next(label.text() for label in row.findChildren(QLabel) if label.text().endswith("%"))
 
 
@@ -79,30 +87,15 @@ def test_cancelling_asks_once_and_goes_on_until_it_has_ended(view: ImportsView) 
 
 def test_a_failed_file_says_why_in_text_that_can_be_copied(view: ImportsView) -> None:
     row = view.add("a <b>.csv")
-    row.fail("Line 42 is <no> match.")
+    row.refuse(failed("a <b>.csv", name="<no>"))
     assert not row.is_running
-    assert row.text == "Line 42 is <no> match."
-    QTest.mouseClick(row.copy_button, Qt.MouseButton.LeftButton)
+    assert row.title == "a <b>.csv was not imported"
+    assert row.text == "“<no>” is empty.\nNothing was added."
+    QTest.mouseClick(row.detail.copy_button, Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
-    assert copied == "a <b>.csv was not imported\nLine 42 is <no> match."
-    assert not row.open_button.isVisible()
+    assert copied == f"a <b>.csv was not imported\n{row.text}"
+    assert not row.detail.open_button.isVisible()
     assert not row.cancel_button.isVisible()
-
-
-def test_an_imported_match_can_be_opened_from_its_row(view: ImportsView) -> None:
-    row = view.add("a.json")
-    row.succeed("Reds – Blues was imported.", "statsbomb-1")
-    opened: list[str] = []
-    row.open_requested.connect(opened.append)
-    view.open_requested.connect(opened.append)
-    QTest.mouseClick(row.open_button, Qt.MouseButton.LeftButton)
-    assert opened == ["statsbomb-1"] * 2
-
-
-def test_a_file_that_was_only_opened_offers_nothing_to_open(view: ImportsView) -> None:
-    row = view.add("a.json")
-    row.succeed("Opened.", None)
-    assert not row.open_button.isVisible()
 
 
 def test_a_finished_row_can_be_removed_and_a_running_one_not(
@@ -118,7 +111,7 @@ def test_a_finished_row_can_be_removed_and_a_running_one_not(
 
 
 def test_clearing_leaves_what_runs(view: ImportsView) -> None:
-    view.add("a.json").succeed("Done.", "m")
+    view.add("a.json").succeed("Done.")
     view.add("b.json")
     view.add("c.json").fail("No.")
     QTest.mouseClick(view.clear_button, Qt.MouseButton.LeftButton)

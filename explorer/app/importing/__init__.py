@@ -1,6 +1,7 @@
 """Bringing matches into the library, each of them whole or not at all."""
 
 from explorer.app.importing.pipeline import ImportOptions, Watch, import_paths
+from explorer.app.importing.reading import problem_of
 from explorer.app.importing.saving import ImportTarget
 
-__all__ = ["ImportOptions", "ImportTarget", "Watch", "import_paths"]
+__all__ = ["ImportOptions", "ImportTarget", "Watch", "import_paths", "problem_of"]

@@ -1,31 +1,13 @@
-"""Stands in for what the providers and the library don't have yet: units, and prepared matches."""
+"""Stands in for what the library doesn't have yet: prepared matches."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from explorer.domain.match import Match
 from explorer.domain.ports import MatchStore, PreparedMatch, Saved
 from explorer.domain.query import MatchSummary
-from explorer.providers.base import Imported, Progress
-from explorer.providers.registry import read_match_file
-from explorer.providers.units import Refused, Unit
-
-
-def find_units(paths: Sequence[Path], provider: str | None = None) -> Iterator[Unit | Refused]:
-    """Every file as a unit of its own."""
-    for path in paths:
-        if path.is_dir():
-            yield from (Unit(file, (), provider) for file in sorted(path.rglob("*.json")))
-        else:
-            yield Unit(path, (), provider)
-
-
-def read_unit(unit: Unit, progress: Progress | None = None, *, lenient: bool = False) -> Imported:
-    """The match of a unit."""
-    return read_match_file(unit.path, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +48,9 @@ class StoreTarget:
     def likely_same(self, match_id: str) -> Sequence[MatchSummary]:
         """None."""
         return ()
+
+    def join_sources(self, one: str, other: str) -> None:
+        """Nothing."""
+
+    def keep_apart(self, one: str, other: str) -> None:
+        """Nothing."""

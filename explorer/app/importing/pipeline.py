@@ -15,7 +15,6 @@ from pathlib import Path
 from time import monotonic
 from typing import Protocol, TypeAlias
 
-from explorer.app.importing.interim import find_units
 from explorer.app.importing.meter import Meter
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Task, Tell
 from explorer.app.importing.reading import problem_of, read_order, size_of
@@ -28,6 +27,7 @@ from explorer.domain.imports import (
     ImportStep,
     Problem,
 )
+from explorer.providers.registry import find_units
 from explorer.providers.units import Refused, Unit
 
 INLINE_BYTES = 12_000_000
@@ -128,7 +128,7 @@ class _Import:
     ) -> Generator[ImportResult, None, None]:
         """Find, read and save; the results come in the order of what was found."""
         self._show(now=True)
-        self._units = list(find_units(paths, self._options.provider))
+        self._units = find_units(paths, self._options.provider, tick=self._watch.check)
         self._show(now=True)
         to_read = [unit for unit in self._units if isinstance(unit, Unit)]
         self._meter = Meter()

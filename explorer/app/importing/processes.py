@@ -27,6 +27,9 @@ MOST_PROCESSES = 8
 _AHEAD = 2
 """Orders that a process has at a time, so that it need not wait for the next one."""
 
+_NICENESS = 5
+"""Whoever sits at the window goes before."""
+
 _TELL_SECONDS = 0.05
 
 
@@ -158,6 +161,8 @@ def _interrupts_held() -> Iterator[None]:
 def _serve(connection: Connection, task: Task) -> None:
     """What a process does: orders, until whoever gave them has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     # What a match is made of has no cycles, and to look for them takes a fifth of the time.
     gc.disable()
     reporter = _Reporter(connection)

@@ -1,11 +1,11 @@
-"""One file of the imports panel, from the first byte to what became of it."""
+"""One job of the imports panel: its name, how far it is, and how it ended."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -31,7 +31,7 @@ _FULL = 1000
 
 
 class RowState(Enum):
-    """How far a file is."""
+    """How far a job is."""
 
     RUNNING = auto()
     DONE = auto()
@@ -46,10 +46,13 @@ _ICONS: dict[RowState, tuple[str, str]] = {
 
 
 class ImportRow(QWidget):
-    """Shows the progress of one file and lets the user stop it; later says how it ended."""
+    """Shows the progress of a job and lets the user stop it; later says how it ended.
+
+    ``parts`` and ``results`` are columns above and below the button, for those who have more to
+    show.
+    """
 
     cancel_requested = Signal()
-    open_requested = Signal(str)
     remove_requested = Signal(QWidget)
     state_changed = Signal()
 
@@ -58,17 +61,15 @@ class ImportRow(QWidget):
         self.name = name
         self._appearance = appearance
         self._state = RowState.RUNNING
-        self._match_id: str | None = None
         self._bar = QFrame()
         self._icon = QLabel()
         self._title = ElidedLabel(name)
         self._percent = QLabel()
         self._progress = QProgressBar()
         self._text = QLabel()
+        self.parts, self.results = _column(), _column()
         self._note = QLabel(message("imports-cancelling"))
         self.cancel_button = QPushButton(message("imports-cancel"))
-        self.open_button = QPushButton(message("imports-open"))
-        self.copy_button = QPushButton(message("imports-copy"))
         self.remove_button = QToolButton()
         self._dress()
         self._lay_out()
@@ -78,45 +79,73 @@ class ImportRow(QWidget):
 
     @property
     def state(self) -> RowState:
-        """How far the file is."""
+        """How far the job is."""
         return self._state
 
     @property
     def is_running(self) -> bool:
-        """Whether the file is still being read."""
+        """Whether the job still runs or waits to."""
         return self._state is RowState.RUNNING
 
     @property
-    def share(self) -> float:
-        """The share that is done, 0 to 1."""
-        return self._progress.value() / _FULL
+    def title(self) -> str:
+        """What the row is called by now."""
+        return self._title.full_text
+
+    @property
+    def share(self) -> float | None:
+        """The share that is done, 0 to 1; None while nobody knows the whole."""
+        return self._progress.value() / _FULL if self._progress.maximum() else None
 
     @property
     def text(self) -> str:
-        """What became of the file; empty while it is being read."""
+        """How the job ended; empty while it runs."""
         return self._text.text()
 
-    @Slot(float)
-    def set_progress(self, share: float) -> None:
-        """Show the share that is done, 0 to 1."""
+    @Slot(object)
+    def set_progress(self, share: float | None) -> None:
+        """Show the share that is done, 0 to 1; None where nobody knows the whole yet."""
+        if share is None:
+            self._progress.setRange(0, 0)
+            self._percent.clear()
+            return
+        self._progress.setRange(0, _FULL)
         value = round(min(max(share, 0.0), 1.0) * _FULL)
-        if value != self._progress.value():
+        if value != self._progress.value() or not self._percent.text():
             self._progress.setValue(value)
             self._percent.setText(message("imports-percent", {"percent": value * 100 // _FULL}))
 
-    def succeed(self, text: str, match_id: str | None) -> None:
-        """Say what was read; ``match_id`` is the match that can be opened now, if there is one."""
-        self._match_id = match_id
-        self._end(RowState.DONE, text)
+    def set_note(self, text: str) -> None:
+        """Say beside the button what cancelling means."""
+        if self.cancel_button.isEnabled():
+            self._note.setText(text)
+
+    def succeed(self, text: str) -> None:
+        """Say what was done."""
+        self.end(RowState.DONE, text)
 
     def fail(self, text: str) -> None:
         """Say why nothing was imported."""
-        self._title.set_full_text(message("imports-not-imported", {"name": self.name}))
-        self._end(RowState.FAILED, text)
+        self.end(RowState.FAILED, text, message("imports-not-imported", {"name": self.name}))
+
+    def end(self, state: RowState, text: str, title: str | None = None) -> None:
+        """End the job.
+
+        Args:
+            state: How it ended.
+            text: What to say of it.
+            title: What the row is called from now on; as before unless told.
+        """
+        self._state = state
+        self._text.setText(text)
+        if title is not None:
+            self._title.set_full_text(title)
+        self._show_state()
+        self.state_changed.emit()
 
     @Slot()
     def cancel(self) -> None:
-        """Ask for the reading to stop, once; it goes on until it has noticed."""
+        """Ask for the job to stop, once; it goes on until it has noticed."""
         self.cancel_button.setEnabled(False)
         self._note.setText(message("imports-stopping"))
         self.cancel_requested.emit()
@@ -128,38 +157,20 @@ class ImportRow(QWidget):
         name, colour = _ICONS[self._state]
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(icon_pixmap(name, theme, colour, _ICON, ratio))
-        self.copy_button.setIcon(icon("copy", theme))
         self.remove_button.setIcon(icon("close", theme))
         bar = theme.colour(colour) if self._state is RowState.FAILED else "transparent"
         self._bar.setStyleSheet(f"background: {bar}; border: none;")
 
     @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(f"{self._title.full_text}\n{self.text}")
-
-    @Slot()
-    def _open(self) -> None:
-        if self._match_id is not None:
-            self.open_requested.emit(self._match_id)
-
-    @Slot()
     def _remove(self) -> None:
         self.remove_requested.emit(self)
-
-    def _end(self, state: RowState, text: str) -> None:
-        self._state = state
-        self._text.setText(text)
-        self._show_state()
-        self.state_changed.emit()
 
     def _show_state(self) -> None:
         running = self.is_running
         for part in (self._percent, self._progress, self.cancel_button, self._note):
             part.setVisible(running)
-        self._text.setVisible(not running)
+        self._text.setVisible(not running and bool(self._text.text()))
         self.remove_button.setVisible(not running)
-        self.copy_button.setVisible(self._state is RowState.FAILED)
-        self.open_button.setVisible(self._match_id is not None)
         self.recolour()
 
     def _dress(self) -> None:
@@ -197,9 +208,7 @@ class ImportRow(QWidget):
         head.addWidget(self._percent)
         head.addWidget(self.remove_button)
         foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for button in (self.cancel_button, self.open_button, self.copy_button):
-            foot.addWidget(button)
+        foot.addWidget(self.cancel_button)
         foot.addWidget(self._note, 1)
         foot.addStretch(0)
         column = QVBoxLayout()
@@ -208,7 +217,9 @@ class ImportRow(QWidget):
         column.addLayout(head)
         column.addWidget(self._progress)
         column.addWidget(self._text)
-        column.addLayout(foot)
+        foot.setSpacing(8)
+        for part in (self.parts, foot, self.results):
+            column.addLayout(part)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self._bar)
@@ -225,7 +236,11 @@ class ImportRow(QWidget):
 
     def _connect(self) -> None:
         self.cancel_button.clicked.connect(self.cancel)
-        self.open_button.clicked.connect(self._open)
-        self.copy_button.clicked.connect(self._copy)
         self.remove_button.clicked.connect(self._remove)
         self._appearance.changed.connect(self.recolour)
+
+
+def _column() -> QVBoxLayout:
+    made = QVBoxLayout()
+    made.setSpacing(6)
+    return made

@@ -1,4 +1,4 @@
-"""All files that were imported or opened since the window was."""
+"""All imports since the window was opened, and the files that were only opened."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.views.common.appearance import Appearance
-from explorer.views.imports.import_row import ImportRow, RowState
+from explorer.views.imports.import_row import RowState
+from explorer.views.imports.job_row import JobRow
 from explorer.views.text import message
 
 _SUMMARY = (
@@ -22,10 +23,13 @@ LEAST_HEIGHT = 200
 
 
 class ImportsView(QWidget):
-    """A list of files, the newest first."""
+    """A list of jobs, the newest first."""
 
     summary_changed = Signal(str)
     open_requested = Signal(str)
+    lenient_requested = Signal(object)
+    joined = Signal(str, str)
+    kept_apart = Signal(str, str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +37,7 @@ class ImportsView(QWidget):
         self.setMinimumHeight(LEAST_HEIGHT)
         self._appearance = appearance
         self._summary = ""
-        self._rows: list[ImportRow] = []
+        self._rows: list[JobRow] = []
         self._empty = QLabel(message("imports-empty"))
         self._empty.setProperty("role", "secondary")
         self._empty.setWordWrap(True)
@@ -48,19 +52,22 @@ class ImportsView(QWidget):
         self._tell()
 
     @property
-    def rows(self) -> tuple[ImportRow, ...]:
+    def rows(self) -> tuple[JobRow, ...]:
         """The rows, the newest first."""
         return tuple(self._rows)
 
     @property
     def summary(self) -> str:
-        """How many files are running, failed and done, in a few words."""
+        """How many jobs are running, failed and done, in a few words."""
         return self._summary
 
-    def add(self, name: str) -> ImportRow:
-        """A row for a file that begins to be read."""
-        row = ImportRow(name, self._appearance)
-        row.open_requested.connect(self.open_requested)
+    def add(self, name: str) -> JobRow:
+        """A row for a job that is about to begin."""
+        row = JobRow(name, self._appearance)
+        row.detail.open_requested.connect(self.open_requested)
+        row.detail.lenient_requested.connect(self.lenient_requested)
+        row.detail.joined.connect(self.joined)
+        row.detail.kept_apart.connect(self.kept_apart)
         row.remove_requested.connect(self._remove)
         row.state_changed.connect(self._tell)
         self._rows.insert(0, row)
@@ -70,18 +77,18 @@ class ImportsView(QWidget):
 
     @Slot()
     def clear_finished(self) -> None:
-        """Take every row off the list whose file isn't being read any more."""
+        """Take every row off the list whose job has ended."""
         for row in self.rows:
             if not row.is_running:
                 self._take_off(row)
         self._tell()
 
     @Slot(QWidget)
-    def _remove(self, row: ImportRow) -> None:
+    def _remove(self, row: JobRow) -> None:
         self._take_off(row)
         self._tell()
 
-    def _take_off(self, row: ImportRow) -> None:
+    def _take_off(self, row: JobRow) -> None:
         self._rows.remove(row)
         self._list.removeWidget(row)
         row.hide()

@@ -3,6 +3,95 @@
 from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "imports-name": QT_TRANSLATE_NOOP("imports", "Imports"),
+    "imports-empty": QT_TRANSLATE_NOOP("imports", "Files that you import are listed here."),
+    "imports-running": QT_TRANSLATE_NOOP("imports", "{count} running"),
+    "imports-failed": QT_TRANSLATE_NOOP("imports", "{count} failed"),
+    "imports-done": QT_TRANSLATE_NOOP("imports", "{count} done"),
+    "imports-clear": QT_TRANSLATE_NOOP("imports", "Clear finished"),
+    "imports-cancel": QT_TRANSLATE_NOOP("imports", "Cancel"),
+    "imports-cancelling": QT_TRANSLATE_NOOP("imports", "Cancelling leaves the library unchanged."),
+    "imports-cancelling-many": QT_TRANSLATE_NOOP(
+        "imports", "Cancelling keeps what has been imported."
+    ),
+    "imports-stopping": QT_TRANSLATE_NOOP("imports", "Stopping…"),
+    "imports-waiting": QT_TRANSLATE_NOOP("imports", "Waits for the import before it."),
+    "imports-searching": QT_TRANSLATE_NOOP("imports", "Looking for matches…"),
+    "imports-percent": QT_TRANSLATE_NOOP("imports", "{percent} %"),
+    "imports-progress": QT_TRANSLATE_NOOP("imports", "Progress of {name}"),
+    "imports-several": QT_TRANSLATE_NOOP("imports", "{name} and {count} more"),
+    "imports-not-imported": QT_TRANSLATE_NOOP("imports", "{name} was not imported"),
+    "imports-some-not-imported": QT_TRANSLATE_NOOP(
+        "imports", "{name}: {failed} of {all} not imported"
+    ),
+    "imports-open": QT_TRANSLATE_NOOP("imports", "Open"),
+    "imports-copy": QT_TRANSLATE_NOOP("imports", "Copy"),
+    "imports-remove": QT_TRANSLATE_NOOP("imports", "Remove from the list"),
+    "imports-step-read": QT_TRANSLATE_NOOP("imports", "Read the file"),
+    "imports-step-prepare": QT_TRANSLATE_NOOP("imports", "Make it searchable"),
+    "imports-step-save": QT_TRANSLATE_NOOP("imports", "Save it in the library"),
+    "imports-step-done": QT_TRANSLATE_NOOP("imports", "{step}: done"),
+    "imports-step-running": QT_TRANSLATE_NOOP("imports", "{step}: running"),
+    "imports-step-waiting": QT_TRANSLATE_NOOP("imports", "{step}: to come"),
+    "imports-size": QT_TRANSLATE_NOOP("imports", "{size} {unit}"),
+    "imports-events": QT_TRANSLATE_NOOP("imports", "{count} events"),
+    "imports-count": QT_TRANSLATE_NOOP("imports", "{done} of {found}"),
+    "imports-count-failed": QT_TRANSLATE_NOOP("imports", "{done} of {found}, {failed} failed"),
+    "imports-rate": QT_TRANSLATE_NOOP("imports", "{rate} a second"),
+    "imports-rate-left": QT_TRANSLATE_NOOP("imports", "{rate} a second, {left} left"),
+    "imports-reading": QT_TRANSLATE_NOOP("imports", "Reading {names}"),
+    "imports-left-seconds": QT_TRANSLATE_NOOP("imports", "{seconds} s"),
+    "imports-left-minutes": QT_TRANSLATE_NOOP("imports", "{minutes} min"),
+    "imports-left-hours": QT_TRANSLATE_NOOP("imports", "{hours} h {minutes} min"),
+    "imports-total-imported": QT_TRANSLATE_NOOP("imports", "{count} imported"),
+    "imports-total-updated": QT_TRANSLATE_NOOP("imports", "{count} updated"),
+    "imports-total-unchanged": QT_TRANSLATE_NOOP("imports", "{count} unchanged"),
+    "imports-total-failed": QT_TRANSLATE_NOOP("imports", "{count} failed"),
+    "imports-nothing-found": QT_TRANSLATE_NOOP("imports", "There is no match in it."),
+    "imports-cancelled": QT_TRANSLATE_NOOP("imports", "Cancelled. Nothing was changed."),
+    "imports-cancelled-kept": QT_TRANSLATE_NOOP(
+        "imports", "Cancelled. What is complete is kept: {totals}."
+    ),
+    "imports-broken-off": QT_TRANSLATE_NOOP(
+        "imports", "An unexpected error ended this; the report says more. What is complete is kept."
+    ),
+    "imports-list": QT_TRANSLATE_NOOP("imports", "What failed, changed or needs a decision"),
+    "imports-entry-updated": QT_TRANSLATE_NOOP("imports", "{home} – {away} was brought up to date"),
+    "imports-entry-same": QT_TRANSLATE_NOOP(
+        "imports", "{home} – {away} may be in the library twice"
+    ),
+    "imports-nothing-added": QT_TRANSLATE_NOOP("imports", "Nothing was added."),
+    "imports-readable": QT_TRANSLATE_NOOP(
+        "imports", "Nothing was added. Other readable events: {count}."
+    ),
+    "imports-show-line": QT_TRANSLATE_NOOP("imports", "Show line {line}"),
+    "imports-remedy-minute_unknown": QT_TRANSLATE_NOOP("imports", "Import with minute unknown"),
+    "imports-remedy-readable_part": QT_TRANSLATE_NOOP("imports", "Import what is readable"),
+    "imports-excerpt": QT_TRANSLATE_NOOP(
+        "imports", "Lines {first} to {last}; the fault is in line {line}"
+    ),
+    "imports-line-title": QT_TRANSLATE_NOOP("imports", "{name}, line {line}"),
+    "imports-open-file": QT_TRANSLATE_NOOP("imports", "Open the file"),
+    "imports-close": QT_TRANSLATE_NOOP("imports", "Close"),
+    "imports-perhaps-same": QT_TRANSLATE_NOOP(
+        "imports",
+        "This may be the same match as {home} {score} {away} of {provider}. Nothing was merged.",
+    ),
+    "imports-join": QT_TRANSLATE_NOOP("imports", "Two sources of one match"),
+    "imports-apart": QT_TRANSLATE_NOOP("imports", "Keep apart"),
+    "imports-joined": QT_TRANSLATE_NOOP(
+        "imports", "{home} – {away} is noted as two sources of one match."
+    ),
+    "imports-kept-apart": QT_TRANSLATE_NOOP("imports", "{home} – {away} is noted as two matches."),
+    "imports-status": QT_TRANSLATE_NOOP("imports", "Importing {name}, {percent} %"),
+    "imports-status-searching": QT_TRANSLATE_NOOP("imports", "Looking for matches in {name}"),
+    "import-imported": QT_TRANSLATE_NOOP("imports", "{home} – {away} is in the library."),
+    "import-updated": QT_TRANSLATE_NOOP("imports", "{home} – {away} was brought up to date."),
+    "import-unchanged": QT_TRANSLATE_NOOP(
+        "imports", "{home} – {away} was in the library already, unchanged."
+    ),
+    "import-notes": QT_TRANSLATE_NOOP("imports", "{said} Notes on the data: {count}."),
+    "file-opened": QT_TRANSLATE_NOOP("imports", "Shown without being imported."),
     "revision-fact": QT_TRANSLATE_NOOP("imports", "{fact}: {before} → {after}"),
     "revision-changed": QT_TRANSLATE_NOOP("imports", "{what}: {fact} {before} → {after}"),
     "revision-added": QT_TRANSLATE_NOOP("imports", "Added: {what}"),

@@ -39,19 +39,9 @@ TEXTS: dict[str, str] = {
     "unexpected": QT_TRANSLATE_NOOP(
         "window", "An unexpected error ended this; the report says more."
     ),
-    "job-cancelled": QT_TRANSLATE_NOOP("window", "Cancelled. Nothing was changed."),
-    "file-opened": QT_TRANSLATE_NOOP("window", "Shown without being imported."),
-    "import-imported": QT_TRANSLATE_NOOP(
-        "window", "{home} – {away} is in the library. Notes on the data: {count}."
-    ),
-    "import-updated": QT_TRANSLATE_NOOP(
-        "window", "{home} – {away} was brought up to date. Notes on the data: {count}."
-    ),
-    "import-unchanged": QT_TRANSLATE_NOOP(
-        "window", "{home} – {away} was in the library already, unchanged."
-    ),
     "open-title": QT_TRANSLATE_NOOP("window", "Open a match without importing it"),
     "import-title": QT_TRANSLATE_NOOP("window", "Import matches"),
+    "import-folder-title": QT_TRANSLATE_NOOP("window", "Import a folder of matches"),
     "file-filter": QT_TRANSLATE_NOOP("window", "Match files (*.json);;All files (*)"),
     "status-goals": QT_TRANSLATE_NOOP("window", "{past} of {total} goals shown as played"),
     "status-goals-so-far": QT_TRANSLATE_NOOP("window", "{past} goals so far"),
@@ -67,7 +57,8 @@ TEXTS: dict[str, str] = {
     "menu-theme": QT_TRANSLATE_NOOP("window", "Theme"),
     "menu-speed": QT_TRANSLATE_NOOP("window", "Speed"),
     "action-open": QT_TRANSLATE_NOOP("window", "Open file…"),
-    "action-import": QT_TRANSLATE_NOOP("window", "Import…"),
+    "action-import": QT_TRANSLATE_NOOP("window", "Import files…"),
+    "action-import-folder": QT_TRANSLATE_NOOP("window", "Import folder…"),
     "action-quit": QT_TRANSLATE_NOOP("window", "Quit"),
     "action-find": QT_TRANSLATE_NOOP("window", "Find in library"),
     "action-go-to-time": QT_TRANSLATE_NOOP("window", "Go to time…"),

@@ -1,0 +1,231 @@
+"""One import of the panel, be it of one file or of thousands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+
+from explorer.domain.imports import FileProgress, ImportProgress, ImportResult, ImportStatus
+from explorer.views.common.announcing import announce
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.imports.amounts import rate_text
+from explorer.views.imports.import_row import ImportRow, RowState
+from explorer.views.imports.names import short_name
+from explorer.views.imports.result_detail import ResultDetail
+from explorer.views.imports.results_model import ResultsModel, asks_for_attention
+from explorer.views.imports.steps import StepList
+from explorer.views.text import message
+
+LISTED = 6
+"""So many results are seen at once; the others are scrolled to."""
+
+_ROW_HEIGHT = 24
+
+
+class JobRow(ImportRow):
+    """Shows the steps of a single file, or the rate of many with a list of what needs a look.
+
+    ``detail`` shows a single file's result in full, or of many the chosen one's.
+    """
+
+    def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(name, appearance, parent)
+        self._counts: Counter[ImportStatus] = Counter()
+        self._first: ImportResult | None = None
+        self._many = False
+        self._steps = StepList(appearance)
+        self._pace = _Pace()
+        self.model = ResultsModel(appearance, self)
+        self.list = self._make_list()
+        self.detail = ResultDetail(appearance)
+        for column, widgets in (
+            (self.parts, (self._pace, self._steps)),
+            (self.results, (self.list, self.detail)),
+        ):
+            for widget in widgets:
+                column.addWidget(widget)
+                widget.hide()
+        self.detail.decided.connect(self._on_decided)
+        self.set_progress(None)
+        self.set_note(message("imports-waiting"))
+
+    @property
+    def counts(self) -> Counter[ImportStatus]:
+        """How many results there are of each kind."""
+        return self._counts
+
+    @property
+    def text(self) -> str:
+        """How the job ended; empty while it runs."""
+        if self.is_running:
+            return ""
+        return super().text or self.detail.text
+
+    @property
+    def pace(self) -> str:
+        """How many of many are done and how fast it goes; empty for a single file."""
+        return self._pace.text
+
+    @property
+    def steps(self) -> StepList:
+        """The steps of a single file."""
+        return self._steps
+
+    def show_progress(self, progress: ImportProgress) -> None:
+        """Show how far the import is."""
+        if not self.is_running:
+            return
+        self.set_progress(progress.share)
+        self._many = progress.found > 1
+        if progress.searching:
+            self.set_note(message("imports-searching"))
+            return
+        key = "imports-cancelling-many" if self._many else "imports-cancelling"
+        self.set_note(message(key))
+        self._pace.setVisible(self._many)
+        if self._many:
+            self._pace.show_progress(progress)
+        elif progress.files:
+            self._steps.show_file(progress.files[0])
+            self._steps.show()
+
+    def add_results(self, results: Sequence[ImportResult]) -> None:
+        """Take note of results as they come; those that need a look are listed."""
+        if not results:
+            return
+        self._first = self._first or results[0]
+        self._counts.update(result.status for result in results)
+        self.model.add([result for result in results if asks_for_attention(result)])
+        if self._many or self._counts.total() > 1:
+            self._show_list()
+
+    def finish(self) -> None:
+        """The import has run to its end."""
+        failed, total = self._counts[ImportStatus.FAILED], self._counts.total()
+        if not total:
+            self.fail(message("imports-nothing-found"))
+        elif total == 1 and self._first is not None:
+            self.detail.show_result(self._first)
+            if failed:
+                self.fail("")
+            else:
+                self.succeed("")
+        elif failed:
+            values = {"name": self.name, "failed": failed, "all": total}
+            title = message("imports-some-not-imported", values)
+            self.end(RowState.FAILED, self.totals(), title)
+        else:
+            self.succeed(self.totals())
+        self._put_away()
+
+    def refuse(self, result: ImportResult) -> None:
+        """The only file of the job can't be read."""
+        self.add_results([result])
+        self.finish()
+
+    def stop(self) -> None:
+        """The user has cancelled the import."""
+        kept = self._counts.total() - self._counts[ImportStatus.FAILED]
+        if kept:
+            text = message("imports-cancelled-kept", {"totals": self.totals()})
+        else:
+            text = message("imports-cancelled")
+        self.end(RowState.DONE if kept else RowState.FAILED, text)
+        self._put_away()
+
+    def break_off(self, text: str) -> None:
+        """Something ended the import that nobody expected."""
+        self.end(RowState.FAILED, text)
+        self._put_away()
+
+    def totals(self) -> str:
+        """How many files ended how, in a few words."""
+        return ", ".join(
+            message(f"imports-total-{status}", {"count": self.locale().toString(count)})
+            for status in ImportStatus
+            if (count := self._counts[status])
+        )
+
+    def _put_away(self) -> None:
+        self._steps.hide()
+        self._pace.hide()
+        announce(self, f"{self.title}. {self.text}")
+
+    def _show_list(self) -> None:
+        rows = self.model.rowCount()
+        self.list.setVisible(rows > 0)
+        self.list.setFixedHeight(min(rows, LISTED) * _ROW_HEIGHT + 2)
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.detail.show_result(self.model.result(current))
+
+    @Slot(object)
+    def _on_decided(self, result: ImportResult) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.model.replace(index.row(), result)
+
+    def _make_list(self) -> QListView:
+        made = QListView()
+        made.setModel(self.model)
+        made.setUniformItemSizes(True)
+        made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        made.setTabKeyNavigation(False)
+        made.setAccessibleName(message("imports-list"))
+        made.setStyleSheet(f"QListView::item {{ height: {_ROW_HEIGHT}px; }}")
+        made.selectionModel().currentChanged.connect(self._on_current_changed)
+        return made
+
+
+class _Pace(QWidget):
+    """How many of many are done, how fast it goes, and which are being read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count, self._rate = QLabel(), QLabel()
+        self._names = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        for label in (self._count, self._rate, self._names):
+            label.setProperty("role", "secondary")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._rate)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._names)
+
+    @property
+    def text(self) -> str:
+        """All that is said."""
+        return " ".join(label.text() for label in (self._count, self._rate) if label.text())
+
+    def show_progress(self, progress: ImportProgress) -> None:
+        """Show how far it is."""
+        whole = self.locale()
+        failed = progress.counts.get(ImportStatus.FAILED, 0)
+        values = {
+            "done": whole.toString(progress.done),
+            "found": whole.toString(progress.found),
+            "failed": whole.toString(failed),
+        }
+        self._count.setText(message("imports-count-failed" if failed else "imports-count", values))
+        if progress.rate is not None:
+            self._rate.setText(rate_text(progress.rate, progress.seconds_left))
+        self._names.set_full_text(_names(progress.files))
+
+
+def _names(files: Sequence[FileProgress]) -> str:
+    if not files:
+        return ""
+    names = ", ".join(short_name(file.name) for file in files)
+    return message("imports-reading", {"names": names})
