@@ -132,6 +132,12 @@ OPTA = Standardisation.between(
 Opta counts y from the attackers' right, and its markings lie symmetrically.
 """
 
+WYSCOUT = Standardisation.between(
+    x=(0, 6, 10, 16, 41.16, 50, 58.84, 84, 90, 94, 100),
+    y=(0, 19, 37, 44, 50, 56, 63, 81, 100),
+)
+"""Wyscout's pitch: per cent of length and width, with the markings of kloppy's dimensions of it."""
+
 _OPTA_POSTS = (45.2, 54.8)
 _OPTA_BAR = 38.0
 

@@ -23,6 +23,7 @@ class KickRecord:
     player_id: str | None = None
     location: Location | None = None
     placement: GoalMouthPoint | None = None
+    placement_text: str | None = None
     keeper_id: str | None = None
     where: str | None = None
 
@@ -85,6 +86,7 @@ def _kick(order: int, kick: _Taken) -> PenaltyKick:
         order=order,
         outcome=record.outcome,
         placement=record.placement,
+        placement_text=record.placement_text,
         retaken=tuple(kick.retaken),
         keeper_id=record.keeper_id,
     )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from explorer.domain.events import (
     Action,
     Card,
+    Event,
     Goal,
     KickOutcome,
     Shot,
@@ -113,9 +114,23 @@ def read_content(
         at = MatchTime(SHOOTOUT, len(kicks)) if one.period == SHOOTOUT else one.time.at
         _add(dialect, one, EventTime(at, earliest=at, latest=at), content)
     content.shootout = put_together(kicks, log)
-    content.goals += dialect.further_goals(happenings)
-    content.goals.sort(key=lambda goal: goal.time.at)
+    _add_further(dialect.further(happenings), content)
     return content
+
+
+def _add_further(events: Iterable[Event], content: Content) -> None:
+    for event in events:
+        match event:
+            case Goal():
+                content.goals.append(event)
+            case Card():
+                content.cards.append(event)
+            case Substitution():
+                content.substitutions.append(event)
+            case Action():
+                content.actions.append(event)
+    for events_of_a_kind in (content.goals, content.cards, content.substitutions, content.actions):
+        events_of_a_kind.sort(key=lambda event: event.time.at)
 
 
 def _kick(one: Happening, facts: ShotFacts, log: FindingLog) -> KickRecord | None:
@@ -129,6 +144,7 @@ def _kick(one: Happening, facts: ShotFacts, log: FindingLog) -> KickRecord | Non
         player_id=one.player_id,
         location=one.location,
         placement=facts.placement,
+        placement_text=facts.placement_text,
         keeper_id=facts.keeper_id,
         where=one.where,
     )
@@ -177,6 +193,7 @@ def _shot(one: Happening, time: EventTime, facts: ShotFacts) -> Shot:
         end_location=facts.end,
         placement=facts.placement,
         assist_id=facts.assist_id,
+        possession=facts.possession,
     )
 
 
@@ -195,6 +212,7 @@ def goal_of(shot: Shot, facts: ShotFacts) -> Goal:
         review=facts.review,
         assist_id=facts.assist_id,
         placement=facts.placement,
+        placement_text=facts.placement_text,
         shot_id=shot.id,
     )
 
@@ -246,6 +264,7 @@ def _add_action(dialect: Dialect, one: Happening, time: EventTime, content: Cont
             end_location=facts.end,
             recipient_id=facts.recipient_id,
             success=facts.success,
+            possession=facts.possession,
             detail=facts.detail,
         )
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from explorer.domain.events import ActionKind, CardKind, Finish, Goal, ShotOutcome, Situation
+from explorer.domain.events import ActionKind, CardKind, Finish, ShotOutcome, Situation
+from explorer.domain.events import Event as MatchEvent
 from explorer.domain.match import Provider
 from explorer.domain.people import Player
 from explorer.domain.place import Location, Side
@@ -208,8 +209,8 @@ class Dialect:
         player = getattr(substitution.event, "replacement_player", None)
         return Change(None if player is None else str(player.player_id))
 
-    def further_goals(self, happenings: Sequence[Happening]) -> Sequence[Goal]:
-        """Goals that are no shots of kloppy's, such as those that were ruled out at once."""
+    def further(self, happenings: Sequence[Happening]) -> Iterable[MatchEvent]:
+        """What the records tell and kloppy has no event of: goals ruled out at once, say."""
         del happenings
         return ()
 

@@ -114,6 +114,8 @@ class ShotFacts:
     assist_id: str | None = None
     end: Location | None = None
     placement: GoalMouthPoint | None = None
+    placement_text: str | None = None
+    possession: int | None = None
     review: Review = NO_REVIEW
     keeper_id: str | None = None
 
@@ -126,6 +128,7 @@ class ActionFacts:
     success: bool | None = None
     end: Location | None = None
     recipient_id: str | None = None
+    possession: int | None = None
     detail: str | None = None
 
 
