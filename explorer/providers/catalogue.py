@@ -9,7 +9,7 @@ import msgspec
 from explorer.providers import native, statsbomb
 from explorer.providers.base import ImportProblem, check_utf8, decode_json
 from explorer.providers.formats import Format, Head, Sighting
-from explorer.providers.through_kloppy import opta, sportec, statsperform
+from explorer.providers.through_kloppy import opta, sportec, statsperform, wyscout
 
 FORMATS: dict[str, Format] = {
     known.key: known
@@ -19,6 +19,7 @@ FORMATS: dict[str, Format] = {
         opta.READABLE,
         statsperform.READABLE,
         sportec.READABLE,
+        wyscout.READABLE,
     )
 }
 """Every format by its key, in the order in which a file is tried."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from explorer.domain.evidence import Source
 from explorer.domain.match import Match, Rules
-from explorer.domain.people import Team
+from explorer.domain.people import LineupEntry, Team
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, Period
 from explorer.providers.base import (
@@ -102,13 +102,20 @@ def _teams(home: Squad, away: Squad) -> tuple[Team, Team]:
             short_name=plain_name(squad.short_name) or name,
             code=code,
             players=squad.players,
-            lineup=lineup_of(squad.starters, (player.id for player in squad.players)),
+            lineup=_lineup(squad),
             formation=plain_name(squad.formation),
             coach=plain_name(squad.coach),
         )
         for squad, name, code in zip((home, away), names, codes, strict=True)
     )
     return one, two
+
+
+def _lineup(squad: Squad) -> tuple[LineupEntry, ...]:
+    """Who starts and who sits on the bench; nobody where the files don't say who starts."""
+    if not squad.starters:
+        return ()
+    return lineup_of(squad.starters, (player.id for player in squad.players))
 
 
 def _rules(content: Content) -> Rules:

@@ -78,4 +78,27 @@ TEXTS: dict[str, str] = {
         "“{name}” is a feed of Sportec’s without the events of a match. Import the event file with "
         "the match information beside it.",
     ),
+    "place_turned": QT_TRANSLATE_NOOP(
+        "providers",
+        "Penalties and own goals that stood at the wrong end of the pitch were turned around "
+        "(×{count}).",
+    ),
+    "header_or_body": QT_TRANSLATE_NOOP(
+        "providers",
+        "The data has one word for the head and the rest of the body, so {count} shots count as "
+        "headers.",
+    ),
+    "substitution_pairs_guessed": QT_TRANSLATE_NOOP(
+        "providers",
+        "{team} changed several players at once, and nothing says who came on for whom (×{count}).",
+    ),
+    "half_turned": QT_TRANSLATE_NOOP(
+        "providers",
+        "The places of {team} in period {period} stood the wrong way round and were turned around.",
+    ),
+    "places_at_odds": QT_TRANSLATE_NOOP(
+        "providers",
+        "In period {period} the places of one team stand the wrong way round, and nothing says "
+        "whose.",
+    ),
 }
