@@ -159,7 +159,7 @@ class SportecDialect(Dialect):
         kind = v.CARDS.get(self._of(card.event).get("CardColor") or "")
         return None if kind is None else CardFacts(kind)
 
-    def further_goals(self, happenings: Sequence[Happening]) -> Sequence[Goal]:
+    def further(self, happenings: Sequence[Happening]) -> Sequence[Goal]:
         """Goals that were ruled out, which the feed has as events of their own."""
         return [
             Goal(
