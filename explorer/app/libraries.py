@@ -6,9 +6,9 @@ import hashlib
 import os
 
 from explorer.domain.match import Match
+from explorer.domain.ports import Library
 from explorer.library.opening import open_store
 from explorer.library.shipping import ShippedMatch
-from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
 
 LIBRARY_VARIABLE = "MATCH_EXPLORER_LIBRARY"
@@ -18,18 +18,24 @@ BUNDLED_MATCH = "dallas-miami"
 """The library id of the match that comes with the app."""
 
 
-def open_library(spec: str | None = None) -> SqlMatchStore:
+def open_library(spec: str | None = None, *, create: bool = True) -> Library:
     """The library that ``spec`` names, or else the environment, or else the user's own one.
 
     A new one is created with the bundled match in it; an older bundled match is replaced.
 
     Args:
         spec: A database file or a URL.
+        create: Whether a library that isn't there is made.
 
     Raises:
         LibraryError: If it can't be used. Then nothing in it has been changed.
     """
-    return open_store(spec or os.environ.get(LIBRARY_VARIABLE) or None, [_bundled()])
+    return open_store(library_spec(spec), [_bundled()], create=create)
+
+
+def library_spec(spec: str | None) -> str | None:
+    """What names the library: ``spec``, or else the environment; None for the user's own one."""
+    return spec or os.environ.get(LIBRARY_VARIABLE) or None
 
 
 def _bundled() -> ShippedMatch:

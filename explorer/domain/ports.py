@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -230,6 +230,21 @@ class Defect:
     values: Mapping[str, str | int]
 
 
+Progress = Callable[[float], None]
+"""Told the share of a long work that is done, 0 to 1; what it raises to cancel passes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a library holds after a restore, and where what it held before was put.
+
+    ``aside`` is None where there was nothing to be kept.
+    """
+
+    matches: int
+    aside: Path | None = None
+
+
 class LibraryCare(Protocol):
     """Looking after a library."""
 
@@ -238,18 +253,30 @@ class LibraryCare(Protocol):
         """Where the library is, without a password."""
         ...
 
-    def check(self) -> Sequence[Defect]:
+    def check(self, progress: Progress | None = None) -> Sequence[Defect]:
         """Read everything and say what is damaged; nothing for a sound library."""
         ...
 
-    def backup(self, target: Path) -> int:
+    def backup(self, target: Path, progress: Progress | None = None) -> int:
         """Write a copy of the whole library to a file, which appears only when it is complete.
+
+        It is a library file itself, whatever kind of library it was made of.
 
         Returns:
             How many matches it holds.
 
         Raises:
             LibraryError: If the library can't be read or the file can't be written.
+        """
+        ...
+
+    def restore(self, source: Path, progress: Progress | None = None) -> Restored:
+        """Replace everything in the library by what a backup holds: all of it or nothing.
+
+        The backup is checked before, and what the library held is put into a file aside.
+
+        Raises:
+            LibraryError: If the backup is no sound one, or the library can't be written.
         """
         ...
 

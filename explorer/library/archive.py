@@ -39,8 +39,7 @@ class Document:
 def pack(match: Match) -> Document:
     """The match as a document in the present format."""
     plain = _ENCODER.encode(match)
-    digest = hashlib.blake2b(plain, digest_size=20, person=b"match").hexdigest()
-    return Document(zlib.compress(plain, _LEVEL), f"{FORMAT}:{digest}")
+    return Document(zlib.compress(plain, _LEVEL), f"{FORMAT}:{_digest(plain)}")
 
 
 def unpack(data: bytes, document_format: int) -> Match:
@@ -55,3 +54,12 @@ def unpack(data: bytes, document_format: int) -> Match:
         return _DECODER.decode(zlib.decompress(data))
     except (zlib.error, msgspec.MsgspecError, ValueError) as error:
         raise ArchiveError(str(error)) from error
+
+
+def has_digest(data: bytes, digest: str) -> bool:
+    """Whether a document that can be unpacked is the one that the digest was made of."""
+    return digest.partition(":")[2] == _digest(zlib.decompress(data))
+
+
+def _digest(plain: bytes) -> str:
+    return hashlib.blake2b(plain, digest_size=20, person=b"match").hexdigest()

@@ -48,7 +48,7 @@ def translated(label: str) -> Iterator[None]:
     try:
         yield
     except DataError as error:
-        raise ValueError(_detail(error.orig or error)) from error
+        raise ValueError(in_its_words(error)) from error
     except (SQLAlchemyError, sqlite3.Error) as error:
         raise failure(error, label) from error
 
@@ -56,7 +56,7 @@ def translated(label: str) -> Iterator[None]:
 def failure(error: Exception, label: str) -> LibraryError:
     """What a database error means to the user."""
     cause = (isinstance(error, DBAPIError) and error.orig) or error
-    detail = _detail(cause)
+    detail = in_its_words(error)
     if isinstance(cause, sqlite3.Error):
         # The low byte is the kind of the error, the rest its details.
         kind = getattr(cause, "sqlite_errorcode", 0) & 0xFF
@@ -71,6 +71,8 @@ def failure(error: Exception, label: str) -> LibraryError:
     return LibraryError(code, library=label)
 
 
-def _detail(cause: BaseException) -> str:
+def in_its_words(error: Exception) -> str:
+    """What a database says of an error, in one line."""
+    cause = (isinstance(error, DBAPIError) and error.orig) or error
     lines = str(cause).splitlines()
     return lines[0] if lines else type(cause).__name__

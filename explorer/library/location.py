@@ -90,15 +90,23 @@ def check_file(path: Path) -> None:
         if path.is_dir():
             raise LibraryError("library-directory", library=str(path))
         if path.exists():
-            with path.open("rb") as file:
-                start = file.read(len(_SQLITE_MAGIC))
-            if start and start != _SQLITE_MAGIC:
+            if not is_database(path):
                 raise LibraryError("library-not-database", library=str(path))
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         detail = error.strerror or str(error)
         raise LibraryError("library-unreachable", library=str(path), detail=detail) from error
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file begins as SQLite's do, or is empty, as those are to which nothing was written.
+
+    Raises:
+        OSError: If it can't be read.
+    """
+    with path.open("rb") as file:
+        return file.read(len(_SQLITE_MAGIC)) in (_SQLITE_MAGIC, b"")
 
 
 def is_read_only(path: Path) -> bool:

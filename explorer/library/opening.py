@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 
-from sqlalchemy import insert
 from sqlalchemy.engine import Engine
 
 from explorer.domain.ports import LibraryError
@@ -13,18 +12,21 @@ from explorer.library import server
 from explorer.library.engine import connect, use_write_ahead_log, writing
 from explorer.library.failures import translated
 from explorer.library.location import LibraryLocation, check_file, is_read_only, locate
-from explorer.library.schema import REVISIONS, VERSION_TABLE, Base
+from explorer.library.schema import REVISIONS
 from explorer.library.shipping import ShippedMatch, add_shipped, refresh_shipped
 from explorer.library.store import SqlMatchStore
-from explorer.library.version import stored_version
+from explorer.library.version import make_tables, stored_version
 
 
-def open_store(spec: str | None, shipped: Sequence[ShippedMatch] = ()) -> SqlMatchStore:
+def open_store(
+    spec: str | None, shipped: Sequence[ShippedMatch] = (), *, create: bool = True
+) -> SqlMatchStore:
     """Open the library that a path or URL names, creating or migrating it where needed.
 
     Args:
         spec: A path, a URL, or None for the default library.
         shipped: What a new library starts with, and an existing one has brought up to date.
+        create: Whether a library that isn't there is made.
 
     Raises:
         LibraryError: If it can't be used. Then nothing in it has been changed.
@@ -32,12 +34,14 @@ def open_store(spec: str | None, shipped: Sequence[ShippedMatch] = ()) -> SqlMat
     location = locate(spec)
     read_only = False
     if location.path is not None:
+        if not create and not location.path.exists():
+            raise LibraryError("library-missing", library=location.label)
         check_file(location.path)
         read_only = is_read_only(location.path)
     engine = connect(location, read_only=read_only)
     try:
         with translated(location.label):
-            _bring_up_to_date(engine, location, shipped, read_only=read_only)
+            _bring_up_to_date(engine, location, shipped, read_only=read_only, create=create)
             if location.path is None:
                 with engine.connect() as connection:
                     read_only = not server.may_write(connection)
@@ -59,11 +63,14 @@ def _bring_up_to_date(
     shipped: Sequence[ShippedMatch],
     *,
     read_only: bool,
+    create: bool,
 ) -> None:
     with engine.connect() as connection:
         version = stored_version(connection, location.label)
     if version == REVISIONS[-1]:
         return
+    if version is None and not create:
+        raise LibraryError("library-missing", library=location.label)
     if read_only:
         raise LibraryError("library-read-only-old", library=location.label)
     if version is None:
@@ -86,7 +93,5 @@ def _create(engine: Engine, location: LibraryLocation, shipped: Sequence[Shipped
         if stored_version(connection, location.label) is not None:
             # Another process was faster.
             return
-        Base.metadata.create_all(connection)
-        VERSION_TABLE.create(connection)
-        connection.execute(insert(VERSION_TABLE).values(version_num=REVISIONS[-1]))
+        make_tables(connection)
         add_shipped(connection, shipped)

@@ -27,6 +27,7 @@ from explorer.domain.query import (
 from explorer.library import counting, search
 from explorer.library.access import SqlAccess
 from explorer.library.archive import ArchiveError, unpack
+from explorer.library.care import SqlCare
 from explorer.library.label_store import SqlLabels
 from explorer.library.preparing import Prepared, prepare
 from explorer.library.removal import delete_unused
@@ -68,7 +69,7 @@ class SqlSearch(SqlAccess):
             return search.tally_kicks(connection, query)
 
 
-class SqlMatchStore(SqlSearch, SqlLabels):
+class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
     """A library in a database; make one with ``open_store``. Usable from several threads.
 
     Every method raises LibraryError if the library can't be read, or where it writes, written.

@@ -1,12 +1,12 @@
-"""Which schema version a database has, read without Alembic."""
+"""Which schema version a database has, and the present one made anew; both without Alembic."""
 
 from __future__ import annotations
 
-from sqlalchemy import inspect, select
+from sqlalchemy import insert, inspect, select
 from sqlalchemy.engine import Connection
 
 from explorer.domain.ports import LibraryError
-from explorer.library.schema import REVISIONS, VERSION_TABLE, MatchRow
+from explorer.library.schema import REVISIONS, VERSION_TABLE, Base, MatchRow
 
 
 def stored_version(connection: Connection, label: str) -> str | None:
@@ -24,3 +24,10 @@ def stored_version(connection: Connection, label: str) -> str | None:
     if version not in REVISIONS:
         raise LibraryError("library-newer", library=label)
     return version
+
+
+def make_tables(connection: Connection) -> None:
+    """Make the tables of the present schema in an empty database."""
+    Base.metadata.create_all(connection)
+    VERSION_TABLE.create(connection)
+    connection.execute(insert(VERSION_TABLE).values(version_num=REVISIONS[-1]))

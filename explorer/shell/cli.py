@@ -25,6 +25,11 @@ _COMMANDS = {
     "import": "explorer.shell.cli_import:import_into_library",
     "list": "explorer.shell.cli_library:list_library",
     "find": "explorer.shell.cli_find:find",
+    "export": "explorer.shell.cli_export:export",
+    "delete": "explorer.shell.cli_care:delete",
+    "doctor": "explorer.shell.cli_care:doctor",
+    "backup": "explorer.shell.cli_care:backup",
+    "restore": "explorer.shell.cli_care:restore",
 }
 
 

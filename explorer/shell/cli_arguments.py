@@ -21,6 +21,11 @@ COMMANDS = {
     "import": "bring files into the library",
     "list": "list the matches in the library",
     "find": "find goals, shootout kicks or matches in the library",
+    "export": "write a match to a file for other programs",
+    "delete": "take matches out of the library",
+    "doctor": "check whether the library is sound",
+    "backup": "copy the whole library to a file",
+    "restore": "replace the library by a backup",
 }
 
 WINDOW_VIEW = "window"
@@ -153,6 +158,34 @@ def _add_list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array")
 
 
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="a .json, .csv, .parquet or .cdf.json file; one that is there is replaced",
+    )
+
+
+def _add_delete(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("matches", nargs="+", metavar="MATCH", help="a library id")
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+
+
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="where the copy goes")
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", type=Path, help="a file that backup has written")
+
+
 _ADD = {
     OPEN: _add_open,
     "show": _add_show,
@@ -160,6 +193,11 @@ _ADD = {
     "import": _add_import,
     "list": _add_list,
     "find": add_find,
+    "export": _add_export,
+    "delete": _add_delete,
+    "doctor": _add_doctor,
+    "backup": _add_backup,
+    "restore": _add_restore,
 }
 
 

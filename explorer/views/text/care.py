@@ -93,4 +93,68 @@ TEXTS: dict[str, str] = {
         "The library “{library}” can’t be opened ({detail}): check that it is there and that you "
         "may use it.",
     ),
+    "library-missing": QT_TRANSLATE_NOOP(
+        "care",
+        "There is no library “{library}” yet: check its name, or open the app or import a match "
+        "to have one.",
+    ),
+    "backup-failed": QT_TRANSLATE_NOOP(
+        "care",
+        "The backup “{backup}” can’t be written ({detail}), and nothing of it was left there: "
+        "make room, or choose another place.",
+    ),
+    "backup-taken": QT_TRANSLATE_NOOP(
+        "care",
+        "“{backup}” was left alone, because it is a library in use or another kind of file: name "
+        "another file for the backup.",
+    ),
+    "backup-missing": QT_TRANSLATE_NOOP(
+        "care", "There is no backup “{backup}”, so nothing was changed: check its name."
+    ),
+    "backup-itself": QT_TRANSLATE_NOOP(
+        "care",
+        "“{backup}” is the library itself, so nothing was changed: choose a backup of it.",
+    ),
+    "backup-none": QT_TRANSLATE_NOOP(
+        "care",
+        "“{backup}” is no backup of a library, so nothing was changed: choose a file that was "
+        "written as one.",
+    ),
+    "backup-newer": QT_TRANSLATE_NOOP(
+        "care",
+        "The backup “{backup}” comes from a newer version of Match Explorer, so nothing was "
+        "changed: update the app first.",
+    ),
+    "backup-damaged": QT_TRANSLATE_NOOP(
+        "care",
+        "The backup “{backup}” is damaged, so nothing was changed: choose another one, or open "
+        "this one as a library to see what is left in it.",
+    ),
+    "backup-unreadable": QT_TRANSLATE_NOOP(
+        "care",
+        "The backup “{backup}” can’t be read ({detail}), so nothing was changed: check that you "
+        "may read it.",
+    ),
+    "defect-database": QT_TRANSLATE_NOOP(
+        "care", "The database is damaged ({detail}): restore the library from a backup."
+    ),
+    "defect-reference": QT_TRANSLATE_NOOP(
+        "care",
+        "In the table {table} the {column} of {count} rows leads nowhere: restore the library from "
+        "a backup.",
+    ),
+    "defect-document": QT_TRANSLATE_NOOP(
+        "care",
+        "The match “{match}” can’t be read: delete it and import it again, or restore a backup.",
+    ),
+    "defect-digest": QT_TRANSLATE_NOOP(
+        "care",
+        "The match “{match}” is not what was stored: delete it and import it again, or restore a "
+        "backup.",
+    ),
+    "defect-rows": QT_TRANSLATE_NOOP(
+        "care",
+        "What the table {table} says of the match “{match}” is not what the match says: delete it "
+        "and import it again.",
+    ),
 }

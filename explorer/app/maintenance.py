@@ -1,0 +1,58 @@
+"""Looking after a library: checking, backing up, restoring, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from explorer.app.libraries import library_spec
+from explorer.domain.ports import Library, LibraryError, MatchNotFoundError, Progress, Restored
+from explorer.library.location import locate
+from explorer.library.opening import open_store
+from explorer.library.restoring import moved_aside
+
+LIBRARY_SUFFIX = ".sqlite"
+"""What the name of a library's or a backup's file ends in where the user names none."""
+
+
+def delete_matches(library: Library, match_ids: Sequence[str]) -> int:
+    """Take matches out of a library: all of them, or none where one isn't there.
+
+    Returns:
+        How many they were, each counted once.
+
+    Raises:
+        MatchNotFoundError: If there is none of an id.
+        LibraryError: If the library can't be written.
+    """
+    there = {summary.id for summary in library.summaries()}
+    for match_id in match_ids:
+        if match_id not in there:
+            raise MatchNotFoundError(match_id)
+    return len(library.remove(match_ids))
+
+
+def restore_library(spec: str | None, source: Path, progress: Progress | None = None) -> Restored:
+    """Replace what a library holds by a backup, even if it is damaged or isn't there yet.
+
+    Args:
+        spec: The library, as ``open_library`` takes it.
+        source: The backup.
+        progress: Told the share that is done; it may raise to cancel.
+
+    Raises:
+        LibraryError: If the backup is no sound one, or the library can't be written. Then nothing
+            has been changed.
+    """
+    spec = library_spec(spec)
+    try:
+        # One that is made for it starts empty, so that there is nothing to be put aside.
+        with closing(open_store(spec)) as library:
+            return library.restore(source, progress)
+    except LibraryError as error:
+        path = locate(spec).path
+        if error.code != "library-corrupt" or path is None:
+            raise
+    with moved_aside(path) as aside, closing(open_store(str(path))) as library:
+        return Restored(library.restore(source, progress).matches, aside)

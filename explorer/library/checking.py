@@ -1,0 +1,179 @@
+"""Whether a library is sound: the database, its references, and each match with its rows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, ForeignKey, Select, Table, and_, func, select
+from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DatabaseError
+
+from explorer.domain.ports import Defect, Progress
+from explorer.library.archive import ArchiveError, has_digest, unpack
+from explorer.library.failures import in_its_words
+from explorer.library.preparing import Prepared, Row, prepare
+from explorer.library.schema import (
+    AppearanceRow,
+    Base,
+    DocumentRow,
+    FindingRow,
+    GoalRow,
+    KickRow,
+    MatchRow,
+    PlayerRow,
+    SearchRow,
+    TeamRow,
+)
+
+_AT_ONCE = 20
+"""How many matches are unpacked at a time."""
+
+_MOST_COMPLAINTS = 20
+"""How many complaints of SQLite about one file are passed on."""
+
+_DERIVED = tuple(
+    row.__tablename__ for row in (MatchRow, SearchRow, AppearanceRow, GoalRow, KickRow, FindingRow)
+)
+"""The tables whose rows are worked out from a match, beside its document."""
+
+_PEOPLE = (TeamRow.__tablename__, PlayerRow.__tablename__)
+"""The tables whose rows matches share."""
+
+_OWN_TO_THE_LIBRARY = {"added", "digest"}
+"""What a row of matches has that isn't worked out from the match alone."""
+
+
+def check(connection: Connection, progress: Progress) -> Iterator[Defect]:
+    """Everything that is wrong, for a connection that sees one state of the library.
+
+    Args:
+        connection: To the library, whose schema is the present one.
+        progress: Told the share that is done; it may raise to cancel.
+    """
+    try:
+        yield from _damage(connection)
+        yield from _dangling(connection)
+        yield from _matches(connection, progress)
+    except DatabaseError as error:
+        # What lies behind a damaged page can't be read, so that there is no more to be said.
+        yield Defect("defect-database", {"detail": in_its_words(error)})
+
+
+def _damage(connection: Connection) -> Iterator[Defect]:
+    if connection.dialect.name != "sqlite":
+        return
+    complaints = connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_COMPLAINTS})")
+    for (complaint,) in complaints.all():
+        if complaint != "ok":
+            yield Defect("defect-database", {"detail": " ".join(complaint.split())})
+
+
+def _dangling(connection: Connection) -> Iterator[Defect]:
+    for table in Base.metadata.sorted_tables:
+        for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
+            count = connection.scalar(_leads_nowhere(table, key)) or 0
+            if count:
+                where = {"table": table.name, "column": key.parent.name}
+                yield Defect("defect-reference", {**where, "count": count})
+
+
+def _leads_nowhere(table: Table, key: ForeignKey) -> Select[int]:
+    target = key.column.table.alias()
+    there = target.c[key.column.name]
+    joined = table.outerjoin(target, key.parent == there)
+    lost = and_(key.parent.is_not(None), there.is_(None))
+    return select(func.count()).select_from(joined).where(lost)
+
+
+def _matches(connection: Connection, progress: Progress) -> Iterator[Defect]:
+    ids = connection.scalars(select(MatchRow.id).order_by(MatchRow.id)).all()
+    for start in range(0, len(ids), _AT_ONCE):
+        progress(start / len(ids))
+        yield from _some_matches(connection, ids[start : start + _AT_ONCE])
+    progress(1.0)
+
+
+def _some_matches(connection: Connection, ids: Sequence[str]) -> Iterator[Defect]:
+    documents = {
+        row.match_id: row
+        for row in connection.execute(
+            select(DocumentRow.__table__, MatchRow.digest)
+            .join(MatchRow, MatchRow.id == DocumentRow.match_id)
+            .where(DocumentRow.match_id.in_(ids))
+        )
+    }
+    stored = {table: _stored(connection, Base.metadata.tables[table], ids) for table in _DERIVED}
+    for match_id in ids:
+        row = documents.get(match_id)
+        try:
+            prepared = None if row is None else prepare(unpack(row.document, row.format))
+        except (ArchiveError, ValueError):
+            prepared = None
+        if row is None or prepared is None:
+            yield Defect("defect-document", {"match": match_id})
+            continue
+        if not has_digest(row.document, row.digest):
+            yield Defect("defect-digest", {"match": match_id})
+        for table in _DERIVED:
+            if stored[table].get(match_id, []) != _expected(prepared, Base.metadata.tables[table]):
+                yield Defect("defect-rows", {"match": match_id, "table": table})
+
+
+def _expected(match: Prepared, table: Table) -> list[Row]:
+    """The rows that a match has in a table, as ``_stored`` gives them."""
+    known: dict[str, set[object]] = {
+        TeamRow.__tablename__: {team["provider_id"] for team in match.teams},
+        PlayerRow.__tablename__: {player["provider_id"] for player in match.players},
+    }
+    if table.name == MatchRow.__tablename__:
+        home, away = match.sides
+        rows: Sequence[Row] = ({**match.match, "home_team": home, "away_team": away},)
+    else:
+        rows = match.children[table.name]
+    expected = [{column.name: row[column.name] for column in _compared(table)} for row in rows]
+    for column in _compared(table):
+        people = known.get(_target(column))
+        if people is None:
+            continue
+        for row in expected:
+            if row[column.name] not in people:
+                row[column.name] = None
+    return _in_order(expected, table)
+
+
+def _stored(connection: Connection, table: Table, ids: Sequence[str]) -> dict[str, list[Row]]:
+    """The rows of matches in a table, teams and players named by their provider's ids."""
+    key = table.c.id if table.name == MatchRow.__tablename__ else table.c.match_id
+    joined: Any = table
+    columns: list[ColumnElement[Any]] = []
+    for column in _compared(table):
+        if _target(column) in _PEOPLE:
+            named = Base.metadata.tables[_target(column)].alias()
+            joined = joined.outerjoin(named, column == named.c.id)
+            columns.append(named.c.provider_id)
+        else:
+            columns.append(column)
+    found: defaultdict[str, list[Row]] = defaultdict(list)
+    names = [column.name for column in _compared(table)]
+    for match_id, *values in connection.execute(
+        select(key, *columns).select_from(joined).where(key.in_(ids))
+    ):
+        found[match_id].append(dict(zip(names, values, strict=True)))
+    return {match_id: _in_order(rows, table) for match_id, rows in found.items()}
+
+
+def _compared(table: Table) -> list[Column[Any]]:
+    own = _OWN_TO_THE_LIBRARY if table.name == MatchRow.__tablename__ else {"match_id"}
+    return [column for column in table.columns if column.name not in own]
+
+
+def _target(column: Column[Any]) -> str:
+    """The table that a column refers to, empty where it refers to none."""
+    return next((key.column.table.name for key in column.foreign_keys), "")
+
+
+def _in_order(rows: list[Row], table: Table) -> list[Row]:
+    keys = [column.name for column in table.primary_key if column.name in (rows or [{}])[0]]
+    return sorted(rows, key=lambda row: [repr(row[name]) for name in keys])
