@@ -9,8 +9,10 @@ from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
 from explorer.domain.query import Query
+from explorer.providers.archives import is_archive, units_among
 from explorer.providers.base import ImportProblem, Progress
-from explorer.providers.registry import read_match_file
+from explorer.providers.registry import read_match_file, read_unit
+from explorer.providers.units import Refused
 
 __all__ = ["ImportProblem", "find_match", "match_to_start_with", "names_a_file", "open_file"]
 
@@ -25,13 +27,25 @@ def open_file(path: Path, progress: Progress | None = None) -> Match:
     """The match in a file, which is shown without being imported.
 
     Args:
-        path: The file.
+        path: The file, or an archive with the files of one match.
         progress: Told the share that is done, 0 to 1; it may raise to cancel.
 
     Raises:
-        ImportProblem: If there is no match to be read from it.
+        ImportProblem: If there is no match to be read from it, or there are several.
     """
+    if is_archive(path):
+        return _open_archive(path, progress)
     return read_match_file(path, progress).match
+
+
+def _open_archive(path: Path, progress: Progress | None) -> Match:
+    with units_among([path]) as found:
+        if len(found) > 1:
+            raise ImportProblem("archive_several", {"name": path.name, "count": len(found)})
+        (unit,) = found
+        if isinstance(unit, Refused):
+            raise unit.problem
+        return read_unit(unit, progress).match
 
 
 def find_match(store: MatchStore, reference: str) -> Match:

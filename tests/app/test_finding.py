@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -124,3 +125,16 @@ def test_the_app_starts_though_the_last_match_is_damaged(store: MatchStore) -> N
             update(DocumentRow).where(DocumentRow.match_id == "drawn").values(document=b"x")
         )
     assert started_with(store, "drawn") == BUNDLED_MATCH
+
+
+def test_a_packed_match_is_opened_and_several_are_not(tmp_path: Path) -> None:
+    archive = tmp_path / "season.zip"
+    sheet = resource_path("matches/template.csv")
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(sheet, "a.csv")
+    assert open_file(archive).goals == open_file(sheet).goals
+    with zipfile.ZipFile(archive, "a") as packed:
+        packed.write(sheet, "b.csv")
+    with pytest.raises(ImportProblem) as caught:
+        open_file(archive)
+    assert (caught.value.code, caught.value.values["count"]) == ("archive_several", 2)

@@ -83,4 +83,62 @@ TEXTS: dict[str, str] = {
     "native_unknown_source": QT_TRANSLATE_NOOP(
         "problems", "“{name}” refers at {where} to a source “{id}” that it does not have."
     ),
+    "archive_damaged": QT_TRANSLATE_NOOP(
+        "problems", "The archive “{name}” is damaged and can’t be unpacked: {detail}."
+    ),
+    "archive_unreadable": QT_TRANSLATE_NOOP(
+        "problems", "The archive “{name}” can’t be unpacked: {detail}."
+    ),
+    "archive_no_room": QT_TRANSLATE_NOOP(
+        "problems", "There is no room to unpack “{name}”: free some space, then try again."
+    ),
+    "archive_encrypted": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{member}” in “{name}” needs a password: unpack the archive, then import its folder.",
+    ),
+    "archive_link": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{member}” in “{name}” is a link or a device, no file, so nothing was unpacked.",
+    ),
+    "archive_unsafe_name": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{member}” in “{name}” would be unpacked to another place, or no file can have that "
+        "name, so nothing was unpacked.",
+    ),
+    "archive_twice": QT_TRANSLATE_NOOP(
+        "problems", "The archive “{name}” has “{member}” twice, so nothing was unpacked."
+    ),
+    "archive_too_deep": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{member}” in “{name}” lies in more than {limit} folders, so nothing was unpacked.",
+    ),
+    "archive_too_many": QT_TRANSLATE_NOOP(
+        "problems",
+        "The archive “{name}” has more than {limit} files: unpack it, then import its folder.",
+    ),
+    "archive_too_large": QT_TRANSLATE_NOOP(
+        "problems",
+        "The archive “{name}” has more than {limit} MB in it: unpack it, then import its folder.",
+    ),
+    "archive_member_too_large": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{member}” in “{name}” is larger than it says, or than the {limit} MB that match files "
+        "have at most.",
+    ),
+    "archive_ratio": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{member}” in “{name}” is packed to less than 1/{limit} of its size, as no match file "
+        "is, so it was not unpacked.",
+    ),
+    "archive_workbook": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is a workbook. Save its sheet as “CSV UTF-8”, and import that file.",
+    ),
+    "archive_without_match": QT_TRANSLATE_NOOP(
+        "problems", "The archive “{name}” has no file in it that a match can be read from."
+    ),
+    "archive_several": QT_TRANSLATE_NOOP(
+        "problems",
+        "The archive “{name}” holds {count} matches: import it, then open one from the library.",
+    ),
 }
