@@ -164,6 +164,9 @@ def _match(index: MatchIndex) -> Row:
         "extra_time": _extra_time(match),
         "comeback": largest_comeback(match),
         "goal_ticks": _TICKS.encode(tuple(_ticks(match.goals))),
+        "revised": max(
+            (source.revised for source in match.sources if source.revised), default=None
+        ),
     }
 
 

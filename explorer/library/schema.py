@@ -81,7 +81,8 @@ class MatchRow(Base):
 
     ``digest`` tells whether a match that is saved again has changed. ``added`` counts up with every
     match that is added, 0 for those from before it was kept. ``goal_ticks`` is the strip of goals,
-    packed, so that a list takes one statement.
+    packed, so that a list takes one statement. ``revised`` is when the match's own sources were
+    last changed, as they write it.
     """
 
     __tablename__ = "matches"
@@ -106,6 +107,7 @@ class MatchRow(Base):
     comeback: Mapped[int]
     added: Mapped[int]
     goal_ticks: Mapped[bytes | None] = mapped_column(LargeBinary)
+    revised: Mapped[str | None]
     digest: Mapped[str]
 
 

@@ -221,6 +221,7 @@ def _summary(row: AnyRow) -> MatchSummary:
         collections=tuple(sorted(row.collections.split("\n"))) if row.collections else (),
         has_note=bool(row.noted),
         sources=1 + row.joined,
+        revised=row.revised,
     )
 
 

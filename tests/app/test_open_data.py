@@ -157,12 +157,8 @@ def test_a_listing_that_is_newer_than_what_was_imported_has_changed(
     server: RepositoryServer,
     revised: str | None,
     state: OpenState,
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     bring(store, local, 71)
-    (source,) = store.load("statsbomb-71").sources
-    found = [replace(each, revised=source.revised) for each in store.summaries()]
-    monkeypatch.setattr(store, "summaries", lambda _query: found)
     write(server.root, "matches/1/2.json", [listed(71, last_updated=revised)])
     assert states(store, local) == [state]
 

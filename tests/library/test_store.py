@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from explorer.analysis.index import MatchIndex
+from explorer.domain.evidence import Source
 from explorer.domain.match import Score
 from explorer.domain.place import Side
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore, SaveStatus
@@ -83,6 +84,13 @@ def test_a_summary_has_the_score_that_is_shown(store: SqlMatchStore) -> None:
     stray = replace(DRAWN.goals[0], id="stray", time=DRAWN.kicks[0].time)
     store.save(replace(DRAWN, goals=(*DRAWN.goals, stray)))
     assert store.summaries()[0].score == MatchIndex(DRAWN).final_score
+
+
+def test_a_summary_says_when_the_latest_source_was_changed(store: SqlMatchStore) -> None:
+    dates = ("2024-05-10T16:57:53", "2024-06-01T00:00:00", None)
+    sources = tuple(Source(str(date), "S", "A source", revised=date) for date in dates)
+    store.save(replace(DRAWN, sources=sources))
+    assert store.summaries()[0].revised == "2024-06-01T00:00:00"
 
 
 def test_a_summary_leaves_unknown_what_is_unknown(filled: SqlMatchStore) -> None:

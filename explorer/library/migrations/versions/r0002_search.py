@@ -36,6 +36,7 @@ def _widen_matches_and_players() -> None:
         sa.Column("comeback", sa.Integer, nullable=False, server_default="0"),
         sa.Column("added", sa.Integer, nullable=False, server_default="0"),
         sa.Column("goal_ticks", sa.LargeBinary),
+        sa.Column("revised", sa.String),
     ):
         op.add_column("matches", column)
     op.drop_index("ix_players_folded", "players")
