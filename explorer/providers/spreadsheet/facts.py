@@ -14,6 +14,9 @@ from explorer.providers.spreadsheet.faults import Effect, Faults
 from explorer.providers.spreadsheet.table import Row, Table
 from explorer.providers.spreadsheet.words import ANSWERS, FACT_NAMES, FACTS, nearest, plain_word
 
+UNKNOWN_DATE = "unknown"
+"""What the line ``date`` says where nobody knows it; a line left out may have been forgotten."""
+
 _KEY_AND_VALUE = re.compile(r"\s*#?\s*([^:=]{1,40}?)\s*[:=]\s*(.*)", re.DOTALL)
 _ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", re.ASCII)
@@ -70,6 +73,8 @@ def read_facts(table: Table, faults: Faults) -> Facts:
             faults.add("sheet_fact_twice", Effect.CELL, row, fact=name)
         elif value is not None:
             given.add(name)
+            if name == "date" and plain_word(value) == UNKNOWN_DATE:
+                continue
             _set(facts, name, value, row, faults)
     if facts.date is None and "date" not in given:
         faults.add("sheet_no_date", Effect.CELL)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from explorer.domain.time import CLOCK_START, REGULAR_SECONDS, SHOOTOUT, EventTime, MatchTime
 from explorer.providers.base import Values
@@ -20,7 +21,7 @@ LAST_MINUTE = 130
 _SIGNS = {"<=": "≤", ">=": "≥", "=<": "≤", "=>": "≥"}
 _MINUTE = re.compile(r"([~≤≥]?)(\d{1,3})(?:[.,]0+)?(?:\+(\d{1,2}))?", re.ASCII)
 _CLOCK = re.compile(
-    r"(\d{1,3}):([0-5]\d(?:\.\d{1,9})?)(?:\+(\d{1,2}):([0-5]\d(?:\.\d{1,9})?))?", re.ASCII
+    r"(\d{1,3}):([0-5]\d(?:\.\d{1,20})?)(?:\+(\d{1,2}):([0-5]\d(?:\.\d{1,20})?))?", re.ASCII
 )
 _CLOCK_WITH_HOURS = re.compile(r"(\d{1,3}:[0-5]\d):00", re.ASCII)
 _KICK = re.compile(r"[Pp](\d{1,3})", re.ASCII)
@@ -107,14 +108,14 @@ def _label(found: re.Match[str], period: int | None, extra_time: bool) -> str:
 
 
 def _clock_time(found: re.Match[str], period: int | None, extra_time: bool) -> EventTime:
-    minutes, seconds = int(found[1]), float(found[2])
+    minutes, seconds = int(found[1]), Decimal(found[2])
     clock = minutes * 60 + seconds
     if found[3] is not None:
         if minutes not in _ENDS or seconds:
             raise MinuteError("sheet_minute_added", base=minutes)
         stopped = _ENDS[minutes]
-        elapsed = REGULAR_SECONDS[stopped] + int(found[3]) * 60 + float(found[4])
-        return _measured(stopped, elapsed)
+        added = int(found[3]) * 60 + Decimal(found[4])
+        return _measured(stopped, float(Decimal(REGULAR_SECONDS[stopped]) + added))
     if clock > LAST_MINUTE * 60:
         raise MinuteError("sheet_minute_beyond")
     if period is None:
@@ -122,10 +123,10 @@ def _clock_time(found: re.Match[str], period: int | None, extra_time: bool) -> E
         period = _period_of(minutes + bool(seconds), extra_time)
     elif period == SHOOTOUT:
         raise MinuteError("sheet_minute_in_shootout")
-    elapsed = clock - CLOCK_START[period]
+    elapsed = clock - Decimal(CLOCK_START[period])
     if elapsed < 0:
         raise MinuteError("sheet_minute_before_period", period=period)
-    return _measured(period, round(elapsed, 9))
+    return _measured(period, float(elapsed))
 
 
 def _measured(period: int, elapsed: float) -> EventTime:
