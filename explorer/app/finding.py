@@ -16,11 +16,13 @@ from explorer.providers.units import Refused
 
 __all__ = ["ImportProblem", "find_match", "match_to_start_with", "names_a_file", "open_file"]
 
+_SUFFIXES = frozenset({".json", ".csv", ".xml", ".zip"})
+
 
 def names_a_file(reference: str) -> bool:
     """Whether a reference to a match can only be a path: it has a folder in it, or a suffix."""
     path = Path(reference)
-    return path.name != reference or path.suffix.lower() == ".json"
+    return path.name != reference or path.suffix.lower() in _SUFFIXES
 
 
 def open_file(path: Path, progress: Progress | None = None) -> Match:

@@ -82,6 +82,18 @@ class ImportProblem(Exception):  # noqa: N818 - it says what is wrong with a fil
         self.remedy = remedy
 
 
+class ExportProblem(Exception):  # noqa: N818 - it says what is wrong with a match or a place
+    """A match can't be written in a format, or to a place.
+
+    ``code`` is the message key, ``values`` what its text is filled with.
+    """
+
+    def __init__(self, code: str, values: Values | None = None) -> None:
+        super().__init__(code, values or {})
+        self.code = code
+        self.values: Values = values or {}
+
+
 @dataclass(frozen=True)
 class ImportReport:
     """What an import did: how many records of each kind were read and skipped, and the doubts."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from explorer.providers import native, statsbomb
+from explorer.providers import native, spreadsheet, statsbomb
 from explorer.providers.base import ImportProblem, check_utf8, decode_json
 from explorer.providers.formats import Format, Head, Sighting
 from explorer.providers.through_kloppy import opta, sportec, statsperform, wyscout
@@ -20,6 +20,7 @@ FORMATS: dict[str, Format] = {
         statsperform.READABLE,
         sportec.READABLE,
         wyscout.READABLE,
+        spreadsheet.READABLE,
     )
 }
 """Every format by its key, in the order in which a file is tried."""

@@ -121,7 +121,7 @@ def _event(event: Event, players: dict[str, Player]) -> EventRow:
         "period": event.time.at.period,
         "elapsed": event.time.at.elapsed,
         "certainty": event.time.certainty.value,
-        "team": event.side.value if event.side else None,
+        "team": _team_of(event),
         "player": name(event.player_id),
         "player_id": event.player_id,
         **_place(event.location, event.side),
@@ -141,6 +141,13 @@ def _event(event: Event, players: dict[str, Player]) -> EventRow:
         case Action():
             row |= _action(event) | {"recipient": name(event.recipient_id)}
     return row
+
+
+def _team_of(event: Event) -> str | None:
+    """The side; what should have one and has none says so, because a blank cell may be a slip."""
+    if event.side is None:
+        return None if isinstance(event, Action) else "unknown"
+    return event.side.value
 
 
 def _goal(goal: Goal) -> EventRow:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import wraps
 
 from explorer.analysis.clock import TimeTextError
+from explorer.app.exporting import ExportProblem
 from explorer.app.finding import ImportProblem
 from explorer.domain.ports import LibraryError, MatchNotFoundError
 from explorer.shell.cli_ends import FAILURE, USAGE, complain, wording
@@ -24,7 +25,7 @@ def in_one_line(command: Command) -> Command:
         except TimeTextError as error:
             complain(wording(error.code, error.values))
             return USAGE
-        except (LibraryError, ImportProblem) as error:
+        except (LibraryError, ImportProblem, ExportProblem) as error:
             complain(wording(error.code, error.values))
         except MatchNotFoundError as error:
             complain(wording("match-unknown", {"match": error.args[0]}))

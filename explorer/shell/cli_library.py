@@ -22,20 +22,30 @@ from explorer.shell.cli_print import match_lines, table
 def read_match(arguments: Namespace) -> tuple[Match, MatchTime | None]:
     """The match and the moment that the arguments name; None for no moment.
 
-    The library is left alone for a file, so that one that can't be used doesn't matter.
-
     Raises:
         MatchNotFoundError: If there is no such match.
         ImportProblem: If the file can't be read.
         LibraryError: If the library can't be used.
         TimeTextError: If the time can't be read or lies outside the match.
     """
-    if names_a_file(arguments.match):
-        match = open_file(Path(arguments.match))
-    else:
-        with closing(open_library(arguments.library)) as store:
-            match = find_match(store, arguments.match)
+    match = named_match(arguments)
     return match, parse_moment(arguments.at, match)
+
+
+def named_match(arguments: Namespace) -> Match:
+    """The match that the arguments name.
+
+    The library is left alone for a file, so that one that can't be used doesn't matter.
+
+    Raises:
+        MatchNotFoundError: If there is no such match.
+        ImportProblem: If the file can't be read.
+        LibraryError: If the library can't be used.
+    """
+    if names_a_file(arguments.match):
+        return open_file(Path(arguments.match))
+    with closing(open_library(arguments.library)) as store:
+        return find_match(store, arguments.match)
 
 
 def parse_moment(text: str | None, match: Match) -> MatchTime | None:

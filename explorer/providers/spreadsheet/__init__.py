@@ -4,8 +4,9 @@
 copied.
 """
 
+from explorer.providers.spreadsheet.format import READABLE
 from explorer.providers.spreadsheet.reader import PROVIDER, read_sheet
 from explorer.providers.spreadsheet.table import looks_like_a_sheet
 from explorer.providers.spreadsheet.writer import write_sheet
 
-__all__ = ["PROVIDER", "looks_like_a_sheet", "read_sheet", "write_sheet"]
+__all__ = ["PROVIDER", "READABLE", "looks_like_a_sheet", "read_sheet", "write_sheet"]

@@ -12,10 +12,14 @@ from explorer.providers.native.records.match import MOST_KICKS_EACH
 from explorer.providers.spreadsheet.cells import choices, unshield
 from explorer.providers.spreadsheet.faults import Effect, Faults
 from explorer.providers.spreadsheet.table import Row, Table
-from explorer.providers.spreadsheet.words import ANSWERS, FACT_NAMES, FACTS, nearest, plain_word
-
-UNKNOWN_DATE = "unknown"
-"""What the line ``date`` says where nobody knows it; a line left out may have been forgotten."""
+from explorer.providers.spreadsheet.words import (
+    ANSWERS,
+    FACT_NAMES,
+    FACTS,
+    UNKNOWN,
+    nearest,
+    plain_word,
+)
 
 _KEY_AND_VALUE = re.compile(r"\s*#?\s*([^:=]{1,40}?)\s*[:=]\s*(.*)", re.DOTALL)
 _ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
@@ -73,7 +77,7 @@ def read_facts(table: Table, faults: Faults) -> Facts:
             faults.add("sheet_fact_twice", Effect.CELL, row, fact=name)
         elif value is not None:
             given.add(name)
-            if name == "date" and plain_word(value) == UNKNOWN_DATE:
+            if name == "date" and plain_word(value) == UNKNOWN:
                 continue
             _set(facts, name, value, row, faults)
     if facts.date is None and "date" not in given:

@@ -23,7 +23,7 @@ def read_kicks(happenings: Sequence[Happening], squads: Squads, ids: EventIds) -
     A kick's number stands in the column ``order`` or as ``P3`` in the column ``minute``; one
     without follows the kick of the row before.
     """
-    read: list[tuple[int, Happening, Side, KickOutcome]] = []
+    read: list[tuple[int, Happening, KickOutcome]] = []
     before = 0
     for item in happenings:
         number = _number(item)
@@ -31,15 +31,16 @@ def read_kicks(happenings: Sequence[Happening], squads: Squads, ids: EventIds) -
         outcome = item.cells.one_of("outcome", KICK_OUTCOMES, Effect.ROW)
         if outcome is None and not item.cells.raw("outcome"):
             item.cells.fault("sheet_outcome_missing", "outcome", Effect.ROW)
-        if outcome is not None and item.side is not None:
-            read.append((before, item, item.side, outcome))
+        if outcome is not None:
+            read.append((before, item, outcome))
     read.sort(key=lambda kick: kick[0])
     _check_numbers(read, missing=len(happenings) - len(read))
     kicks = tuple(
-        _kick(order, item, side, outcome, squads, ids)
-        for order, (_, item, side, outcome) in enumerate(read, start=1)
+        _kick(order, item, outcome, squads, ids)
+        for order, (_, item, outcome) in enumerate(read, start=1)
     )
-    return Shootout(read[0][2], kicks) if read else None
+    first = next((kick.side for kick in kicks if kick.side is not None), Side.HOME)
+    return Shootout(first, kicks) if kicks else None
 
 
 def _number(item: Happening) -> int | None:
@@ -51,11 +52,9 @@ def _number(item: Happening) -> int | None:
     return order if order is not None else stated
 
 
-def _check_numbers(
-    read: Sequence[tuple[int, Happening, Side, KickOutcome]], *, missing: int
-) -> None:
+def _check_numbers(read: Sequence[tuple[int, Happening, KickOutcome]], *, missing: int) -> None:
     """Kicks are numbered 1, 2, 3 …; where some could not be read, only repeats are faults."""
-    for expected, (number, item, _, _) in enumerate(read, start=1):
+    for expected, (number, item, _) in enumerate(read, start=1):
         repeated = expected > 1 and read[expected - 2][0] == number
         if repeated or (number != expected and not missing):
             column = "order" if item.cells.raw("order") else "minute"
@@ -66,12 +65,12 @@ def _check_numbers(
 def _kick(
     order: int,
     item: Happening,
-    side: Side,
     outcome: KickOutcome,
     squads: Squads,
     ids: EventIds,
 ) -> PenaltyKick:
-    cells, moment = item.cells, MatchTime(SHOOTOUT, order)
+    cells, side = item.cells, item.side
+    moment = MatchTime(SHOOTOUT, order)
     name = cells.text("player")
     return PenaltyKick(
         id=ids.take(cells, item.kind, str(order), name),
@@ -82,6 +81,6 @@ def _kick(
         outcome=outcome,
         placement=placement(cells),
         placement_text=cells.text("placement"),
-        keeper_id=squads.player(side.other, cells.text("keeper")),
+        keeper_id=squads.player(side.other if side else None, cells.text("keeper")),
         detail=cells.text("note"),
     )

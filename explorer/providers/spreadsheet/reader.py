@@ -20,7 +20,14 @@ from explorer.providers.spreadsheet.ordering import fill_in_times, in_order, wit
 from explorer.providers.spreadsheet.squads import Squads, TeamNames, slug
 from explorer.providers.spreadsheet.table import MAX_ROWS, Broken, Row, Table, read_table
 from explorer.providers.spreadsheet.teams import find_teams
-from explorer.providers.spreadsheet.words import COLUMN_NAMES, TYPES, RowKind, nearest, plain_word
+from explorer.providers.spreadsheet.words import (
+    COLUMN_NAMES,
+    TYPES,
+    UNKNOWN,
+    RowKind,
+    nearest,
+    plain_word,
+)
 
 PROVIDER = Provider(key="spreadsheet", name="Own spreadsheet")
 """Who the data of a spreadsheet comes from, unless its line ``source`` says it."""
@@ -190,11 +197,12 @@ class _Sheet:
             return None
         kind, preset = told
         side: Side | None = None
-        if cells.raw("team"):
+        team = plain_word(cells.raw("team"))
+        if team and team != UNKNOWN:
             side = self._side(cells)
             if side is None:
                 return None
-        elif kind not in _TEAMLESS:
+        elif not team and kind not in _TEAMLESS:
             cells.fault("sheet_team_missing", "team", Effect.ROW)
             return None
         if kind in (RowKind.STARTER, RowKind.BENCH):

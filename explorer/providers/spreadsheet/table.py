@@ -18,6 +18,9 @@ DELIMITERS = ",;\t"
 MAX_ROWS = 100_000
 """The most rows of a table that are read; a match has some thousand events."""
 
+MAX_SHEET_BYTES = 64 << 20
+"""The largest file that is read, in bytes; every touch of a match takes about one million."""
+
 _LINES_BEFORE_THE_TABLE = 100
 _HEAD_CHARACTERS = 1 << 16
 _BYTE_ORDER_MARK = "\ufeff"
@@ -123,8 +126,11 @@ def read_table(data: bytes, name: str) -> Table:
     """The table of a file.
 
     Raises:
-        ImportProblem: If it is no UTF-8 text, or has no header with the columns that it needs.
+        ImportProblem: If it is too large, no UTF-8 text, or has no header with what it needs.
     """
+    if len(data) > MAX_SHEET_BYTES:
+        sizes = {"size": -(-len(data) >> 20), "limit": MAX_SHEET_BYTES >> 20}
+        raise ImportProblem("file_too_large", {"name": name, **sizes})
     check_utf8(data, name, code="sheet_not_utf8")
     text = _with_plain_ends(data.decode("utf-8"))
     found = _header(text)

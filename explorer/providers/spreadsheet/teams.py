@@ -11,7 +11,7 @@ from explorer.providers.spreadsheet.cells import unshield
 from explorer.providers.spreadsheet.facts import Facts
 from explorer.providers.spreadsheet.squads import TeamNames
 from explorer.providers.spreadsheet.table import Row, Table
-from explorer.providers.spreadsheet.words import SIDES, plain_word
+from explorer.providers.spreadsheet.words import SIDES, UNKNOWN, plain_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,6 @@ def _teams_of(rows: Sequence[Row], table: Table) -> list[str]:
     names: dict[str, str] = {}
     for cell in cells:
         team = plain_name(unshield(cell.strip()))
-        if team and plain_word(team) not in SIDES:
+        if team and plain_word(team) not in {*SIDES, UNKNOWN}:
             names.setdefault(plain_word(team), team)
     return list(names.values())

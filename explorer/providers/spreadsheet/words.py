@@ -108,6 +108,9 @@ FACTS = {
 }
 """The facts of a match by the names that a line may give them."""
 
+UNKNOWN = "unknown"
+"""What a date or a team says that nobody knows; one left out may have been forgotten."""
+
 # --- types -----------------------------------------------------------------------------------
 
 

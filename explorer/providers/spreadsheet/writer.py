@@ -16,9 +16,8 @@ from explorer.domain.place import Side
 from explorer.providers.base import UTF8_BOM
 from explorer.providers.event_rows import EventRow, Value, event_rows
 from explorer.providers.spreadsheet.cells import shield
-from explorer.providers.spreadsheet.facts import UNKNOWN_DATE
 from explorer.providers.spreadsheet.reader import PROVIDER
-from explorer.providers.spreadsheet.words import COLUMN_NAMES, FACT_NAMES
+from explorer.providers.spreadsheet.words import COLUMN_NAMES, FACT_NAMES, UNKNOWN
 
 ALWAYS = ("minute", "period", "team", "type", "player", "how", "outcome", "note")
 """The columns that every file has; others are written where any row fills them."""
@@ -44,7 +43,7 @@ def _facts(match: Match) -> Iterator[tuple[str, str]]:
     facts: dict[str, object] = {
         "home": match.home.name,
         "away": match.away.name,
-        "date": match.date or UNKNOWN_DATE,
+        "date": match.date or UNKNOWN,
         "competition": match.competition,
         "season": match.season,
         "stage": match.stage,

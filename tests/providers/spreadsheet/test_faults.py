@@ -7,7 +7,7 @@ import pytest
 
 import explorer.providers.spreadsheet
 from explorer.domain.excerpt import Remedy
-from explorer.providers.spreadsheet.table import MAX_ROWS
+from explorer.providers.spreadsheet.table import MAX_ROWS, MAX_SHEET_BYTES
 from explorer.views.text import has_message
 from tests.providers.spreadsheet.sheets import FACTS, HEADER, problem_of, sheet, words_of
 
@@ -137,3 +137,8 @@ def test_every_code_has_a_text() -> None:
     codes = set(re.findall(r'"(sheet_[a-z0-9_]+)"', sources))
     assert len(codes) > 40
     assert [code for code in sorted(codes) if not has_message(code)] == []
+
+
+def test_a_file_beyond_all_measure_is_refused_before_it_is_read() -> None:
+    problem = problem_of(sheet("6,home,goal,Ann") + b" " * MAX_SHEET_BYTES)
+    assert (problem.code, problem.values["limit"]) == ("file_too_large", 64)
