@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 from xml.etree.ElementTree import Element
 
 from explorer.domain.match import Provider, Score
 from explorer.domain.people import Player
+from explorer.domain.place import Side
 from explorer.providers.base import FindingLog, Imported, plain_name, read_bounded
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
-from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
-from explorer.providers.through_kloppy.loading import load
-from explorer.providers.through_kloppy.opta_events import (
-    Details,
-    OptaDialect,
-    RawRecord,
+from explorer.providers.through_kloppy.opta_details import Details, VideoReview, review_told
+from explorer.providers.through_kloppy.opta_events import read_match
+from explorer.providers.through_kloppy.opta_records import (
+    Record,
+    moment_of,
+    record_of,
     whole_number,
 )
 from explorer.providers.xml_guard import read_xml
-
-if TYPE_CHECKING:
-    from kloppy.domain import EventDataset
 
 PROVIDER = Provider(key="opta", name="Opta", attribution="Match data provided by Opta.")
 
@@ -34,6 +31,31 @@ _GAME_ID = re.compile(rb'<Game\b[^>]*?\bid="([^"]+)"')
 _TEAM_ID = re.compile(rb'\bteam_id="([^"]+)"')
 _MATCH_UID = re.compile(rb'<SoccerDocument\b[^>]*?\buID="f?([^"]+)"')
 _TEAM_REF = re.compile(rb'<TeamData\b[^>]*?\bTeamRef="t?([^"]+)"')
+_ATTRIBUTES = {
+    "id": "id",
+    "number": "event_id",
+    "type": "type_id",
+    "period": "period_id",
+    "minute": "min",
+    "second": "sec",
+    "x": "x",
+    "y": "y",
+    "team": "team_id",
+    "player": "player_id",
+    "player_name": "player_name",
+    "outcome": "outcome",
+}
+_SIDES = {"Home": Side.HOME, "Away": Side.AWAY}
+_PERIODS = {
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "FirstHalf": 1,
+    "SecondHalf": 2,
+    "ExtraFirstHalf": 3,
+    "ExtraSecondHalf": 4,
+}
 _SEASON = re.compile(r"^Season\s+", re.IGNORECASE)
 
 
@@ -48,17 +70,10 @@ def _look(head: Head) -> Sighting | None:
 
 
 def _read(request: Request) -> Imported:
-    beside = request.unit.companions[0]
+    beside, log = request.unit.companions[0], FindingLog()
     events = read_xml(request.data, request.file_name)
-    details_data = read_bounded(beside)
-    details = read_xml(details_data, beside.name)
-    request.progress(0.2)
-    dataset = load(request.file_name, PROVIDER.name, lambda: _load(request.data, details_data))
-    log = FindingLog()
-    dialect = OptaDialect(
-        PROVIDER, dataset, log, _details(details, events, request.unit.path), _records(events)
-    )
-    return build_match(dialect, request.unit.path, request.progress)
+    details = _details(read_xml(read_bounded(beside), beside.name), events, request.unit.path)
+    return read_match(PROVIDER, request, details, _records(events, log), log)
 
 
 READABLE = Format(
@@ -66,30 +81,25 @@ READABLE = Format(
 )
 
 
-def _load(events: bytes, details: bytes) -> EventDataset:
-    from kloppy import opta  # noqa: PLC0415 - half a second that only an import of Opta data needs
+def _records(root: Element, log: FindingLog) -> Iterator[Record]:
+    for row, event in enumerate(root.iter("Event"), 1):
+        has = event.attrib
+        record = record_of(
+            {name: has.get(key) for name, key in _ATTRIBUTES.items()},
+            _moment(has.get("timestamp")),
+            {one.get("qualifier_id"): one.get("value") for one in event.iter("Q")},
+        )
+        if record is None:
+            log.add("event_unreadable", f"Event {row}")
+        else:
+            yield record
 
-    return opta.load(io.BytesIO(details), io.BytesIO(events), coordinates="opta")
 
-
-def _records(root: Element) -> Iterator[RawRecord]:
-    for event in root.iter("Event"):
-        try:
-            yield RawRecord(
-                id=event.attrib["id"],
-                number=event.attrib["event_id"],
-                type=int(event.attrib["type_id"]),
-                period=int(event.attrib["period_id"]),
-                clock=int(event.attrib["min"]) * 60 + int(event.attrib["sec"]),
-                team=event.get("team_id"),
-                player=event.get("player_id"),
-                qualifiers={
-                    int(qualifier.attrib["qualifier_id"]): qualifier.get("value", "")
-                    for qualifier in event.iter("Q")
-                },
-            )
-        except (KeyError, ValueError):
-            continue
+def _moment(text: str | None) -> dt.datetime | None:
+    """The feed's wall clock; a fraction of up to three digits is in milliseconds, unpadded."""
+    moment, _, fraction = (text or "").partition(".")
+    padded = f"{fraction:0>3}" if len(fraction) <= 3 else fraction
+    return moment_of(f"{moment}.{padded}")
 
 
 def _details(root: Element, events: Element, path: Path) -> Details:
@@ -97,10 +107,9 @@ def _details(root: Element, events: Element, path: Path) -> Details:
     document = root.find("SoccerDocument")
     if document is None:
         document = root
-    squads = {squad.id: squad for squad in _squads(document)}
     return Details(
         facts=_facts(document, events.find("Game"), path),
-        squads=squads,
+        squads=dict(_squads(document)),
         assists={
             goal.attrib["EventID"]: ref.attrib["PlayerRef"].removeprefix("p")
             for goal in document.iter("Goal")
@@ -109,6 +118,7 @@ def _details(root: Element, events: Element, path: Path) -> Details:
         },
         card_reasons=_reasons(document, "Booking"),
         change_reasons=_reasons(document, "Substitution"),
+        reviews=tuple(_reviews(document)),
     )
 
 
@@ -157,26 +167,47 @@ def _score(document: Element, attribute: str) -> Score | None:
     return None if home is None or away is None else Score(home, away)
 
 
-def _squads(document: Element) -> Iterator[Squad]:
+def _reviews(document: Element) -> Iterator[VideoReview]:
+    for one in document.iter("VAREvent"):
+        period = _PERIODS.get(one.get("Period", ""))
+        minute, second = (whole_number(one.get(key)) for key in ("Min", "Sec"))
+        review = review_told(
+            one.get("Reason") or one.get("Type"), one.get("Decision"), period, minute, second
+        )
+        if review is not None:
+            team, player = one.get("TeamRef", ""), one.get("PlayerRef", "")
+            yield replace(
+                review,
+                team=team.removeprefix("t") or None,
+                player=player.removeprefix("p") or None,
+            )
+
+
+def _squads(document: Element) -> Iterator[tuple[Side, Squad]]:
     named = {team.get("uID"): team for team in document.findall("Team")}
     for data in document.iter("TeamData"):
-        ref = data.get("TeamRef", "")
+        ref, side = data.get("TeamRef", ""), _SIDES.get(data.get("Side", ""))
+        if side is None:
+            continue
         team = named.get(ref)
         people = {} if team is None else {one.get("uID"): one for one in team.findall("Player")}
         members = [one for one in data.iter("MatchPlayer") if one.get("PlayerRef")]
-        yield Squad(
-            id=ref.removeprefix("t"),
-            name=_text(team, "Name") or ref,
-            players=tuple(_player(one, people.get(one.get("PlayerRef"))) for one in members),
-            starters={
-                one.attrib["PlayerRef"].removeprefix("p"): plain_name(one.get("Position"))
-                for one in members
-                if one.get("Status") == "Start"
-            },
-            formation="-".join(data.get("Formation", "")) or None,
-            coach=None
-            if team is None
-            else _person(team.find("TeamOfficial[@Type='Manager']/PersonName"))[0],
+        yield (
+            side,
+            Squad(
+                id=ref.removeprefix("t"),
+                name=_text(team, "Name") or ref,
+                players=tuple(_player(one, people.get(one.get("PlayerRef"))) for one in members),
+                starters={
+                    one.attrib["PlayerRef"].removeprefix("p"): plain_name(one.get("Position"))
+                    for one in members
+                    if one.get("Status") == "Start"
+                },
+                formation="-".join(data.get("Formation", "")) or None,
+                coach=None
+                if team is None
+                else _person(team.find("TeamOfficial[@Type='Manager']/PersonName"))[0],
+            ),
         )
 
 

@@ -1,18 +1,20 @@
-"""The events of Opta's F24 feed and of Stats Perform's MA3, which share their numbers."""
+"""What Opta's and Stats Perform's records tell of events beyond what kloppy makes of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
 
-from explorer.domain.events import ActionKind, ShotOutcome
+from explorer.domain.events import NO_REVIEW, ActionKind, Goal, Review, ShotOutcome
 from explorer.domain.match import Provider
 from explorer.domain.place import GoalMouthPoint, Location, Side
-from explorer.domain.time import CLOCK_START
-from explorer.providers.base import FindingLog
+from explorer.domain.time import CLOCK_START, Certainty, EventTime
+from explorer.providers.base import FindingLog, Imported, ImportProblem, Values
 from explorer.providers.coordinates import OPTA, opta_goal_mouth
+from explorer.providers.formats import Request
 from explorer.providers.through_kloppy import opta_vocabulary as v
+from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.dialect import Dialect
 from explorer.providers.through_kloppy.facts import (
     ActionFacts,
@@ -22,7 +24,20 @@ from explorer.providers.through_kloppy.facts import (
     MatchFacts,
     ShotFacts,
     Squad,
-    place_of,
+)
+from explorer.providers.through_kloppy.opta_details import Details, with_all_players
+from explorer.providers.through_kloppy.opta_records import (
+    Record,
+    number,
+    period_starts,
+    put_in_order,
+    through_kloppy,
+)
+from explorer.providers.through_kloppy.opta_reviews import (
+    moment,
+    pair_reviews,
+    review_of,
+    review_of_goal_gone,
 )
 
 if TYPE_CHECKING:
@@ -33,38 +48,33 @@ T = TypeVar("T")
 _CLOCKS_AGREE = 2.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawRecord:
-    """An event as the feed writes it, for the types that kloppy passes over."""
+def read_match(
+    provider: Provider,
+    request: Request,
+    details: Details,
+    records: Iterable[Record],
+    log: FindingLog,
+) -> Imported:
+    """The match of a feed's records and of the file beside them.
 
-    id: str
-    number: str
-    type: int
-    period: int
-    clock: int
-    team: str | None = None
-    player: str | None = None
-    qualifiers: Mapping[int, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Details:
-    """What the file beside the events says (F7 or MA1).
-
-    The squads are by the team's id, ``change_reasons`` by that of the event or by both players'
-    ids with a hyphen, all else by the event's. ``officials`` are those who were shown a card.
+    Raises:
+        ImportProblem: If there are not two teams in it, or no event that can be read.
     """
-
-    facts: MatchFacts
-    squads: Mapping[str, Squad]
-    assists: Mapping[str, str] = field(default_factory=dict)
-    card_reasons: Mapping[str, str] = field(default_factory=dict)
-    officials: Mapping[str, str] = field(default_factory=dict)
-    change_reasons: Mapping[str, str] = field(default_factory=dict)
+    if len({squad.id for squad in details.squads.values()}) < 2:
+        values: Values = {"name": request.file_name, "count": len(details.squads)}
+        raise ImportProblem("no_two_teams", values, "$")
+    if not any(squad.players for squad in details.squads.values()):
+        log.add("lineups_missing")
+    ordered = put_in_order(records, details.squads, log)
+    request.progress(0.2)
+    details = replace(details, squads=with_all_players(details.squads, ordered, log))
+    dataset = through_kloppy(request.file_name, provider.name, ordered, details.squads)
+    dialect = OptaDialect(provider, dataset, log, details, ordered)
+    return build_match(dialect, request.unit.path, request.progress)
 
 
 class OptaDialect(Dialect):
-    """Opta's qualifiers, for what kloppy's events leave out."""
+    """Opta's types and qualifiers, for what kloppy's events leave out."""
 
     pitch = OPTA
     y_from_right = True
@@ -75,65 +85,57 @@ class OptaDialect(Dialect):
         dataset: EventDataset,
         log: FindingLog,
         details: Details,
-        records: Iterable[RawRecord],
+        records: Sequence[Record],
     ) -> None:
         super().__init__(dataset, log)
         self.provider = provider
         self._details = details
-        self._records = tuple(records)
+        self._records = {record.id: record for record in records}
+        self._by_number = {(record.team, record.number): record for record in records}
+        self._starts = period_starts(records)
+        self._sides = {squad.id: side for side, squad in details.squads.items()}
         self._players = {player.id for squad in details.squads.values() for player in squad.players}
-        self._by_number = {(record.team, record.number): record for record in self._records}
         self._keepers = {
-            record.qualifiers[v.OPPOSITE]: (record.team, record.player)
-            for record in self._records
+            (record.qualifiers[v.OPPOSITE], self._sides[record.team].other): record.player
+            for record in records
             if record.type == v.PENALTY_FACED and v.OPPOSITE in record.qualifiers
         }
+        self._reviews = pair_reviews(details.reviews, records)
 
     def facts(self) -> MatchFacts:
         """The details' facts; the played lengths are those of the events where they have any."""
-        facts = self._details.facts
-        ends: dict[int, float] = dict(facts.played)
-        for record in self._records:
-            if record.type == v.PERIOD_END and record.period in CLOCK_START:
-                ends[record.period] = record.clock - CLOCK_START[record.period]
-        return MatchFacts(
-            **{name: getattr(facts, name) for name in MatchFacts.__slots__ if name != "played"},
-            played=ends,
-        )
+        ends: dict[int, float] = dict(self._details.facts.played)
+        for record in self._records.values():
+            if record.type == v.PERIOD_END and record.period in CLOCK_START and record.clock >= 0:
+                ends[record.period] = record.clock
+        return replace(self._details.facts, played=ends)
 
     def squad(self, team: Team) -> Squad:
         """The details' squad, which has the names by which players are known."""
-        return self._details.squads.get(str(team.team_id)) or super().squad(team)
-
-    def keeps(self, event: Event) -> bool:
-        """Every event, with a note of players that the line-ups lack."""
-        player = event.raw_event.player_id
-        if player is not None and player not in self._players:
-            self.log.add("player_not_in_lineups", place_of(event), player=str(player))
-        return True
+        return self._details.squads[self._sides[str(team.team_id)]]
 
     def elapsed(self, event: Event) -> float:
         """The feed's clock, with the fraction of a second where its wall clock agrees."""
-        raw = event.raw_event
-        wall = (raw.timestamp - event.period.start_timestamp).total_seconds()
-        start = CLOCK_START.get(event.period.id)
-        if start is None:
-            return float(wall)
-        clock = raw.time_min * 60 + raw.time_sec - start
-        return float(wall if wall >= 0 and abs(wall - clock) <= _CLOCKS_AGREE else clock)
+        record = self._of(event)
+        wall = (record.at - self._starts[record.period]).total_seconds()
+        if record.period not in CLOCK_START:
+            return wall
+        agree = wall >= 0 and abs(wall - record.clock) <= _CLOCKS_AGREE
+        return wall if agree else record.clock
 
     def location(self, event: Event, side: Side | None) -> Location | None:
         """Where the feed has it: kloppy turns own goals around.
 
         0, 0 is what the feed writes for events without a place.
         """
-        raw = event.raw_event
-        return self.place(raw.x, raw.y, event, side) if raw.x or raw.y else None
+        record = self._of(event)
+        return self.place(record.x, record.y, event, side) if record.x or record.y else None
 
     def shot(self, shot: Happening) -> ShotFacts:
         """A shot by its qualifiers. An own goal's place is at the scorer's own end."""
-        raw, has = shot.raw, shot.raw.qualifiers
-        outcome = v.SHOT_OUTCOMES.get(raw.type_id, ShotOutcome.UNKNOWN)
+        record = self._of(shot.event)
+        has = record.qualifiers
+        outcome = v.SHOT_OUTCOMES.get(record.type, ShotOutcome.UNKNOWN)
         if outcome is ShotOutcome.SAVED and v.BLOCKED in has:
             outcome = ShotOutcome.BLOCKED
         own_goal = v.OWN_GOAL in has
@@ -145,109 +147,118 @@ class OptaDialect(Dialect):
             technique=_first(v.TECHNIQUES, has),
             deflected=True if v.DEFLECTION in has else None,
             xg=number(has.get(v.XG)),
-            assist_id=None if own_goal else self._assist(shot),
-            end=self._end(shot),
+            assist_id=None if own_goal else self._assist(record),
+            end=self._end(shot, record),
             placement=None if own_goal else _placement(outcome, has),
-            keeper_id=self._keeper(shot),
+            review=self._review(shot, record),
+            keeper_id=self._known(self._keepers.get((record.number, self._sides[record.team]))),
         )
 
     def action(self, action: Happening) -> ActionFacts | None:
         """An action by its type; ``success`` only where the outcome says so."""
-        raw = action.raw
-        if raw.type_id in v.NOT_ACTIONS:
+        record, plain = self._of(action.event), super().action(action)
+        if record.type in v.NOT_ACTIONS or plain is None:
             return None
-        plain = super().action(action)
-        kind = v.ACTIONS.get(raw.type_id, ActionKind.OTHER)
-        detail = v.DETAILS.get(raw.type_id)
-        success = bool(raw.outcome) if raw.type_id in v.HAS_OUTCOME else None
-        if raw.type_id == v.FOUL and raw.outcome:
-            kind = ActionKind.FOUL_WON
-        elif raw.type_id == v.SAVE and v.BLOCK_BY_DEFENDER in raw.qualifiers:
-            kind, detail = ActionKind.BLOCK, None
-        elif raw.type_id == v.BALL_TOUCH and not raw.outcome:
-            kind = ActionKind.MISCONTROL
-        elif raw.type_id == 2:
-            success = False
-        elif kind is ActionKind.OTHER and detail is None:
-            detail = f"Type {raw.type_id}"
-        if kind is ActionKind.PASS and detail is None:
-            detail = _first(v.PASS_DETAILS, raw.qualifiers)
-        if raw.type_id == v.ADDED_TIME and raw.qualifiers.get(v.ADDED_MINUTES):
-            detail = f"{detail}: {raw.qualifiers[v.ADDED_MINUTES]} min"
+        kind, detail = _kind(record)
+        success = bool(record.outcome) if record.type in v.HAS_OUTCOME else None
         return ActionFacts(
             kind=kind,
-            success=success,
-            end=plain.end if plain and kind is ActionKind.PASS else None,
-            recipient_id=plain.recipient_id if plain else None,
+            success=False if record.type == v.OFFSIDE_PASS else success,
+            end=plain.end if kind is ActionKind.PASS else None,
+            recipient_id=plain.recipient_id,
             detail=detail,
         )
 
     def card(self, card: Happening) -> CardFacts | None:
         """A card by its qualifier, with the reason of the file beside the events."""
-        kind = _first(v.CARDS, card.raw.qualifiers)
+        record = self._of(card.event)
+        kind = _first(v.CARDS, record.qualifiers)
         if kind is None:
             return None
-        reason = self._details.card_reasons.get(str(card.raw.id))
-        official = self._details.officials.get(str(card.raw.id))
+        reason = self._details.card_reasons.get(record.id)
+        official = self._details.officials.get(record.id)
         if official is not None:
             reason = f"{reason} ({official})" if reason else official
         return CardFacts(kind, reason)
 
     def change(self, substitution: Happening) -> Change:
         """Who comes on: the related event of the same team, which need not be the next one."""
-        raw = substitution.raw
-        related = self._related(raw)
+        record = self._of(substitution.event)
+        related = self._related(record)
         player_on = related.player if related and related.type == v.PLAYER_ON else None
-        if player_on not in self._players:
-            player_on = super().change(substitution).player_on
+        player_on = self._known(player_on) or super().change(substitution).player_on
         reasons = self._details.change_reasons
-        players = f"{raw.player_id}-{player_on}"
-        return Change(player_on, reasons.get(str(raw.id)) or reasons.get(players))
+        players = f"{record.player}-{player_on}"
+        return Change(player_on, reasons.get(record.id) or reasons.get(players))
 
-    def _assist(self, shot: Happening) -> str | None:
+    def further(self, happenings: Sequence[Happening]) -> Sequence[Goal]:
+        """Goals that a video review took away and of which the events have no trace."""
+        del happenings
+        told = set(self._reviews.values())
+        gone = [one for one in self._details.reviews if not one.goal_stands and one not in told]
+        return [
+            Goal(
+                id=f"review-{count}-goal",
+                time=EventTime(moment(review), Certainty.BOUND, latest=moment(review)),
+                side=self._sides.get(review.team or ""),
+                player_id=self._known(review.player),
+                review=review_of_goal_gone(review),
+            )
+            for count, review in enumerate(gone, 1)
+        ]
+
+    def _review(self, shot: Happening, record: Record) -> Review:
+        if record.type != v.GOAL or record.period not in CLOCK_START:
+            return NO_REVIEW
+        return review_of(record, shot.time.at, self._reviews.get(record.id))
+
+    def _of(self, event: Event) -> Record:
+        return self._records[str(event.event_id)]
+
+    def _known(self, player: str | None) -> str | None:
+        return player if player in self._players else None
+
+    def _assist(self, record: Record) -> str | None:
         """Who set a shot up, by the file beside the events or by the related pass."""
-        named = self._details.assists.get(str(shot.raw.id))
-        if named in self._players:
+        named = self._known(self._details.assists.get(record.id))
+        if named is not None or v.ASSISTED not in record.qualifiers:
             return named
-        if v.ASSISTED not in shot.raw.qualifiers:
-            return None
-        related = self._related(shot.raw)
-        return related.player if related and related.player in self._players else None
+        related = self._related(record)
+        return self._known(related.player) if related else None
 
-    def _related(self, raw: Any) -> RawRecord | None:
+    def _related(self, record: Record) -> Record | None:
         """The event of the same team that one is related to."""
-        return self._by_number.get((raw.contestant_id, str(raw.qualifiers.get(v.RELATED))))
+        return self._by_number.get((record.team, record.qualifiers.get(v.RELATED, "")))
 
-    def _keeper(self, shot: Happening) -> str | None:
-        team, keeper = self._keepers.get(str(shot.raw.event_id), (None, None))
-        return keeper if team != shot.raw.contestant_id and keeper in self._players else None
-
-    def _end(self, shot: Happening) -> Location | None:
+    def _end(self, shot: Happening, record: Record) -> Location | None:
         """Where a shot was stopped, where the feed says so."""
-        x, y = (number(shot.raw.qualifiers.get(key)) for key in (v.BLOCKED_X, v.BLOCKED_Y))
-        if x is None or y is None:
-            return None
-        return self.place(x, y, shot.event, shot.side)
+        x, y = (number(record.qualifiers.get(key)) for key in (v.BLOCKED_X, v.BLOCKED_Y))
+        return None if x is None or y is None else self.place(x, y, shot.event, shot.side)
 
 
-def number(text: object) -> float | None:
-    """A number as the feed writes it, None for what is none."""
-    try:
-        return float(str(text))
-    except ValueError:
-        return None
+def _kind(record: Record) -> tuple[ActionKind, str | None]:
+    """The kind of an action, and what it does not say."""
+    kind, detail = v.ACTIONS.get(record.type, ActionKind.OTHER), v.DETAILS.get(record.type)
+    if record.type == v.FOUL and record.outcome:
+        kind = ActionKind.FOUL_WON
+    elif record.type == v.SAVE and v.BLOCK_BY_DEFENDER in record.qualifiers:
+        kind, detail = ActionKind.BLOCK, None
+    elif record.type == v.BALL_TOUCH and not record.outcome:
+        kind = ActionKind.MISCONTROL
+    elif kind is ActionKind.PASS and detail is None:
+        detail = _first(v.PASS_DETAILS, record.qualifiers)
+    elif kind is ActionKind.OTHER and detail is None:
+        detail = f"Type {record.type}"
+    if record.type == v.ADDED_TIME and record.qualifiers.get(v.ADDED_MINUTES):
+        detail = f"{detail}: {record.qualifiers[v.ADDED_MINUTES]} min"
+    return kind, detail
 
 
-def whole_number(text: str | None) -> int | None:
-    """A number of no more digits than anything counted here has, None for anything else."""
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 10 else None
-
-
-def _first(table: Mapping[int, T], qualifiers: Mapping[int, object]) -> T | None:
+def _first(table: Mapping[int, T], qualifiers: Mapping[int, str]) -> T | None:
     return next((value for key, value in table.items() if key in qualifiers), None)
 
 
-def _placement(outcome: ShotOutcome, qualifiers: Mapping[int, object]) -> GoalMouthPoint | None:
+def _placement(outcome: ShotOutcome, qualifiers: Mapping[int, str]) -> GoalMouthPoint | None:
     """Where a shot crossed the goal line, or would have; a blocked one would be a guess."""
     if outcome is ShotOutcome.BLOCKED:
         return None

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from explorer.domain.events import ActionKind, CardKind, Finish, ShotOutcome, Situation, Technique
 
-FOUL, SAVE, PLAYER_ON, PERIOD_END, TEAM_SET_UP = 4, 10, 19, 30, 34
+OFFSIDE_PASS, FOUL, SAVE, PLAYER_ON, PERIOD_END, TEAM_SET_UP = 2, 4, 10, 19, 30, 34
 MISS, POST, ATTEMPT_SAVED, GOAL = 13, 14, 15, 16
-PERIOD_START, COLLECTION_END, FORMATION_CHANGE, PENALTY_FACED = 32, 37, 40, 58
+PERIOD_START, COLLECTION_END, FORMATION_CHANGE, DELETED, PENALTY_FACED = 32, 37, 40, 43, 58
 BALL_TOUCH, ADDED_TIME = 61, 70
 
 NOT_ACTIONS = frozenset({PERIOD_END, PERIOD_START, TEAM_SET_UP, COLLECTION_END})
 
 ACTIONS: dict[int, ActionKind] = {
     1: ActionKind.PASS,
-    2: ActionKind.PASS,
+    OFFSIDE_PASS: ActionKind.PASS,
     3: ActionKind.DRIBBLE,
     FOUL: ActionKind.FOUL,
     5: ActionKind.STOPPAGE,
@@ -47,7 +47,7 @@ ACTIONS: dict[int, ActionKind] = {
 }
 
 DETAILS: dict[int, str] = {
-    2: "Offside",
+    OFFSIDE_PASS: "Offside",
     5: "Out",
     6: "Corner awarded",
     7: "Tackle",
@@ -105,7 +105,8 @@ PASS_DETAILS: dict[int, str] = {
 
 OWN_GOAL, PENALTY, BLOCKED, RELATED, ASSISTED, OPPOSITE = 28, 9, 82, 55, 29, 233
 GOAL_MOUTH_Y, GOAL_MOUTH_Z, BLOCKED_X, BLOCKED_Y, XG, DEFLECTION = 102, 103, 146, 147, 321, 133
-BLOCK_BY_DEFENDER, ADDED_MINUTES, OFFICIAL = 94, 277, 283
+BLOCK_BY_DEFENDER, ADDED_MINUTES, GOAL_DISALLOWED = 94, 277, 8
+FORMATION, FORMATION_PLAYERS, FORMATION_PLACES = 130, 30, 131
 
 SITUATIONS: dict[int, Situation] = {
     PENALTY: Situation.PENALTY,

@@ -19,7 +19,7 @@ from explorer.providers.through_kloppy import sportec_vocabulary as v
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
 from explorer.providers.through_kloppy.loading import load
-from explorer.providers.through_kloppy.opta_events import whole_number
+from explorer.providers.through_kloppy.opta_records import whole_number
 from explorer.providers.through_kloppy.sportec_events import (
     Feed,
     FeedEvent,

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from explorer.domain.match import Provider, Score
 from explorer.domain.people import Player
+from explorer.domain.place import Side
 from explorer.domain.time import CLOCK_START
 from explorer.providers.base import FindingLog, Imported, decode_json, plain_name, read_bounded
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
-from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
 from explorer.providers.through_kloppy.feed_record import FeedRecord, JsonRecord, XmlRecord
-from explorer.providers.through_kloppy.loading import load
-from explorer.providers.through_kloppy.opta_events import (
-    Details,
-    OptaDialect,
-    RawRecord,
+from explorer.providers.through_kloppy.opta_details import Details, VideoReview, review_told
+from explorer.providers.through_kloppy.opta_events import read_match
+from explorer.providers.through_kloppy.opta_records import (
+    Record,
+    moment_of,
+    record_of,
     whole_number,
 )
 from explorer.providers.xml_guard import read_xml
-
-if TYPE_CHECKING:
-    from kloppy.domain import EventDataset
 
 PROVIDER = Provider(
     key="statsperform",
@@ -45,6 +42,21 @@ _JSON_ID = re.compile(rb'"matchInfo"\s*:\s*\{\s*"id"\s*:\s*"([^"]+)"')
 _JSON_TEAM = re.compile(rb'"contestantId"\s*:\s*"([^"]+)"')
 _XML_ID = re.compile(rb'<matchInfo\b[^>]*?\bid="([^"]+)"')
 _XML_TEAM = re.compile(rb'\bcontestantId="([^"]+)"')
+_KEYS = {
+    "id": "id",
+    "number": "eventId",
+    "type": "typeId",
+    "period": "periodId",
+    "minute": "timeMin",
+    "second": "timeSec",
+    "x": "x",
+    "y": "y",
+    "team": "contestantId",
+    "player": "playerId",
+    "player_name": "playerName",
+    "outcome": "outcome",
+}
+_SIDES = {"home": Side.HOME, "away": Side.AWAY}
 _ANY = msgspec.json.Decoder()
 
 
@@ -61,16 +73,10 @@ def _look(head: Head) -> Sighting | None:
 
 
 def _read(request: Request) -> Imported:
-    beside = request.unit.companions[0]
-    events_data, details_data = request.data.lstrip(), read_bounded(beside).lstrip()
-    events = _record(events_data, request.file_name)
-    details = _record(details_data, beside.name)
-    request.progress(0.2)
-    dataset = load(request.file_name, PROVIDER.name, lambda: _load(events_data, details_data))
-    dialect = OptaDialect(
-        PROVIDER, dataset, FindingLog(), _details(details, request.unit.path), _records(events)
-    )
-    return build_match(dialect, request.unit.path, request.progress)
+    beside, log = request.unit.companions[0], FindingLog()
+    events = _record(request.data, request.file_name)
+    details = _details(_record(read_bounded(beside), beside.name), request.unit.path)
+    return read_match(PROVIDER, request, details, _records(events, log), log)
 
 
 READABLE = Format(
@@ -82,47 +88,30 @@ READABLE = Format(
 )
 
 
-def _load(events: bytes, details: bytes) -> EventDataset:
-    from kloppy import statsperform  # noqa: PLC0415 - half a second that few runs need
-
-    return statsperform.load_event(io.BytesIO(details), io.BytesIO(events), coordinates="opta")
-
-
 def _record(data: bytes, name: str) -> FeedRecord:
-    if data.startswith(b"<"):
+    if data.lstrip().startswith(b"<"):
         return XmlRecord(read_xml(data, name))
     return JsonRecord(decode_json(data, _ANY, name=name))
 
 
-def _records(root: FeedRecord) -> Iterator[RawRecord]:
-    for event in root.one("liveData").all("event"):
-        numbers = [
-            whole_number(event.text(key)) for key in ("typeId", "periodId", "timeMin", "timeSec")
-        ]
-        kind, period, minutes, seconds = numbers
-        if kind is None or period is None or minutes is None or seconds is None:
-            continue
-        yield RawRecord(
-            id=event.text("id") or "",
-            number=event.text("eventId") or "",
-            type=kind,
-            period=period,
-            clock=minutes * 60 + seconds,
-            team=event.text("contestantId"),
-            player=event.text("playerId"),
-            qualifiers={
-                number: one.text("value") or ""
-                for one in event.all("qualifier")
-                if (number := whole_number(one.text("qualifierId"))) is not None
-            },
+def _records(root: FeedRecord, log: FindingLog) -> Iterator[Record]:
+    for row, event in enumerate(root.one("liveData").all("event"), 1):
+        record = record_of(
+            {name: event.text(key) for name, key in _KEYS.items()},
+            moment_of(event.text("timeStamp")),
+            {one.text("qualifierId"): one.text("value") for one in event.all("qualifier")},
         )
+        if record is None:
+            log.add("event_unreadable", f"event {row}")
+        else:
+            yield record
 
 
 def _details(root: FeedRecord, path: Path) -> Details:
     live = root.one("liveData")
     return Details(
         facts=_facts(root.one("matchInfo"), live, path),
-        squads={squad.id: squad for squad in _squads(root)},
+        squads=dict(_squads(root)),
         assists=_by_event(live.all("goal"), "assistPlayerId"),
         card_reasons=_by_event(live.all("card"), "cardReason"),
         officials=_by_event(live.all("card"), "officialName"),
@@ -131,6 +120,7 @@ def _details(root: FeedRecord, path: Path) -> Details:
             for one in live.all("substitute")
             if (reason := one.text("subReason"))
         },
+        reviews=tuple(_reviews(live)),
     )
 
 
@@ -181,29 +171,48 @@ def _score(scores: FeedRecord, key: str) -> Score | None:
     return None if home is None or away is None else Score(home, away)
 
 
-def _squads(root: FeedRecord) -> Iterator[Squad]:
+def _reviews(live: FeedRecord) -> Iterator[VideoReview]:
+    for one in live.all("VAR"):
+        minute, _, second = (one.text("timeMinSec") or "").partition(":")
+        review = review_told(
+            one.text("type"),
+            one.text("decision"),
+            whole_number(one.text("periodId")),
+            whole_number(minute),
+            whole_number(second),
+        )
+        if review is not None:
+            yield replace(review, team=one.text("contestantId"), player=one.text("playerId"))
+
+
+def _squads(root: FeedRecord) -> Iterator[tuple[Side, Squad]]:
     lineups = {one.text("contestantId"): one for one in root.one("liveData").all("lineUp")}
     for team in root.one("matchInfo").all("contestant"):
-        team_id = team.text("id") or ""
+        team_id, side = team.text("id") or "", _SIDES.get(team.text("position") or "")
+        if side is None:
+            continue
         lineup = lineups.get(team_id, JsonRecord(None))
         members = [one for one in lineup.all("player") if one.text("playerId")]
         coach = next(
             (one for one in lineup.all("teamOfficial") if one.text("type") == "manager"),
             JsonRecord(None),
         )
-        yield Squad(
-            id=team_id,
-            name=team.text("name") or team_id,
-            short_name=team.text("shortName"),
-            code=team.text("code"),
-            players=tuple(_player(one) for one in members),
-            starters={
-                one.text("playerId") or "": plain_name(one.text("position"))
-                for one in members
-                if one.text("formationPlace")
-            },
-            formation="-".join(lineup.text("formationUsed") or "") or None,
-            coach=_name(coach),
+        yield (
+            side,
+            Squad(
+                id=team_id,
+                name=team.text("name") or team_id,
+                short_name=team.text("shortName"),
+                code=team.text("code"),
+                players=tuple(_player(one) for one in members),
+                starters={
+                    one.text("playerId") or "": plain_name(one.text("position"))
+                    for one in members
+                    if one.text("formationPlace")
+                },
+                formation="-".join(lineup.text("formationUsed") or "") or None,
+                coach=_name(coach),
+            ),
         )
 
 
