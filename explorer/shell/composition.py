@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.app.importing.interim import StoreTarget
 from explorer.domain.match import Match
-from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.shell.importer import Importer
 from explorer.shell.keys import KeyGuard
+from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.shell.workbench import Workbench
 from explorer.views.common.appearance import Appearance
+from explorer.views.library import PanelLibrary
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,13 @@ class Desk:
     theming: Theming
     workbench: Workbench
     importer: Importer
+    library_actions: LibraryActions
     menus: Menus
 
 
 def compose(
     app: QApplication,
-    store: MatchStore,
+    store: PanelLibrary,
     settings: Settings,
     *,
     theme: ThemeChoice | None = None,
@@ -52,10 +54,11 @@ def compose(
     KeyGuard(app, window)
     workbench = Workbench(window, session, store, window.views.imports)
     importer = Importer(window, StoreTarget(store), window.views.imports)
-    menus = MenuBuilder(window, session, appearance, theming, workbench, importer).build()
-    desk = Desk(window, session, appearance, theming, workbench, importer, menus)
+    library = LibraryActions(window, session, store, window.views.library, workbench)
+    parts = (workbench, importer, library)
+    menus = MenuBuilder(window, session, appearance, theming, *parts).build()
+    desk = Desk(window, session, appearance, theming, *parts, menus)
     connect(desk, settings)
-    window.views.library.reload()
     return desk
 
 
@@ -68,7 +71,6 @@ def connect(desk: Desk, settings: Settings) -> None:
     window, workbench, importer = desk.window, desk.workbench, desk.importer
     views, docks = window.views, window.docks
 
-    views.library.open_requested.connect(workbench.open_from_library)
     views.library.import_requested.connect(importer.ask_for_files)
     views.imports.open_requested.connect(workbench.open_from_library)
     views.welcome.import_requested.connect(importer.ask_for_files)
@@ -78,6 +80,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     importer.library_changed.connect(views.library.reload)
     importer.shown.connect(docks.imports.show)
     importer.told.connect(window.status.show_import)
+    desk.library_actions.changed.connect(views.library.reload)
     workbench.imports_shown.connect(docks.imports.show)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
@@ -97,6 +100,8 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.theming.chosen.connect(settings.keep_theme)
     window.closing.connect(workbench.finish)
     window.closing.connect(importer.finish)
+    window.closing.connect(desk.library_actions.finish)
+    window.closing.connect(views.library.finish)
 
 
 def show_first(desk: Desk, match: Match | None, at: MatchTime | None) -> None:

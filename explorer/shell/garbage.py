@@ -10,6 +10,8 @@ and a timer does its rounds from the event loop; they also no longer fall into a
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -42,6 +44,18 @@ class GuiThreadCollector(QObject):
     def collect(self) -> None:
         """Do a round if one is due."""
         collect_due()
+
+
+@contextmanager
+def collecting_nothing() -> Iterator[None]:
+    """Keep the automatic collector off while a window stands that reads in other threads."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def collect_due() -> None:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.kinds import goal_kind
 from explorer.domain.match import Match
-from explorer.domain.ports import MatchNotFoundError, SaveStatus
-from explorer.domain.query import GoalTick, MatchSummary, Query
+from explorer.domain.ports import MatchNotFoundError, RemovedMatch, SaveStatus
+from explorer.domain.query import (
+    FacetTally,
+    FacetValue,
+    GoalHit,
+    GoalTally,
+    GoalTick,
+    KickHit,
+    KickTally,
+    LibraryFacet,
+    MatchSummary,
+    Overview,
+    Query,
+    SavedSearch,
+    Sought,
+)
 
 
 class LibraryOfOne:
@@ -65,3 +80,83 @@ class LibraryOfOne:
 
     def delete(self, match_id: str) -> None:
         """Delete nothing."""
+
+    def overview(self, query: Query, sought: Sought) -> Overview:
+        """The one match, which has all that it has once."""
+        match = self._match
+        values: dict[LibraryFacet, tuple[FacetValue | None, ...]] = {
+            LibraryFacet.COMPETITION: (match.competition,),
+            LibraryFacet.SEASON: (match.season,),
+            LibraryFacet.TEAM: (match.home.name, match.away.name),
+            LibraryFacet.SHOOTOUT: (match.shootout is not None,),
+            LibraryFacet.KIND: tuple(dict.fromkeys(goal_kind(goal) for goal in match.goals)),
+        }
+        facets = {
+            facet: tuple(FacetTally(value, 1) for value in held if value is not None)
+            for facet, held in values.items()
+        }
+        return Overview(1, 1, facets)
+
+    def goals(self, query: Query) -> Sequence[GoalHit]:
+        """None: a picture lists matches."""
+        return ()
+
+    def kicks(self, query: Query) -> Sequence[KickHit]:
+        """None, likewise."""
+        return ()
+
+    def goal_tallies(self, query: Query) -> Sequence[GoalTally]:
+        """None, likewise."""
+        return ()
+
+    def kick_tallies(self, query: Query) -> Sequence[KickTally]:
+        """None, likewise."""
+        return ()
+
+    def collections(self) -> Mapping[str, int]:
+        """The user has put nothing to it, nor can."""
+        return {}
+
+    def put_into(self, collection: str, match_ids: Sequence[str]) -> None:
+        """Keep nothing."""
+
+    def take_out(self, collection: str, match_ids: Sequence[str]) -> None:
+        """Keep nothing."""
+
+    def note(self, match_id: str) -> str:
+        """There is none."""
+        return ""
+
+    def set_note(self, match_id: str, text: str) -> None:
+        """Keep nothing."""
+
+    def saved_searches(self) -> Sequence[SavedSearch]:
+        """There are none."""
+        return ()
+
+    def save_search(self, search: SavedSearch) -> None:
+        """Keep nothing."""
+
+    def forget_search(self, name: str) -> None:
+        """There is none."""
+
+    def remove(self, match_ids: Sequence[str]) -> Sequence[RemovedMatch]:
+        """Remove nothing."""
+        return ()
+
+    def put_back(self, removed: Sequence[RemovedMatch]) -> None:
+        """There is nothing to put back."""
+
+    def likely_same(self, match_id: str) -> Sequence[MatchSummary]:
+        """There is no other match."""
+        return ()
+
+    def sources_of(self, match_id: str) -> Sequence[MatchSummary]:
+        """There is no other match."""
+        return ()
+
+    def join_sources(self, one: str, other: str) -> None:
+        """Keep nothing."""
+
+    def keep_apart(self, one: str, other: str) -> None:
+        """Keep nothing."""

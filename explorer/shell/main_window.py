@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
-from explorer.domain.ports import MatchStore
 from explorer.session.match_session import MatchSession
 from explorer.shell.arrangement import SIDE_BY_SIDE_FROM, Arrangement
 from explorer.shell.overlay import LibraryRail
@@ -23,6 +22,7 @@ from explorer.shell.settings import Settings
 from explorer.shell.status import StatusLine
 from explorer.shell.tabbing import neighbour, tab_stops
 from explorer.views.common.appearance import Appearance
+from explorer.views.library import PanelLibrary
 from explorer.views.text import message
 
 DEFAULT_SIZE = QSize(1440, 900)
@@ -39,7 +39,7 @@ class MainWindow(QMainWindow):
         self,
         session: MatchSession,
         appearance: Appearance,
-        store: MatchStore,
+        store: PanelLibrary,
         settings: Settings,
     ) -> None:
         super().__init__()

@@ -13,6 +13,7 @@ from explorer.session.match_session import MatchSession
 from explorer.shell.actions import ActionMaker, Command, PlaybackCommands
 from explorer.shell.centre import Tab
 from explorer.shell.importer import Importer
+from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.settings import ThemeChoice
 from explorer.shell.theming import Theming
@@ -54,6 +55,7 @@ class MenuBuilder(QObject):
         theming: Theming,
         workbench: Workbench,
         importer: Importer,
+        library: LibraryActions,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -62,6 +64,7 @@ class MenuBuilder(QObject):
         self._theming = theming
         self._workbench = workbench
         self._importer = importer
+        self._library = library
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
@@ -77,6 +80,8 @@ class MenuBuilder(QObject):
         file_menu.addSeparator()
         self._add(file_menu, Command("quit", "Ctrl+Q", window.close))
         edit = self._menu("edit")
+        window.addAction(self._library.undo)
+        edit.addAction(self._library.undo)
         find = self._add(edit, Command("find", "Ctrl+F", self.find))
         self._add(edit, Command("go-to-time", "Ctrl+G", self.edit_time))
         self._add(edit, Command("clear-selection", "Escape", self.clear_selection))

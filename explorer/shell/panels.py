@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from explorer.domain.ports import MatchStore
 from explorer.session.match_session import MatchSession
 from explorer.shell.centre import CentrePane
 from explorer.shell.dock import PanelDock
@@ -15,7 +14,7 @@ from explorer.views.events import EventsView
 from explorer.views.header import HeaderView
 from explorer.views.imports import ImportsView
 from explorer.views.inspector import InspectorView, SelectionStrip
-from explorer.views.library import LibraryView
+from explorer.views.library import LibraryView, PanelLibrary
 from explorer.views.pitch import PitchView
 from explorer.views.report import ReportView
 from explorer.views.shootout import ShootoutView
@@ -43,7 +42,7 @@ class Views:
     centre: CentrePane
 
     @classmethod
-    def of(cls, session: MatchSession, appearance: Appearance, store: MatchStore) -> Views:
+    def of(cls, session: MatchSession, appearance: Appearance, library: PanelLibrary) -> Views:
         """Make every view of one session."""
         pitch = PitchView(session, appearance)
         shootout = ShootoutView(session, appearance)
@@ -58,7 +57,7 @@ class Views:
             inspector=InspectorView(session, appearance),
             strip=SelectionStrip(session, appearance),
             report=ReportView(session, appearance),
-            library=LibraryView(store, appearance),
+            library=LibraryView(library, appearance),
             imports=ImportsView(appearance),
             welcome=WelcomeView(appearance),
             centre=CentrePane(session, appearance, pitch, shootout, events),

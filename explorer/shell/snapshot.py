@@ -24,6 +24,7 @@ from explorer.scenes.shootout import build_shootout_scene
 from explorer.scenes.timeline import build_timeline_scene
 from explorer.session.state import SessionState
 from explorer.shell.composition import compose, show_first
+from explorer.shell.garbage import collecting_nothing
 from explorer.shell.library_of_one import LibraryOfOne
 from explorer.shell.picture_files import written_whole
 from explorer.shell.settings import Settings, ThemeChoice
@@ -101,7 +102,8 @@ def write_snapshot(
     app = make_application()
     name = ThemeName(theme)
     if view == "window":
-        _write_window(app, match, at, output, size, name)
+        with collecting_nothing():
+            _write_window(app, match, at, output, size, name)
     else:
         _write_view(match, at, output, size, scale, name, SCENES[view])
 
@@ -131,6 +133,7 @@ def _write_window(
     window.resize(*size)
     show_first(desk, match, at if at is not None else MatchIndex(match).axis.last)
     window.show()
+    window.views.library.settle()
     settle(app)
     # Not to the file at once: Qt wouldn't tell why it can't be written, and libpng would.
     picture_of_window = QBuffer()

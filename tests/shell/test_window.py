@@ -21,6 +21,7 @@ from explorer.session.match_session import MatchSession
 from explorer.shell.centre import Tab
 from explorer.shell.composition import Desk, compose, show_first
 from explorer.shell.settings import LayoutKind, Settings, ThemeChoice
+from explorer.views.library import PanelLibrary
 from tests.shared_data import shared
 from tests.shell.conftest import MakeDesk
 
@@ -189,7 +190,7 @@ def test_hiding_the_future_hides_the_final_score_everywhere(desk: Desk) -> None:
     views = desk.window.views
     tabs = [views.centre.tabs.tabText(tab) for tab in range(views.centre.tabs.count())]
     assert not any(character.isdigit() for tab in tabs for character in tab)
-    row = views.library.model.index(views.library.model.row_of("dallas-miami") or 0)
+    row = views.library.model.index(views.library.model.place_of(("dallas-miami", "")) or 0)
     for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
         assert "–4" not in str(row.data(role))
         assert "3–5" not in str(row.data(role))
@@ -313,7 +314,7 @@ def test_closing_waits_for_what_runs(desk: Desk, store: MatchStore) -> None:
 
 
 def test_a_window_that_is_gone_is_not_kept(
-    qtbot: QtBot, qapp: QApplication, store: MatchStore
+    qtbot: QtBot, qapp: QApplication, store: PanelLibrary
 ) -> None:
     desk = compose(qapp, store, Settings(None), theme=ThemeChoice.LIGHT)
     show_first(desk, store.load("dallas-miami"), None)

@@ -1,88 +1,122 @@
-"""The library panel: search above, matches below."""
+"""The library panel: filters above, what they find below."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from explorer.domain.ports import LibraryError, MatchStore
-from explorer.domain.query import Query
+from explorer.domain.ports import LibraryError
+from explorer.domain.query import Overview, Sought
 from explorer.views.common.appearance import Appearance
-from explorer.views.library.match_delegate import MatchDelegate
-from explorer.views.library.matches_model import MatchesModel
-from explorer.views.library.notice import Notice
-from explorer.views.library.search_field import SearchField
+from explorer.views.library.filter_panel import FilterPanel
+from explorer.views.library.finder import Finder, Page, PanelLibrary
+from explorer.views.library.found_list import FoundList
+from explorer.views.library.found_model import FoundModel, key_of
+from explorer.views.library.found_pages import FoundPages
+from explorer.views.library.row_menu import RowMenu
+from explorer.views.library.undo_bar import UndoBar
+from explorer.views.library.wishes import Wishes
 from explorer.views.text import message
 
 DEBOUNCE_MS = 100
+SLOW_MS = 300
+"""After how long without an answer the panel says that it is searching."""
 
 
-class _Way(Enum):
-    """What the button of the notice does."""
+class _Then(Enum):
+    """What is to be done with the first rows as soon as they are there."""
 
-    IMPORT = auto()
-    CLEAR = auto()
-    RETRY = auto()
+    NOTHING = auto()
+    OPEN = auto()
+    ENTER = auto()
 
 
 class LibraryView(QWidget):
-    """Lists what the library holds; a match is opened with Enter or a double click."""
+    """Finds matches, goals and kicks; Enter or a double click opens, ``wishes`` tells of the rest.
 
-    open_requested = Signal(str)
+    The library is read in threads of the panel's own: call ``finish`` before it is closed.
+    """
+
     import_requested = Signal()
     summary_changed = Signal(str)
 
     def __init__(
-        self, store: MatchStore, appearance: Appearance, parent: QWidget | None = None
+        self, library: PanelLibrary, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(message("library-name"))
-        self._store = store
-        self._total = 0
         self._summary = ""
-        self._way = _Way.IMPORT
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(DEBOUNCE_MS)
-        self.model = MatchesModel(self)
-        self.search = SearchField(appearance)
-        self.list = self._make_list(appearance)
-        self.notice = Notice()
-        self._pages = QStackedLayout()
+        self._then = _Then.NOTHING
+        self._is_new = True
+        self.wishes = Wishes(self)
+        self.finder = Finder(library, self)
+        self.model = FoundModel(self)
+        self.filters = FilterPanel(self.finder, self.wishes, appearance)
+        self.search = self.filters.search
+        self.list = FoundList(self.model, appearance)
+        self.menu = RowMenu(self.finder, self.wishes, self)
+        self.pages = FoundPages(self.list)
+        self.undo_bar = UndoBar()
+        self._wait, self._slow = _timer(self, DEBOUNCE_MS), _timer(self, SLOW_MS)
         self._lay_out()
-        self._connect(appearance)
-        self.setFocusProxy(self.search)
+        self._connect()
         self.reload()
 
     @property
     def summary(self) -> str:
-        """How many matches are listed, in a few words."""
+        """How much is found, in a few words."""
         return self._summary
 
     @Slot()
     def reload(self) -> None:
-        """Read the library again, as after an import."""
-        self._wait.stop()
-        selected = self.model.summary(self.list.currentIndex())
-        try:
-            self._find(self.search.text().strip())
-        except LibraryError as error:
-            self.model.set_summaries(())
-            self._say("failed", message(error.code, error.values), _Way.RETRY, "retry")
-        self._select(selected.id if selected else None)
+        """Read the library again, as after an import; what is selected stays so."""
+        self._slow.start()
+        self.finder.ask(self.model.rowCount())
+        self.finder.ask_shelf()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the search field; as a focus proxy it would break the order of Tab."""
+        self.search.setFocus(event.reason())
+
+    def settle(self) -> None:
+        """Wait until all that is asked is answered and shown, as a picture has to."""
+        if self._wait.isActive():
+            self._ask_text()
+        while self.finder.is_busy:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    @Slot()
+    def finish(self) -> None:
+        """Wait for what is being read, and read nothing any more."""
+        for timer in (self._wait, self._slow):
+            timer.stop()
+        self.finder.finish()
 
     @Slot(str)
     def set_current(self, match_id: str) -> None:
         """Mark the match that is open."""
         self.model.set_current(match_id)
-        self._select(match_id)
+        self.list.choose(((match_id, ""),), scroll=True)
 
     def hide_result(self, hidden: bool) -> None:
         """Keep the result of the open match to itself while its future is hidden."""
         self.model.hide_result(hidden)
+
+    def take_out(self, match_ids: tuple[str, ...]) -> None:
+        """Show matches no more that are being deleted."""
+        self.model.take_out(match_ids)
 
     @Slot()
     def focus_search(self) -> None:
@@ -92,134 +126,179 @@ class LibraryView(QWidget):
 
     @Slot()
     def clear_search(self) -> None:
-        """List every match again."""
-        self.search.clear()
-        self.reload()
+        """List everything again."""
+        self.filters.clear()
 
-    def _find(self, text: str) -> None:
-        """Ask the library and show its answer.
+    @Slot()
+    def _start_over(self) -> None:
+        self.clear_search()
+        self.focus_search()
 
-        Raises:
-            LibraryError: If the library can't be read.
-        """
-        found = self._store.summaries(Query(text=text))
-        self._total = len(self._store.summaries()) if text else len(found)
-        self.model.set_summaries(found)
-        if found:
-            self._pages.setCurrentWidget(self.list)
-            self._tell(message("library-shown", {"shown": len(found), "all": self._total}))
-        elif text:
-            sentence = message("library-nothing-text", {"text": text})
-            self._say("nothing", sentence, _Way.CLEAR, "clear")
-            self._tell(message("library-shown", {"shown": 0, "all": self._total}))
+    @Slot()
+    def _on_changed(self) -> None:
+        self._wait.stop()
+        self._is_new = True
+        self._slow.start()
+
+    @Slot(object)
+    def _on_first(self, page: Page) -> None:
+        keys, bar = self.list.chosen_keys(), self.list.verticalScrollBar()
+        scrolled = 0 if self._is_new else bar.value()
+        self._is_new = False
+        self.model.show(page.rows, is_last=page.is_last)
+        self.list.choose(keys)
+        bar.setValue(scrolled)
+        if page.rows:
+            self.pages.show_list()
+            self._do_then()
+        self._then = _Then.NOTHING
+
+    @Slot(object)
+    def _on_more(self, page: Page) -> None:
+        self.model.append(page.rows, is_last=page.is_last)
+
+    @Slot(object)
+    def _on_counted(self, overview: Overview) -> None:
+        self._slow.stop()
+        if overview.everything or self.finder.sought is not Sought.MATCHES:
+            values = {"shown": overview.total, "all": overview.everything}
+            self._tell(message("library-shown", values))
         else:
-            self._say("empty", message("library-empty-text"), _Way.IMPORT, "import")
             self._tell(message("library-none"))
+        if not overview.total:
+            self.pages.show_nothing(overview, self.finder.sought, self.finder.query)
 
-    def _say(self, what: str, sentence: str, way: _Way, button: str) -> None:
-        self._way = way
-        self.notice.say(message(f"library-{what}-title"), sentence, message(f"library-{button}"))
-        self._pages.setCurrentWidget(self.notice)
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._slow.stop()
+        if not isinstance(error, LibraryError):
+            raise error
+        self.model.show(())
+        self._tell("")
+        self.pages.show_failure(error)
+
+    @Slot()
+    def _on_slow(self) -> None:
+        self._tell(message("library-searching"))
+        if not self.model.rowCount():
+            self.pages.show_searching()
 
     def _tell(self, summary: str) -> None:
         if summary != self._summary:
             self._summary = summary
             self.summary_changed.emit(summary)
 
-    def _select(self, match_id: str | None) -> None:
-        row = self.model.row_of(match_id)
-        if row is not None:
-            self.list.setCurrentIndex(self.model.index(row))
-
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        summary = self.model.summary(index)
-        if summary is not None:
-            self.open_requested.emit(summary.id)
+        row = self.model.row(index)
+        if row is None:
+            return
+        match_id, event_id = key_of(row)
+        if not event_id:
+            self.wishes.open_wanted.emit(match_id)
+        elif not self.model.hides(row):
+            self.wishes.event_wanted.emit(match_id, event_id)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Go to a goal or kick at once; a match takes a double click, for it is to be loaded."""
+        plain = QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and self.finder.sought is not Sought.MATCHES:
+            self._open(index)
 
     @Slot()
     def _open_found(self) -> None:
-        """Open what Enter in the search field means: the selected match, else the first."""
-        if self._wait.isActive():
-            self.reload()
-        current = self.list.currentIndex()
-        self._open(current if current.isValid() else self.model.index(0))
+        """Open what Enter in the search field means: the selected row, else the first."""
+        self._do_once_found(_Then.OPEN)
 
     @Slot()
     def _enter_list(self) -> None:
+        self._do_once_found(_Then.ENTER)
+
+    def _do_once_found(self, then: _Then) -> None:
         if self._wait.isActive():
-            self.reload()
-        if not self.model.rowCount():
+            self._ask_text()
+        self._then = then
+        if not self.finder.first.is_busy:
+            self._do_then()
+
+    def _do_then(self) -> None:
+        then, self._then = self._then, _Then.NOTHING
+        if then is _Then.NOTHING or not self.model.rowCount():
             return
-        if not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.model.index(0))
-        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        current = self.list.currentIndex()
+        first = current if current.isValid() else self.model.index(0)
+        if then is _Then.OPEN:
+            self._open(first)
+        else:
+            self.list.setCurrentIndex(first)
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
-    def _follow_notice(self) -> None:
-        match self._way:
-            case _Way.IMPORT:
-                self.import_requested.emit()
-            case _Way.CLEAR:
-                self.clear_search()
-                self.focus_search()
-            case _Way.RETRY:
-                self.reload()
+    def _ask_text(self) -> None:
+        self._wait.stop()
+        self.filters.ask_text()
+
+    @Slot(str)
+    def _ask_text_soon(self, _text: str) -> None:
+        self._wait.start()
 
     @Slot(QPoint)
     def _show_menu(self, place: QPoint) -> None:
-        if self.list.indexAt(place).isValid():
-            self.menu.popup(self.list.viewport().mapToGlobal(place))
+        self.menu.fill(self.list.chosen_rows())
+        self.menu.popup(place)
 
     @Slot()
-    def _open_current(self) -> None:
-        self._open(self.list.currentIndex())
+    def _delete_chosen(self) -> None:
+        if ids := self._changeable():
+            self.wishes.delete_wanted.emit(ids)
 
     @Slot()
-    def _copy_id(self) -> None:
-        summary = self.model.summary(self.list.currentIndex())
-        if summary is not None:
-            QGuiApplication.clipboard().setText(summary.id)
+    def _note_chosen(self) -> None:
+        if ids := self._changeable():
+            self.wishes.note_wanted.emit(ids)
 
-    @Slot(str)
-    def _search_soon(self, _text: str) -> None:
-        self._wait.start()
-
-    def _make_list(self, appearance: Appearance) -> QListView:
-        made = QListView()
-        made.setAccessibleName(message("library-name"))
-        made.setModel(self.model)
-        made.setItemDelegate(MatchDelegate(appearance, made))
-        made.setUniformItemSizes(True)
-        made.setMouseTracking(True)
-        made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        return made
+    def _changeable(self) -> tuple[str, ...]:
+        """The matches that are selected; says why there are none that can be changed."""
+        if self.finder.read_only:
+            self.undo_bar.say(message("library-is-read-only"))
+            return ()
+        return tuple(dict.fromkeys(match_id for match_id, _ in self.list.chosen_keys()))
 
     def _lay_out(self) -> None:
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(self.notice)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 8, 12, 8)
-        head.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(self._pages, 1)
+        column.addWidget(self.filters)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.undo_bar)
 
-    def _connect(self, appearance: Appearance) -> None:
-        self.menu = QMenu(self)
-        for key, slot in (("open", self._open_current), ("copy-id", self._copy_id)):
-            action = QAction(message(f"library-{key}"), self)
-            action.triggered.connect(slot)
-            self.menu.addAction(action)
-        self._wait.timeout.connect(self.reload)
-        self.search.textChanged.connect(self._search_soon)
+    def _connect(self) -> None:
+        finder = self.finder
+        finder.changed.connect(self._on_changed)
+        finder.first_found.connect(self._on_first)
+        finder.more_found.connect(self._on_more)
+        finder.counted.connect(self._on_counted)
+        finder.failed.connect(self._on_failed)
+        self.model.more_wanted.connect(finder.ask_more)
+        self._wait.timeout.connect(self._ask_text)
+        self._slow.timeout.connect(self._on_slow)
+        self.search.textChanged.connect(self._ask_text_soon)
         self.search.left_downwards.connect(self._enter_list)
         self.search.returnPressed.connect(self._open_found)
         self.list.activated.connect(self._open)
-        self.list.customContextMenuRequested.connect(self._show_menu)
-        self.notice.pressed.connect(self._follow_notice)
-        appearance.changed.connect(self.list.viewport().update)
+        self.list.clicked.connect(self._on_clicked)
+        self.list.menu_wanted.connect(self._show_menu)
+        self.list.delete_pressed.connect(self._delete_chosen)
+        self.list.note_pressed.connect(self._note_chosen)
+        self.pages.import_wanted.connect(self.import_requested)
+        self.pages.clear_wanted.connect(self._start_over)
+        self.pages.retry_wanted.connect(self.reload)
+        self.undo_bar.pressed.connect(self.wishes.undo_wanted)
+
+
+def _timer(parent: QWidget, after_ms: int) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(after_ms)
+    return made

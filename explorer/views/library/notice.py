@@ -37,7 +37,8 @@ class Notice(QWidget):
         column.addStretch(1)
 
     def say(self, title: str, text: str, button: str) -> None:
-        """Show these words."""
+        """Show these words; without any for the button there is none."""
         self.title.setText(title)
         self.text.setText(text)
         self.button.setText(button)
+        self.button.setVisible(bool(button))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from explorer.scenes.marks import Ink
@@ -12,6 +12,8 @@ from explorer.views.common.icons import icon
 from explorer.views.text import message
 
 HINT_MARGIN = 8
+_AROUND = 44
+"""What the lens and the field's own margins take of its width."""
 
 
 class SearchField(QLineEdit):
@@ -36,7 +38,6 @@ class SearchField(QLineEdit):
         row.addStretch(1)
         row.addWidget(self._hint)
         self.textChanged.connect(self._show_hint)
-        self._show_hint("")
         appearance.changed.connect(self.recolour)
         self.recolour()
 
@@ -47,6 +48,11 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the hint out where the field is too narrow for it."""
+        super().resizeEvent(event)
+        self._show_hint(self.text())
+
     @Slot()
     def recolour(self) -> None:
         """Take over the theme."""
@@ -54,6 +60,8 @@ class SearchField(QLineEdit):
 
     @Slot(str)
     def _show_hint(self, text: str) -> None:
-        self._hint.setVisible(not text)
-        # The placeholder is shortened rather than written under the hint.
-        self.setTextMargins(0, 0, 0 if text else self._hint.sizeHint().width() + HINT_MARGIN, 0)
+        taken = self._hint.sizeHint().width() + HINT_MARGIN
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        shown = not text and words + taken + _AROUND <= self.width()
+        self._hint.setVisible(shown)
+        self.setTextMargins(0, 0, taken if shown else 0, 0)

@@ -1,0 +1,86 @@
+"""Questions to the library, answered off the GUI thread; the newest one wins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+Question = Callable[[], object]
+"""What asks the library, in a thread of the pool's; it touches nothing of the window."""
+
+
+class Lane(QObject):
+    """Questions of one kind, of which one at a time is asked.
+
+    A newer question takes the place of the one that waits, and the answer to an older one is
+    dropped; so exactly one of ``answered`` and ``failed`` comes for the newest, and nothing for the
+    others. ``dropped`` counts these.
+    """
+
+    answered = Signal(object)
+    failed = Signal(object)
+    _ended = Signal(object, object)
+
+    def __init__(self, pool: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.dropped = 0
+        self._pool = pool
+        self._running = False
+        self._is_stale = False
+        self._is_closed = False
+        self._waiting: Question | None = None
+        self._ended.connect(self._on_ended)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._waiting is not None or (self._running and not self._is_stale)
+
+    def ask(self, question: Question) -> None:
+        """Ask, in place of what was asked before and is not answered yet."""
+        self.forget()
+        if self._is_closed:
+            return
+        if self._running:
+            self._waiting = question
+        else:
+            self._start(question)
+
+    def forget(self) -> None:
+        """Have nothing answered that was asked until now."""
+        if self._waiting is not None:
+            self._waiting = None
+            self.dropped += 1
+        self._is_stale = self._running
+
+    def close(self) -> None:
+        """Ask nothing any more."""
+        self.forget()
+        self._is_closed = True
+
+    def _start(self, question: Question) -> None:
+        self._running, self._is_stale = True, False
+        self._pool.submit(self._run, question)
+
+    def _run(self, question: Question) -> None:
+        """Ask in a thread of the pool; the signal brings the answer over into the window's."""
+        try:
+            answer = question()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where it is shown
+            self._ended.emit(None, error)
+        else:
+            self._ended.emit(answer, None)
+
+    @Slot(object, object)
+    def _on_ended(self, answer: object, error: Exception | None) -> None:
+        stale, waiting = self._is_stale, self._waiting
+        self._running, self._is_stale, self._waiting = False, False, None
+        self.dropped += stale
+        if waiting is not None:
+            self._start(waiting)
+        elif not stale and error is not None:
+            self.failed.emit(error)
+        elif not stale:
+            self.answered.emit(answer)

@@ -1,0 +1,88 @@
+"""The list of what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from explorer.views.common.appearance import Appearance
+from explorer.views.library.finder import Found
+from explorer.views.library.found_model import FoundModel, Key, key_of
+from explorer.views.library.row_delegate import ROW_HEIGHT, RowDelegate
+from explorer.views.text import message
+
+AHEAD = 40
+"""How many rows before its end the list asks for more."""
+
+
+class FoundList(QListView):
+    """Several rows may be selected; a menu, Delete and Ctrl+E act on all of them."""
+
+    menu_wanted = Signal(QPoint)
+    delete_pressed = Signal()
+    note_pressed = Signal()
+
+    def __init__(
+        self, model: FoundModel, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._found = model
+        self.setAccessibleName(message("library-name"))
+        self.setModel(model)
+        self.setItemDelegate(RowDelegate(appearance, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
+        appearance.changed.connect(self.viewport().update)
+
+    def chosen_rows(self) -> tuple[Found, ...]:
+        """The selected rows from top to bottom, else the current one."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        rows = [self._found.row(index) for index in indexes or [self.currentIndex()]]
+        return tuple(row for row in rows if row is not None)
+
+    def choose(self, keys: tuple[Key, ...], *, scroll: bool = False) -> None:
+        """Select those of some rows that are there; the first of them is the current one."""
+        places = [place for place in map(self._found.place_of, keys) if place is not None]
+        if not places:
+            return
+        first = self._found.index(places[0])
+        chosen = self.selectionModel()
+        chosen.setCurrentIndex(first, chosen.SelectionFlag.NoUpdate)
+        chosen.clearSelection()
+        for place in places:
+            chosen.select(self._found.index(place), chosen.SelectionFlag.Select)
+        if scroll:
+            self.scrollTo(first)
+
+    def chosen_keys(self) -> tuple[Key, ...]:
+        """What tells the selected rows apart from the others."""
+        return tuple(key_of(row) for row in self.chosen_rows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the selected rows."""
+        modifiers = event.modifiers()
+        if event.key() == Qt.Key.Key_Delete and modifiers == Qt.KeyboardModifier.NoModifier:
+            self.delete_pressed.emit()
+        elif event.key() == Qt.Key.Key_E and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self.note_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QPoint)
+    def _ask_for_menu(self, place: QPoint) -> None:
+        """Pass on where the menu is wanted; with its key, below the current row."""
+        if self.indexAt(place).isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
+    @Slot(int)
+    def _fetch_ahead(self, value: int) -> None:
+        left = self.verticalScrollBar().maximum() - value
+        if left < AHEAD * ROW_HEIGHT and self._found.canFetchMore(QModelIndex()):
+            self._found.fetchMore(QModelIndex())
