@@ -14,13 +14,13 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from explorer.providers.base import MAX_FILE_BYTES, ImportProblem, Progress, Values
+from explorer.providers.base import MAX_FILE_BYTES, ImportProblem, Values
 from explorer.providers.pairing import find_units
 from explorer.providers.units import Refused, Unit
 
@@ -100,61 +100,57 @@ def is_archive(path: Path) -> bool:
 
 @contextmanager
 def units_among(
-    paths: Sequence[Path], provider: str | None = None, progress: Progress | None = None
+    paths: Sequence[Path], provider: str | None = None, *, tick: Callable[[], None] | None = None
 ) -> Iterator[list[Unit | Refused]]:
     """What ``find_units`` finds, with the archives among the paths unpacked while the block runs.
 
-    A member is named by ``shown``: the archive's name, ``SEPARATOR``, and ``events/123.json``.
+    What archives hold stands behind the rest. A member is named by ``shown``: the archive's name,
+    ``SEPARATOR``, and ``events/123.json``.
 
     Args:
         paths: Files, folders and archives.
         provider: The key of the format that all of them have, None to tell it by the content.
-        progress: Told the share of the archives that is unpacked; it may raise to cancel.
+        tick: Called often; it may raise to cancel.
     """
     archives = [path for path in paths if is_archive(path)]
-    found: list[Unit | Refused] = []
-    plain: list[Path] = []
     with ExitStack() as stack:
-        for path in paths:
-            if path not in archives:
-                plain.append(path)
-                continue
-            found += find_units(plain, provider) if plain else []
-            plain = []
-            part = _part(progress, archives.index(path), len(archives))
+        plain = [path for path in paths if path not in archives]
+        found = find_units(plain, provider, tick=tick)
+        for archive in archives:
             try:
-                folder = stack.enter_context(unpacked(path, progress=part))
+                folder = stack.enter_context(unpacked(archive, tick=tick))
             except ImportProblem as problem:
-                found.append(Refused(path, problem))
+                found.append(Refused(archive, problem))
             else:
-                found += [_shown(unit, path, folder) for unit in find_units([folder], provider)]
-        found += find_units(plain, provider) if plain else []
+                units = find_units([folder], provider, tick=tick)
+                found += [_shown(unit, archive, folder) for unit in units]
         yield found
 
 
 @contextmanager
 def unpacked(
-    archive: Path, *, limits: Limits = LIMITS, progress: Progress | None = None
+    archive: Path, *, limits: Limits = LIMITS, tick: Callable[[], None] | None = None
 ) -> Iterator[Path]:
     """A folder with the files of an archive, which is removed at the end of the block.
 
     Args:
         archive: A zip, or a gzip of one file.
         limits: What the archive may hold.
-        progress: Told the share that is unpacked; it may raise to cancel.
+        tick: Called for every piece that is unpacked; it may raise to cancel.
 
     Raises:
         ImportProblem: If the archive is damaged, encrypted, too large, or if it has a member that
             would not stay in the folder.
     """
+    go_on = tick or _go_on
     with tempfile.TemporaryDirectory(prefix="match-explorer-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
         try:
             with archive.open("rb") as file:
                 if file.read(len(_GZIP_MARK)) == _GZIP_MARK:
-                    _unpack_gzip(archive, folder, limits, progress)
+                    _unpack_gzip(archive, folder, limits, go_on)
                 else:
-                    _unpack_zip(archive, file, folder, limits, progress)
+                    _unpack_zip(archive, file, folder, limits, go_on)
         except _BROKEN as error:
             raise _problem("archive_damaged", archive, detail=str(error)) from error
         except OSError as error:
@@ -164,12 +160,11 @@ def unpacked(
 
 
 def _unpack_zip(
-    archive: Path, file: IO[bytes], folder: Path, limits: Limits, progress: Progress | None
+    archive: Path, file: IO[bytes], folder: Path, limits: Limits, tick: Callable[[], None]
 ) -> None:
     _check_directory(archive, file, limits)
     with zipfile.ZipFile(file) as packed:
         members = _checked(archive, packed.infolist(), limits)
-        total = sum(member.info.file_size for member in members)
         done = 0
         for member in members:
             target = folder.joinpath(*member.path.parts)
@@ -180,11 +175,10 @@ def _unpack_zip(
                 for size in _copy(source, out):
                     done += size
                     _check_written(archive, member, out.tell(), done, limits)
-                    if progress is not None:
-                        progress(min(1.0, done / max(1, total)))
+                    tick()
 
 
-def _unpack_gzip(archive: Path, folder: Path, limits: Limits, progress: Progress | None) -> None:
+def _unpack_gzip(archive: Path, folder: Path, limits: Limits, tick: Callable[[], None]) -> None:
     size = archive.stat().st_size
     name = archive.stem if archive.suffix.lower() == ".gz" else archive.name
     with gzip.open(archive) as source, (folder / name).open("xb") as out:
@@ -193,8 +187,7 @@ def _unpack_gzip(archive: Path, folder: Path, limits: Limits, progress: Progress
                 limit = limits.member >> 20
                 raise _problem("archive_member_too_large", archive, member=name, limit=limit)
             _check_ratio(archive, name, out.tell(), size, limits)
-            if progress is not None:
-                progress(0.5)
+            tick()
 
 
 def _copy(source: IO[bytes] | gzip.GzipFile, out: IO[bytes]) -> Iterator[int]:
@@ -312,8 +305,5 @@ def _name(path: Path, archive: Path, folder: Path) -> str:
     return archive.name if member == "." else f"{archive.name}{SEPARATOR}{member}"
 
 
-def _part(progress: Progress | None, number: int, count: int) -> Progress | None:
-    """Progress on one of several archives, as progress on all."""
-    if progress is None:
-        return None
-    return lambda share: progress((number + share) / count)
+def _go_on() -> None:
+    """The tick where nobody listens."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -20,6 +21,7 @@ from explorer.app.importing.processes import ProcessReaders
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Tell
 from explorer.app.importing.saving import ImportTarget
 from explorer.app.libraries import BUNDLED_MATCH, open_library
+from explorer.domain.excerpt import Remedy
 from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus, ImportStep
 from explorer.domain.ports import LibraryError, MatchStore, PreparedMatch, Saved
 from explorer.providers.units import Unit
@@ -302,3 +304,32 @@ def test_options_reach_every_order(tmp_path: Path) -> None:
     options = ImportOptions(provider="match-explorer", lenient=True)
     list(import_paths(Shelf(), named(tmp_path, "a"), options, readers=readers))
     assert taken == [("match-explorer", True)]
+
+
+def test_an_archive_is_imported_member_by_member(target: ImportTarget, tmp_path: Path) -> None:
+    archive = tmp_path / "season.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(write_own(tmp_path / "one.json", "one"), "a/one.json")
+        packed.write(resource_path("matches/template.csv"), "b/two.csv")
+        packed.writestr("c/three.csv", "home,Reds\naway,Blues\n\nminute,team,type\n8O,home,goal\n")
+    results = list(import_paths(target, [archive]))
+    assert statuses(iter(results)) == ["imported", "imported", "failed"]
+    assert [result.name.rpartition("/")[2] for result in results] == [
+        "one.json",
+        "two.csv",
+        "three.csv",
+    ]
+    assert all(result.name.startswith("season.zip") for result in results)
+
+
+def test_a_spreadsheet_is_read_leniently_on_request(target: ImportTarget, tmp_path: Path) -> None:
+    path = tmp_path / "cup.csv"
+    sheet = resource_path("matches/template.csv").read_text(encoding="utf-8")
+    path.write_text(sheet.replace("\n63,", "\n6E,"), encoding="utf-8")
+    (refused,) = import_paths(target, [path])
+    assert refused.problem is not None
+    assert (refused.problem.code, refused.problem.readable) == ("sheet_minute", 16)
+    assert refused.problem.remedy is Remedy.MINUTE_UNKNOWN
+    (read,) = import_paths(target, [path], ImportOptions(lenient=True))
+    assert read.status is ImportStatus.IMPORTED
+    assert [finding.code for finding in read.findings] == ["sheet_minute", "sheet_minutes_unknown"]

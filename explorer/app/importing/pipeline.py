@@ -27,7 +27,7 @@ from explorer.domain.imports import (
     ImportStep,
     Problem,
 )
-from explorer.providers.registry import find_units
+from explorer.providers.archives import units_among
 from explorer.providers.units import Refused, Unit
 
 INLINE_BYTES = 12_000_000
@@ -128,7 +128,11 @@ class _Import:
     ) -> Generator[ImportResult, None, None]:
         """Find, read and save; the results come in the order of what was found."""
         self._show(now=True)
-        self._units = find_units(paths, self._options.provider, tick=self._watch.check)
+        # What archives hold is there as long as it is read.
+        with units_among(paths, self._options.provider, tick=self._watch.check) as self._units:
+            yield from self._run_found(make_readers)
+
+    def _run_found(self, make_readers: MakeReaders) -> Generator[ImportResult, None, None]:
         self._show(now=True)
         to_read = [unit for unit in self._units if isinstance(unit, Unit)]
         self._meter = Meter()

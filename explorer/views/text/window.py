@@ -42,7 +42,9 @@ TEXTS: dict[str, str] = {
     "open-title": QT_TRANSLATE_NOOP("window", "Open a match without importing it"),
     "import-title": QT_TRANSLATE_NOOP("window", "Import matches"),
     "import-folder-title": QT_TRANSLATE_NOOP("window", "Import a folder of matches"),
-    "file-filter": QT_TRANSLATE_NOOP("window", "Match files (*.json);;All files (*)"),
+    "file-filter": QT_TRANSLATE_NOOP(
+        "window", "Match files (*.json *.xml *.csv *.zip *.gz);;All files (*)"
+    ),
     "status-goals": QT_TRANSLATE_NOOP("window", "{past} of {total} goals shown as played"),
     "status-goals-so-far": QT_TRANSLATE_NOOP("window", "{past} goals so far"),
     "status-kicks": QT_TRANSLATE_NOOP("window", "{taken} of {total} kicks taken"),
