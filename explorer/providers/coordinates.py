@@ -138,6 +138,12 @@ WYSCOUT = Standardisation.between(
 )
 """Wyscout's pitch: per cent of length and width, with the markings of kloppy's dimensions of it."""
 
+DATAFACTORY = Standardisation.between(
+    x=tuple(2 * x / PITCH_LENGTH - 1 for x in _TRUE_X),
+    y=tuple(2 * y / PITCH_WIDTH - 1 for y in _TRUE_Y),
+)
+"""DataFactory's pitch: -1 to 1 both ways, in proportion, for nobody tells where markings lie."""
+
 _OPTA_POSTS = (45.2, 54.8)
 _OPTA_BAR = 38.0
 

@@ -101,4 +101,12 @@ TEXTS: dict[str, str] = {
         "In period {period} the places of one team stand the wrong way round, and nothing says "
         "whose.",
     ),
+    "seconds_missing": QT_TRANSLATE_NOOP(
+        "providers",
+        "Events of which only the minute is given stand at its beginning (×{count}).",
+    ),
+    "direction_unknown": QT_TRANSLATE_NOOP(
+        "providers",
+        "Nothing tells which way the teams play in period {period}, so its places are unknown.",
+    ),
 }
