@@ -9,8 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
-from explorer.app.importing import ImportOptions, import_paths
-from explorer.app.importing.interim import StoreTarget
+from explorer.app.importing import ImportOptions, ImportStore, import_paths
 from explorer.domain.imports import ImportProgress, ImportStatus
 from explorer.domain.open_data import (
     OpenMatch,
@@ -21,7 +20,6 @@ from explorer.domain.open_data import (
     OpenSeason,
     OpenState,
 )
-from explorer.domain.ports import MatchStore
 from explorer.domain.query import MatchSummary, Query
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb import PROVIDER
@@ -61,7 +59,7 @@ def open_repository(place: OpenPlace, cache: Path) -> Repository:
 
 
 def list_matches(
-    store: MatchStore, repository: Repository, season: OpenSeason, check: Callable[[], None]
+    store: ImportStore, repository: Repository, season: OpenSeason, check: Callable[[], None]
 ) -> list[OpenMatch]:
     """The matches of a season, and how each stands to the library.
 
@@ -91,7 +89,7 @@ def list_seasons(repository: Repository, check: Callable[[], None]) -> list[Open
 
 
 def bring_in(
-    store: MatchStore,
+    store: ImportStore,
     repository: Repository,
     season: OpenSeason,
     matches: Sequence[OpenMatch],
@@ -119,7 +117,7 @@ class _Bringing:
 
     def __init__(
         self,
-        store: MatchStore,
+        store: ImportStore,
         repository: Repository,
         season: OpenSeason,
         folder: Path,
@@ -179,7 +177,7 @@ class _Bringing:
         local = self._repository.on_this_computer
         options = ImportOptions(provider=PROVIDER.key)
         watch = self if local else None
-        for result in import_paths(StoreTarget(self._store), list(here), options, watch):
+        for result in import_paths(self._store, list(here), options, watch):
             match = here[result.path]
             if not local:
                 result.path.unlink()

@@ -13,7 +13,6 @@ from types import FrameType
 from typing import Any
 
 from explorer.app.importing import ImportOptions, import_paths
-from explorer.app.importing.interim import StoreTarget
 from explorer.app.libraries import open_library
 from explorer.app.showing import finding_values
 from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus, Problem
@@ -70,9 +69,7 @@ def import_into_library(arguments: Namespace) -> int:
         with (
             closing(open_library(arguments.library)) as store,
             terminal.listening(),
-            closing(
-                import_paths(StoreTarget(store), arguments.paths, options, terminal)
-            ) as results,
+            closing(import_paths(store, arguments.paths, options, terminal)) as results,
         ):
             for result in results:
                 counts[result.status] += 1

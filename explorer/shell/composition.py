@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
 
-from explorer.app.importing.interim import StoreTarget
 from explorer.domain.match import Match
+from explorer.domain.ports import BulkStore
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.shell.importer import Importer
@@ -20,6 +21,10 @@ from explorer.shell.theming import SchemeSource, Theming
 from explorer.shell.workbench import Workbench
 from explorer.views.common.appearance import Appearance
 from explorer.views.library import PanelLibrary
+
+
+class WindowLibrary(PanelLibrary, BulkStore, Protocol):
+    """What the window and everything in it need of a library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Desk:
 
 def compose(
     app: QApplication,
-    store: PanelLibrary,
+    store: WindowLibrary,
     settings: Settings,
     *,
     theme: ThemeChoice | None = None,
@@ -53,7 +58,7 @@ def compose(
     session.setParent(window)
     KeyGuard(app, window)
     workbench = Workbench(window, session, store, window.views.imports)
-    importer = Importer(window, StoreTarget(store), window.views.imports)
+    importer = Importer(window, store, window.views.imports)
     library = LibraryActions(window, session, store, window.views.library, workbench)
     parts = (workbench, importer, library)
     menus = MenuBuilder(window, session, appearance, theming, *parts).build()

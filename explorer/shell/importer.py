@@ -14,7 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from explorer.app.importing import ImportOptions, ImportTarget, import_paths
+from explorer.app.importing import ImportOptions, ImportStore, import_paths
 from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus
 from explorer.domain.ports import LibraryError
 from explorer.shell.jobs import Job, JobControl, Work
@@ -23,7 +23,7 @@ from explorer.views.imports import ImportsView, JobRow, short_name
 from explorer.views.text import message
 
 
-class ImportLibrary(ImportTarget, Protocol):
+class ImportLibrary(ImportStore, Protocol):
     """What imports and the decisions on their results need of a library."""
 
     def join_sources(self, one: str, other: str) -> None:
@@ -159,7 +159,7 @@ class _Import(QObject):
 
     def __init__(
         self,
-        target: ImportTarget,
+        store: ImportStore,
         paths: Sequence[Path],
         options: ImportOptions,
         row: JobRow,
@@ -168,7 +168,7 @@ class _Import(QObject):
         self._row = row
 
         def work(control: JobControl) -> None:
-            _work(target, paths, options, control)
+            _work(store, paths, options, control)
 
         self.job: Job[None] = Job(work, self)
         self.job.progressed.connect(self.on_news)
@@ -232,12 +232,12 @@ class _Reporter:
 
 
 def _work(
-    target: ImportTarget, paths: Sequence[Path], options: ImportOptions, control: JobControl
+    store: ImportStore, paths: Sequence[Path], options: ImportOptions, control: JobControl
 ) -> None:
     reporter = _Reporter(control)
     control.check()
     try:
-        for result in import_paths(target, paths, options, reporter):
+        for result in import_paths(store, paths, options, reporter):
             reporter.add(result)
     finally:
         # Whatever ends it, what was saved by then is told.

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.kinds import goal_kind
 from explorer.domain.match import Match
-from explorer.domain.ports import MatchNotFoundError, RemovedMatch, SaveStatus
+from explorer.domain.ports import MatchNotFoundError, PreparedMatch, RemovedMatch, Saved, SaveStatus
 from explorer.domain.query import (
     FacetTally,
     FacetValue,
@@ -160,3 +160,7 @@ class LibraryOfOne:
 
     def keep_apart(self, one: str, other: str) -> None:
         """Keep nothing."""
+
+    def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
+        """Keep nothing."""
+        return [Saved(match.match_id, SaveStatus.UNCHANGED) for match in matches]

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
-from explorer.shell.composition import compose, show_first
+from explorer.shell.composition import WindowLibrary, compose, show_first
 from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.settings import Settings, ThemeChoice
-from explorer.views.library import PanelLibrary
 
 SIGNAL_CHECK_MS = 250
 
@@ -32,7 +31,7 @@ def make_application() -> QApplication:
 
 
 def run_window(
-    store: PanelLibrary,
+    store: WindowLibrary,
     *,
     match: Match | None = None,
     at: MatchTime | None = None,

@@ -12,7 +12,7 @@ from explorer.app.importing.readers import Order, Outcome, ReadMatch, Step
 from explorer.domain.imports import ImportStep, Problem
 from explorer.domain.match import Match
 from explorer.domain.ports import PreparedMatch, Saved, SaveStatus
-from explorer.domain.query import MatchSummary
+from explorer.domain.query import MatchSummary, Query
 
 PATIENCE_SECONDS = 30.0
 """After so long, a test that waits has failed."""
@@ -33,11 +33,27 @@ class Shelf:
         self.asked: list[str] = []
 
     @property
+    def read_only(self) -> bool:
+        return False
+
+    @property
     def ids(self) -> list[str]:
         """Everything that was saved, in order."""
         return [one for many in self.transactions for one in many]
 
+    def close(self) -> None:
+        """Nothing is open."""
+
+    def summaries(self, query: Query | None = None) -> Sequence[MatchSummary]:
+        raise NotImplementedError
+
     def load(self, match_id: str) -> Match:
+        raise NotImplementedError
+
+    def save(self, match: Match) -> SaveStatus:
+        raise NotImplementedError
+
+    def delete(self, match_id: str) -> None:
         raise NotImplementedError
 
     def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:

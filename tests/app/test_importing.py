@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from explorer.app.importing import pipeline
-from explorer.app.importing.interim import StoreTarget
 from explorer.app.importing.pipeline import (
     INLINE_BYTES,
     ImportOptions,
@@ -19,11 +18,11 @@ from explorer.app.importing.pipeline import (
 )
 from explorer.app.importing.processes import ProcessReaders
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Tell
-from explorer.app.importing.saving import ImportTarget
+from explorer.app.importing.saving import ImportStore
 from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.domain.excerpt import Remedy
 from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus, ImportStep
-from explorer.domain.ports import LibraryError, MatchStore, PreparedMatch, Saved
+from explorer.domain.ports import LibraryError, PreparedMatch, Saved
 from explorer.providers.units import Unit
 from explorer.resources import resource_path
 from tests.app.importing_tasks import Shelf, by_name
@@ -33,14 +32,9 @@ BUNDLED_FILE = resource_path("matches/dallas-miami.json")
 
 
 @pytest.fixture
-def store(spec: str) -> Iterator[MatchStore]:
+def store(spec: str) -> Iterator[ImportStore]:
     with closing(open_library(spec)) as store:
         yield store
-
-
-@pytest.fixture
-def target(store: MatchStore) -> ImportTarget:
-    return StoreTarget(store)
 
 
 @pytest.fixture
@@ -95,20 +89,18 @@ class Watching:
         self.shown.append(progress)
 
 
-def test_importing_again_updates_and_never_duplicates(
-    store: MatchStore, target: ImportTarget, own_file: Path
-) -> None:
-    assert statuses(import_paths(target, [own_file])) == ["imported"]
-    assert statuses(import_paths(target, [own_file])) == ["unchanged"]
+def test_importing_again_updates_and_never_duplicates(store: ImportStore, own_file: Path) -> None:
+    assert statuses(import_paths(store, [own_file])) == ["imported"]
+    assert statuses(import_paths(store, [own_file])) == ["unchanged"]
     write_own(own_file, venue="There")
-    assert statuses(import_paths(target, [own_file])) == ["updated"]
+    assert statuses(import_paths(store, [own_file])) == ["updated"]
     assert sorted(summary.id for summary in store.summaries()) == [BUNDLED_MATCH, "own"]
     assert store.load("own").venue == "There"
 
 
-def test_a_result_names_the_match_and_its_findings(store: MatchStore, target: ImportTarget) -> None:
+def test_a_result_names_the_match_and_its_findings(store: ImportStore) -> None:
     path = shared("statsbomb/events/7581.json")
-    (result,) = import_paths(target, [path])
+    (result,) = import_paths(store, [path])
     assert result.status is ImportStatus.IMPORTED
     assert (result.match_id, result.home, result.away) == ("statsbomb-7581", "Croatia", "Denmark")
     assert result.findings == store.load("statsbomb-7581").findings
@@ -120,13 +112,12 @@ def test_a_result_names_the_match_and_its_findings(store: MatchStore, target: Im
     [("3869685", (3, 3), (4, 2)), ("3869220", (0, 0), (3, 0)), ("3923880", (0, 0), (6, 5))],
 )
 def test_real_matches_are_listed_with_their_scores(
-    store: MatchStore,
-    target: ImportTarget,
+    store: ImportStore,
     match_id: str,
     score: tuple[int, int],
     shootout: tuple[int, int],
 ) -> None:
-    list(import_paths(target, [shared(f"statsbomb/events/{match_id}.json")]))
+    list(import_paths(store, [shared(f"statsbomb/events/{match_id}.json")]))
     (summary,) = (s for s in store.summaries() if s.id == f"statsbomb-{match_id}")
     assert (summary.score.home, summary.score.away) == score
     assert summary.shootout is not None
@@ -134,13 +125,13 @@ def test_real_matches_are_listed_with_their_scores(
 
 
 def test_many_matches_are_read_in_processes_and_all_are_there(
-    store: MatchStore, target: ImportTarget, tmp_path: Path
+    store: ImportStore, tmp_path: Path
 ) -> None:
     names = [f"match-{number}" for number in range(7)]
     paths = [write_own(tmp_path / f"{name}.json", name) for name in names]
     (tmp_path / "broken.json").write_text("[1, 2", encoding="utf-8")
     paths.insert(3, tmp_path / "broken.json")
-    results = list(import_paths(target, paths))
+    results = list(import_paths(store, paths))
     assert [result.path for result in results] == paths
     assert statuses(iter(results)) == ["imported"] * 3 + ["failed"] + ["imported"] * 4
     assert {summary.id for summary in store.summaries()} == {BUNDLED_MATCH, *names}
@@ -194,11 +185,11 @@ def test_progress_counts_what_was_found_and_done(readers: MakeReaders, tmp_path:
 
 
 def test_progress_names_what_is_being_read(
-    target: ImportTarget, own_file: Path, monkeypatch: pytest.MonkeyPatch
+    store: ImportStore, own_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pipeline, "SHOW_SECONDS", 0.0)
     watch = Watching()
-    list(import_paths(target, [own_file], None, watch))
+    list(import_paths(store, [own_file], None, watch))
     files = [file for progress in watch.shown for file in progress.files]
     assert {file.name for file in files} == {str(own_file)}
     assert [step for step in ImportStep if step in {file.step for file in files}] == [*ImportStep]
@@ -306,13 +297,13 @@ def test_options_reach_every_order(tmp_path: Path) -> None:
     assert taken == [("match-explorer", True)]
 
 
-def test_an_archive_is_imported_member_by_member(target: ImportTarget, tmp_path: Path) -> None:
+def test_an_archive_is_imported_member_by_member(store: ImportStore, tmp_path: Path) -> None:
     archive = tmp_path / "season.zip"
     with zipfile.ZipFile(archive, "w") as packed:
         packed.write(write_own(tmp_path / "one.json", "one"), "a/one.json")
         packed.write(resource_path("matches/template.csv"), "b/two.csv")
         packed.writestr("c/three.csv", "home,Reds\naway,Blues\n\nminute,team,type\n8O,home,goal\n")
-    results = list(import_paths(target, [archive]))
+    results = list(import_paths(store, [archive]))
     assert statuses(iter(results)) == ["imported", "imported", "failed"]
     assert [result.name.rpartition("/")[2] for result in results] == [
         "one.json",
@@ -322,14 +313,14 @@ def test_an_archive_is_imported_member_by_member(target: ImportTarget, tmp_path:
     assert all(result.name.startswith("season.zip") for result in results)
 
 
-def test_a_spreadsheet_is_read_leniently_on_request(target: ImportTarget, tmp_path: Path) -> None:
+def test_a_spreadsheet_is_read_leniently_on_request(store: ImportStore, tmp_path: Path) -> None:
     path = tmp_path / "cup.csv"
     sheet = resource_path("matches/template.csv").read_text(encoding="utf-8")
     path.write_text(sheet.replace("\n63,", "\n6E,"), encoding="utf-8")
-    (refused,) = import_paths(target, [path])
+    (refused,) = import_paths(store, [path])
     assert refused.problem is not None
     assert (refused.problem.code, refused.problem.readable) == ("sheet_minute", 16)
     assert refused.problem.remedy is Remedy.MINUTE_UNKNOWN
-    (read,) = import_paths(target, [path], ImportOptions(lenient=True))
+    (read,) = import_paths(store, [path], ImportOptions(lenient=True))
     assert read.status is ImportStatus.IMPORTED
     assert [finding.code for finding in read.findings] == ["sheet_minute", "sheet_minutes_unknown"]

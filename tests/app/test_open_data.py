@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.app.importing import ImportStore
 from explorer.app.libraries import open_library
 from explorer.app.open_data import (
     ADDRESS,
@@ -25,7 +26,6 @@ from explorer.domain.open_data import (
     OpenSeason,
     OpenState,
 )
-from explorer.domain.ports import MatchStore
 from explorer.domain.query import Query
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb.repository import Repository
@@ -43,7 +43,7 @@ class Cancelled(Exception):  # noqa: N818 - what the window raises is no error
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[MatchStore]:
+def store(tmp_path: Path) -> Iterator[ImportStore]:
     made = open_library(str(tmp_path / "library.sqlite"))
     yield made
     made.close()
@@ -75,16 +75,16 @@ def ignore(_progress: OpenProgress) -> None:
     pass
 
 
-def cup(store: MatchStore, repository: Repository) -> list[OpenMatch]:
+def cup(store: ImportStore, repository: Repository) -> list[OpenMatch]:
     return list_matches(store, repository, CUP, nothing)
 
 
-def states(store: MatchStore, repository: Repository) -> list[OpenState]:
+def states(store: ImportStore, repository: Repository) -> list[OpenState]:
     return [match.state for match in cup(store, repository)]
 
 
 def bring(
-    store: MatchStore, repository: Repository, *numbers: int
+    store: ImportStore, repository: Repository, *numbers: int
 ) -> list[tuple[int, OpenState, str | None]]:
     wanted = [match for match in cup(store, repository) if match.match_id in numbers]
     return [told(outcome) for outcome in bring_in(store, repository, CUP, wanted, ignore)]
@@ -94,13 +94,13 @@ def told(outcome: OpenOutcome) -> tuple[int, OpenState, str | None]:
     return outcome.match_id, outcome.state, outcome.problem.code if outcome.problem else None
 
 
-def in_library(store: MatchStore) -> set[str]:
+def in_library(store: ImportStore) -> set[str]:
     return {each.id for each in store.summaries(Query()) if each.provider == "statsbomb"}
 
 
 @pytest.mark.parametrize("kind", ["local", "remote"])
 def test_matches_come_with_what_their_listing_says(
-    kind: str, store: MatchStore, request: pytest.FixtureRequest
+    kind: str, store: ImportStore, request: pytest.FixtureRequest
 ) -> None:
     repository: Repository = request.getfixturevalue(kind)
     assert [each.season for each in list_seasons(repository, nothing)] == ["2024", "2023"]
@@ -112,7 +112,7 @@ def test_matches_come_with_what_their_listing_says(
 
 
 def test_only_a_folder_knows_beforehand_which_events_are_missing(
-    store: MatchStore, local: Repository, remote: Repository
+    store: ImportStore, local: Repository, remote: Repository
 ) -> None:
     assert states(store, local) == [ABSENT] * 3 + [UNAVAILABLE]
     assert states(store, remote) == [ABSENT] * 4
@@ -124,7 +124,7 @@ def test_only_a_folder_knows_beforehand_which_events_are_missing(
 
 
 def test_files_in_a_folder_stay_and_copies_go(
-    store: MatchStore,
+    store: ImportStore,
     server: RepositoryServer,
     local: Repository,
     tmp_path: Path,
@@ -152,7 +152,7 @@ def test_files_in_a_folder_stay_and_copies_go(
     ],
 )
 def test_a_listing_that_is_newer_than_what_was_imported_has_changed(
-    store: MatchStore,
+    store: ImportStore,
     local: Repository,
     server: RepositoryServer,
     revised: str | None,
@@ -164,7 +164,7 @@ def test_a_listing_that_is_newer_than_what_was_imported_has_changed(
 
 
 def test_what_has_changed_is_brought_up_to_date(
-    store: MatchStore, local: Repository, server: RepositoryServer
+    store: ImportStore, local: Repository, server: RepositoryServer
 ) -> None:
     bring(store, local, 71)
     write(server.root, "matches/1/2.json", [listed(71, last_updated="2025-01-01T00:00:00")])
@@ -173,7 +173,7 @@ def test_what_has_changed_is_brought_up_to_date(
 
 
 def test_one_bad_match_does_not_stop_the_others(
-    store: MatchStore, remote: Repository, server: RepositoryServer
+    store: ImportStore, remote: Repository, server: RepositoryServer
 ) -> None:
     server.fail("events/71.json", Fault(body=b'[{"id": 1'))
     server.fail("events/72.json", Fault(body=b"no gzip", headers={"Content-Encoding": "gzip"}))
@@ -186,7 +186,7 @@ def test_one_bad_match_does_not_stop_the_others(
 
 
 def test_a_page_to_log_in_is_no_match_and_ends_it(
-    store: MatchStore, remote: Repository, server: RepositoryServer
+    store: ImportStore, remote: Repository, server: RepositoryServer
 ) -> None:
     server.fail("events/71.json", Fault(body=b"<html>Log in to the network</html>"))
     assert bring(store, remote, 71, 72) == [
@@ -197,7 +197,7 @@ def test_a_page_to_log_in_is_no_match_and_ends_it(
 
 
 def test_a_match_whose_line_ups_do_not_come_is_not_imported_without_them(
-    store: MatchStore, remote: Repository, server: RepositoryServer
+    store: ImportStore, remote: Repository, server: RepositoryServer
 ) -> None:
     server.fail("lineups/71.json", Fault(403))
     assert bring(store, remote, 71) == [(71, ABSENT, "open_data_status")]
@@ -205,7 +205,7 @@ def test_a_match_whose_line_ups_do_not_come_is_not_imported_without_them(
 
 
 def test_a_server_that_fails_ends_it_and_what_had_come_is_kept(
-    store: MatchStore, remote: Repository, server: RepositoryServer
+    store: ImportStore, remote: Repository, server: RepositoryServer
 ) -> None:
     server.fail("events/72.json", Fault(403))
     assert sorted(bring(store, remote, *MATCHES)) == [
@@ -218,7 +218,7 @@ def test_a_server_that_fails_ends_it_and_what_had_come_is_kept(
 
 @pytest.mark.parametrize("kind", ["local", "remote"])
 def test_cancelling_keeps_what_is_complete(
-    kind: str, store: MatchStore, request: pytest.FixtureRequest
+    kind: str, store: ImportStore, request: pytest.FixtureRequest
 ) -> None:
     repository: Repository = request.getfixturevalue(kind)
     matches = [match for match in cup(store, repository) if match.match_id in MATCHES]
@@ -242,7 +242,7 @@ def test_cancelling_keeps_what_is_complete(
 
 
 def test_progress_counts_matches_and_what_came(
-    store: MatchStore, remote: Repository, server: RepositoryServer
+    store: ImportStore, remote: Repository, server: RepositoryServer
 ) -> None:
     said: list[OpenProgress] = []
     matches = [match for match in cup(store, remote) if match.match_id in MATCHES]
@@ -269,7 +269,7 @@ def test_the_address_of_the_repository_itself_can_be_used(tmp_path: Path) -> Non
 
 
 def test_real_matches_come_from_a_server_as_from_a_folder(
-    store: MatchStore, tmp_path: Path
+    store: ImportStore, tmp_path: Path
 ) -> None:
     season = OpenSeason(competition_id=43, season_id=106, competition="World Cup", season="2022")
     with RepositoryServer(shared("statsbomb")).running() as server:

@@ -16,7 +16,6 @@ from time import perf_counter
 from kloppy import statsbomb
 
 from explorer.app.importing import import_paths
-from explorer.app.importing.interim import StoreTarget
 from explorer.app.libraries import open_library
 from explorer.domain.imports import ImportStatus
 from tests.benchmarks.process import DENSE_FILE
@@ -42,7 +41,7 @@ def _import(events: Path) -> float:
     with TemporaryDirectory() as folder, closing(open_library(f"{folder}/library.sqlite")) as store:
 
         def run() -> None:
-            (result,) = import_paths(StoreTarget(store), [events])
+            (result,) = import_paths(store, [events])
             if result.status is not ImportStatus.IMPORTED:
                 raise RuntimeError(f"{events} was not imported: {result}")
 

@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.app.libraries import open_library
-from explorer.shell.composition import Desk, compose, show_first
+from explorer.shell.composition import Desk, WindowLibrary, compose, show_first
 from explorer.shell.settings import Settings, ThemeChoice
-from explorer.views.library import PanelLibrary
 
 MakeDesk = Callable[..., Desk]
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[PanelLibrary]:
+def store(tmp_path: Path) -> Iterator[WindowLibrary]:
     """A new library with the bundled match in it."""
     made = open_library(str(tmp_path / "library.sqlite"))
     yield made
@@ -27,7 +26,7 @@ def store(tmp_path: Path) -> Iterator[PanelLibrary]:
 
 
 @pytest.fixture
-def make_desk(qtbot: QtBot, qapp: QApplication, store: PanelLibrary) -> Iterator[MakeDesk]:
+def make_desk(qtbot: QtBot, qapp: QApplication, store: WindowLibrary) -> Iterator[MakeDesk]:
     """Makes windows, and ends them with the test."""
     made: list[Desk] = []
 

@@ -12,13 +12,13 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from explorer.app.importing.interim import StoreTarget
 from explorer.app.libraries import open_library
-from explorer.domain.ports import LibraryError, MatchStore, PreparedMatch, Saved
+from explorer.domain.ports import LibraryError, PreparedMatch, Saved
+from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
 from explorer.shell import importer as module
 from explorer.shell.composition import Desk
-from explorer.shell.importer import Importer
+from explorer.shell.importer import Importer, ImportLibrary
 from explorer.views.common.appearance import Appearance
 from explorer.views.imports import ImportsView, JobRow
 from tests.app.importing_tasks import Shelf
@@ -180,7 +180,7 @@ def test_a_decision_that_cant_be_kept_is_said(
 
 
 def test_a_dropped_folder_is_imported_with_what_it_holds(
-    desk: Desk, store: MatchStore, qtbot: QtBot, tmp_path: Path
+    desk: Desk, store: ImportLibrary, qtbot: QtBot, tmp_path: Path
 ) -> None:
     write_matches(tmp_path / "season" / "deep", "a", "b", "c")
     (tmp_path / "season" / "notes.txt").write_text("no match", encoding="utf-8")
@@ -207,14 +207,14 @@ def test_a_match_is_opened_while_others_are_imported(
     desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go_on, saving = threading.Event(), threading.Event()
-    save = StoreTarget.save_prepared
+    save = SqlMatchStore.save_prepared
 
-    def slowly(self: StoreTarget, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
+    def slowly(self: SqlMatchStore, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
         saving.set()
         assert go_on.wait(PATIENCE_MS / 1000)
         return save(self, matches)
 
-    monkeypatch.setattr(StoreTarget, "save_prepared", slowly)
+    monkeypatch.setattr(SqlMatchStore, "save_prepared", slowly)
     desk.importer.import_paths(write_matches(tmp_path, "a"))
     assert saving.wait(PATIENCE_MS / 1000)
     with qtbot.waitSignal(desk.workbench.match_opened, timeout=PATIENCE_MS):
@@ -226,7 +226,7 @@ def test_a_match_is_opened_while_others_are_imported(
 
 
 def test_closing_the_window_ends_an_import_and_keeps_what_is_complete(
-    desk: Desk, tmp_path: Path, store: MatchStore
+    desk: Desk, tmp_path: Path, store: ImportLibrary
 ) -> None:
     names = [f"m{number}" for number in range(60)]
     desk.importer.import_paths(write_matches(tmp_path, *names))
@@ -260,7 +260,7 @@ def test_real_matches_come_in_from_their_folder(qtbot: QtBot, tmp_path: Path) ->
     view = ImportsView(Appearance())
     qtbot.addWidget(view)
     with closing(open_library(str(tmp_path / "library.sqlite"))) as store:
-        importer = Importer(view, StoreTarget(store), view)
+        importer = Importer(view, store, view)
         files = [events / f"{name}.json" for name in (7581, 3869220, 3923880)]
         importer.import_paths(files)
         wait_for(qtbot, view.rows[0])

@@ -15,13 +15,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.scene_widget import SceneWidget
-from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.shell.centre import Tab
-from explorer.shell.composition import Desk, compose, show_first
+from explorer.shell.composition import Desk, WindowLibrary, compose, show_first
 from explorer.shell.settings import LayoutKind, Settings, ThemeChoice
-from explorer.views.library import PanelLibrary
 from tests.shared_data import shared
 from tests.shell.conftest import MakeDesk
 
@@ -282,7 +280,7 @@ def drop(desk: Desk, *paths: Path) -> None:
 
 
 def test_a_dropped_file_is_imported_beside_the_window(
-    desk: Desk, store: MatchStore, qtbot: QtBot
+    desk: Desk, store: WindowLibrary, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(desk.importer.library_changed, timeout=20_000):
         drop(desk, shared("statsbomb/events/3869220.json"))
@@ -294,7 +292,7 @@ def test_a_dropped_file_is_imported_beside_the_window(
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00\x01", b'{"format": 5}'])
 def test_a_bad_file_gets_a_sentence_and_changes_nothing(
-    desk: Desk, store: MatchStore, qtbot: QtBot, tmp_path: Path, content: bytes
+    desk: Desk, store: WindowLibrary, qtbot: QtBot, tmp_path: Path, content: bytes
 ) -> None:
     bad = tmp_path / "bad.json"
     bad.write_bytes(content)
@@ -307,14 +305,14 @@ def test_a_bad_file_gets_a_sentence_and_changes_nothing(
     assert desk.session.state.selection.primary == FARFAN
 
 
-def test_closing_waits_for_what_runs(desk: Desk, store: MatchStore) -> None:
+def test_closing_waits_for_what_runs(desk: Desk, store: WindowLibrary) -> None:
     drop(desk, shared("statsbomb/events/3869220.json"))
     desk.window.close()
     assert {summary.id for summary in store.summaries()} <= {"dallas-miami", "statsbomb-3869220"}
 
 
 def test_a_window_that_is_gone_is_not_kept(
-    qtbot: QtBot, qapp: QApplication, store: PanelLibrary
+    qtbot: QtBot, qapp: QApplication, store: WindowLibrary
 ) -> None:
     desk = compose(qapp, store, Settings(None), theme=ThemeChoice.LIGHT)
     show_first(desk, store.load("dallas-miami"), None)

@@ -2,6 +2,6 @@
 
 from explorer.app.importing.pipeline import ImportOptions, Watch, import_paths
 from explorer.app.importing.reading import problem_of
-from explorer.app.importing.saving import ImportTarget
+from explorer.app.importing.saving import ImportStore
 
-__all__ = ["ImportOptions", "ImportTarget", "Watch", "import_paths", "problem_of"]
+__all__ = ["ImportOptions", "ImportStore", "Watch", "import_paths", "problem_of"]

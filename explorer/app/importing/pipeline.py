@@ -18,7 +18,7 @@ from typing import Protocol, TypeAlias
 from explorer.app.importing.meter import Meter
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Task, Tell
 from explorer.app.importing.reading import problem_of, read_order, size_of
-from explorer.app.importing.saving import Ended, ImportTarget, Saver
+from explorer.app.importing.saving import Ended, ImportStore, Saver
 from explorer.domain.imports import (
     FileProgress,
     ImportProgress,
@@ -84,7 +84,7 @@ class ImportOptions:
 
 
 def import_paths(
-    target: ImportTarget,
+    store: ImportStore,
     paths: Sequence[Path],
     options: ImportOptions | None = None,
     watch: Watch | None = None,
@@ -98,20 +98,20 @@ def import_paths(
     library that fails does: what is left then fails unread, for the same reason.
 
     Args:
-        target: The library.
+        store: The library.
         paths: Files and folders.
         options: How to read them.
         watch: Told how far it is, and asked whether to go on.
         readers: Who reads.
     """
-    return _Import(target, options or ImportOptions(), watch or _Nobody()).run(paths, readers)
+    return _Import(store, options or ImportOptions(), watch or _Nobody()).run(paths, readers)
 
 
 class _Import:
     """One import while it runs."""
 
-    def __init__(self, target: ImportTarget, options: ImportOptions, watch: Watch) -> None:
-        self._saver = Saver(target)
+    def __init__(self, store: ImportStore, options: ImportOptions, watch: Watch) -> None:
+        self._saver = Saver(store)
         self._options = options
         self._watch = watch
         self._meter = Meter()

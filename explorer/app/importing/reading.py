@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from explorer.app.importing.interim import prepare
 from explorer.app.importing.readers import Order, Outcome, ReadMatch, Step
 from explorer.domain.imports import ImportStep, Problem
 from explorer.domain.match import Match
 from explorer.domain.ports import PreparedMatch
+from explorer.library.preparing import prepare
 from explorer.providers.base import ImportProblem
 from explorer.providers.registry import read_unit
 from explorer.providers.units import Unit

@@ -10,12 +10,11 @@ from typing import Protocol
 from explorer.analysis.revision import changes
 from explorer.app.importing.readers import Outcome, ReadMatch
 from explorer.domain.imports import ImportResult, ImportStatus, Problem
-from explorer.domain.match import Match
 from explorer.domain.message import Message
 from explorer.domain.ports import (
+    BulkStore,
     LibraryError,
     MatchNotFoundError,
-    PreparedMatch,
     Saved,
     SaveStatus,
 )
@@ -32,19 +31,11 @@ _STATUS = {
 }
 
 
-class ImportTarget(Protocol):
+class ImportStore(BulkStore, Protocol):
     """What an import needs of a library; each method raises LibraryError."""
 
-    def load(self, match_id: str) -> Match:
-        """The whole match; raises MatchNotFoundError if there is none of that id."""
-        ...
-
-    def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
-        """Add or replace matches in one transaction: all of them or none."""
-        ...
-
     def likely_same(self, match_id: str) -> Sequence[MatchSummary]:
-        """Matches of other providers that may be this one."""
+        """Matches of other providers that may be this one, of which the user hasn't decided."""
         ...
 
 
@@ -59,8 +50,8 @@ class Ended:
 class Saver:
     """Saves what was read. A library that fails once gets nothing more: ``broken`` says why."""
 
-    def __init__(self, target: ImportTarget) -> None:
-        self._target = target
+    def __init__(self, store: ImportStore) -> None:
+        self._store = store
         self.broken: Problem | None = None
 
     def save(self, ended: Iterable[Ended]) -> Iterator[ImportResult]:
@@ -87,7 +78,7 @@ class Saver:
             yield from (failed(unit, self.broken) for unit, _ in batch)
             return
         try:
-            saved = self._target.save_prepared([read.prepared for _, read in batch])
+            saved = self._store.save_prepared([read.prepared for _, read in batch])
         except LibraryError as error:
             self.broken = Problem(error.code, dict(error.values))
             yield from (failed(unit, self.broken) for unit, _ in batch)
@@ -121,13 +112,13 @@ class Saver:
         # What is known beyond the match itself may be missing: it is safely stored.
         if saved.before is not None:
             with suppress(LibraryError, MatchNotFoundError):
-                return changes(saved.before, self._target.load(saved.match_id))
+                return changes(saved.before, self._store.load(saved.match_id))
         return ()
 
     def _same_as(self, saved: Saved) -> tuple[MatchSummary, ...]:
         if saved.status is not SaveStatus.UNCHANGED:
             with suppress(LibraryError):
-                return tuple(self._target.likely_same(saved.match_id))
+                return tuple(self._store.likely_same(saved.match_id))
         return ()
 
 
