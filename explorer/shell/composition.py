@@ -17,6 +17,7 @@ from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus
 from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.shell.workbench import Workbench
 from explorer.views.common.appearance import Appearance
@@ -38,6 +39,7 @@ class Desk:
     workbench: Workbench
     importer: Importer
     library_actions: LibraryActions
+    statistics: StatisticsDesk
     menus: Menus
 
 
@@ -60,7 +62,8 @@ def compose(
     workbench = Workbench(window, session, store, window.views.imports)
     importer = Importer(window, store, window.views.imports)
     library = LibraryActions(window, session, store, window.views.library, workbench)
-    parts = (workbench, importer, library)
+    statistics = StatisticsDesk(window, store, appearance)
+    parts = (workbench, importer, library, statistics)
     menus = MenuBuilder(window, session, appearance, theming, *parts).build()
     desk = Desk(window, session, appearance, theming, *parts, menus)
     connect(desk, settings)
@@ -86,6 +89,10 @@ def connect(desk: Desk, settings: Settings) -> None:
     importer.shown.connect(docks.imports.show)
     importer.told.connect(window.status.show_import)
     desk.library_actions.changed.connect(views.library.reload)
+    importer.library_changed.connect(desk.statistics.refresh)
+    desk.library_actions.changed.connect(desk.statistics.refresh)
+    desk.statistics.listed.connect(views.library.finder.seek)
+    desk.statistics.listed.connect(window.show_library)
     workbench.imports_shown.connect(docks.imports.show)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
@@ -107,6 +114,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     window.closing.connect(importer.finish)
     window.closing.connect(desk.library_actions.finish)
     window.closing.connect(views.library.finish)
+    window.closing.connect(desk.statistics.finish)
 
 
 def show_first(desk: Desk, match: Match | None, at: MatchTime | None) -> None:

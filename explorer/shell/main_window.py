@@ -99,6 +99,13 @@ class MainWindow(QMainWindow):
         self.views.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def show_library(self) -> None:
+        """Come to the front with the library, for what another window has it list."""
+        self.arrangement.show_library(force=True)
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
     def on_room_changed(self) -> None:
         """Let the pitch take the form for the room it has."""
         self.arrangement.fit_pitch()

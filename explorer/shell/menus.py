@@ -16,6 +16,7 @@ from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.settings import ThemeChoice
+from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import Theming
 from explorer.shell.workbench import Workbench
 from explorer.views.common.appearance import Appearance
@@ -56,6 +57,7 @@ class MenuBuilder(QObject):
         workbench: Workbench,
         importer: Importer,
         library: LibraryActions,
+        statistics: StatisticsDesk,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -65,6 +67,7 @@ class MenuBuilder(QObject):
         self._workbench = workbench
         self._importer = importer
         self._library = library
+        self._statistics = statistics
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
@@ -87,6 +90,7 @@ class MenuBuilder(QObject):
         self._add(edit, Command("clear-selection", "Escape", self.clear_selection))
         menus = self._build_view_menu(find, imports)
         self._build_playback_menu()
+        self._build_library_menu()
         help_menu = self._menu("help")
         self._add(help_menu, Command("about", "", self._workbench.show_about))
         self.recolour()
@@ -150,6 +154,10 @@ class MenuBuilder(QObject):
         speeds = menu.addMenu(message("menu-speed"))
         for command in self._playback.speed_commands():
             self._add(speeds, command)
+
+    def _build_library_menu(self) -> None:
+        menu = self._menu("library")
+        self._add(menu, Command("statistics", "Ctrl+Shift+S", self._statistics.open))
 
     def find(self) -> None:
         """Put the cursor into the library's search field."""
