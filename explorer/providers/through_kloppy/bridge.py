@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from explorer.domain.evidence import Source
 from explorer.domain.match import Match, Rules
-from explorer.domain.people import LineupEntry, Team
+from explorer.domain.people import LineupEntry, Player, Team
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, Period
 from explorer.providers.base import (
@@ -54,7 +55,22 @@ def _squads(dialect: Dialect, name: str) -> dict[Side, Squad]:
     teams = {team.ground.name: team for team in dialect.dataset.metadata.teams}
     if {"HOME", "AWAY"} - teams.keys():
         raise ImportProblem("no_two_teams", {"name": name, "count": len(teams)}, "$")
-    return {Side.HOME: dialect.squad(teams["HOME"]), Side.AWAY: dialect.squad(teams["AWAY"])}
+    taken: set[str] = set()
+    return {side: _without(taken, dialect.squad(teams[side.name]), dialect.log) for side in Side}
+
+
+def _without(taken: set[str], squad: Squad, log: FindingLog) -> Squad:
+    """A squad in which nobody stands who has been in one before, and then has been by now."""
+    players: list[Player] = []
+    for player in squad.players:
+        if player.id in taken:
+            log.add("player_listed_twice", player=player.name)
+            continue
+        taken.add(player.id)
+        players.append(player)
+    own = {player.id for player in players}
+    starters = {one: position for one, position in squad.starters.items() if one in own}
+    return replace(squad, players=tuple(players), starters=starters)
 
 
 def _match(dialect: Dialect, path: Path, squads: Mapping[Side, Squad], content: Content) -> Match:
@@ -75,7 +91,7 @@ def _match(dialect: Dialect, path: Path, squads: Mapping[Side, Squad], content: 
         city=plain_name(facts.city),
         referee=plain_name(facts.referee),
         attendance=facts.attendance,
-        rules=_rules(content),
+        rules=_rules(content, facts.played),
         periods=_periods(content, facts.played, dialect.log),
         goals=tuple(content.goals),
         shots=tuple(content.shots),
@@ -118,8 +134,8 @@ def _lineup(squad: Squad) -> tuple[LineupEntry, ...]:
     return lineup_of(squad.starters, (player.id for player in squad.players))
 
 
-def _rules(content: Content) -> Rules:
-    if content.periods & {3, 4}:
+def _rules(content: Content, played: Mapping[int, float]) -> Rules:
+    if (content.periods | played.keys()) & {3, 4}:
         return Rules(extra_time=True)
     return Rules(extra_time=False if content.shootout else None)
 

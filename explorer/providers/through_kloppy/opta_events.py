@@ -66,6 +66,8 @@ def read_match(
     if not any(squad.players for squad in details.squads.values()):
         log.add("lineups_missing")
     ordered = put_in_order(records, details.squads, log)
+    if not period_starts(ordered):
+        raise ImportProblem("no_events", {"name": request.file_name}, "$")
     request.progress(0.2)
     details = replace(details, squads=with_all_players(details.squads, ordered, log))
     dataset = through_kloppy(request.file_name, provider.name, ordered, details.squads)

@@ -35,6 +35,8 @@ from explorer.providers.through_kloppy.facts import (
     ShotFacts,
     Squad,
 )
+from explorer.providers.through_kloppy.opta_records import number
+from explorer.providers.through_kloppy.sportec_records import Record, read_time
 
 if TYPE_CHECKING:
     from kloppy.domain import Event, EventDataset, Team
@@ -42,31 +44,17 @@ if TYPE_CHECKING:
 _LONGEST_REVIEW = 600.0
 
 
-@dataclass(frozen=True, slots=True)
-class FeedEvent:
-    """An event as the feed writes it: its elements from the outer to the inner one, by tag."""
-
-    id: str
-    time: dt.datetime
-    parts: dict[str, dict[str, str]]
-
-    @property
-    def kind(self) -> str:
-        """The innermost element, which says what happened."""
-        return next(reversed(self.parts), "")
-
-    def get(self, key: str) -> str | None:
-        """An attribute of any element, the outer ones first."""
-        return next((part[key] for part in self.parts.values() if key in part), None)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feed:
-    """Both files of a match."""
+    """Both files of a match: the events in order of time, and by whom they are.
+
+    ``left`` is the side that stood on the left in a period.
+    """
 
     facts: MatchFacts
-    squads: Mapping[str, Squad]
-    events: Mapping[str, FeedEvent]
+    squads: Mapping[Side, Squad]
+    records: Sequence[Record]
+    starts: Mapping[int, dt.datetime]
     left: Mapping[int, Side] = field(default_factory=dict)
     shootout_from: dt.datetime | None = None
 
@@ -83,11 +71,8 @@ class SportecDialect(Dialect):
         super().__init__(dataset, log)
         self.provider = provider
         self._feed = feed
+        self._records = {record.id: record for record in feed.records}
         self._players = {player.id for squad in feed.squads.values() for player in squad.players}
-        self._sides = {
-            str(team.team_id): Side.HOME if team.ground.name == "HOME" else Side.AWAY
-            for team in dataset.metadata.teams
-        }
 
     def facts(self) -> MatchFacts:
         """What the match information says."""
@@ -95,24 +80,33 @@ class SportecDialect(Dialect):
 
     def squad(self, team: Team) -> Squad:
         """The squad of the match information."""
-        return self._feed.squads.get(str(team.team_id)) or super().squad(team)
+        side = Side.HOME if team.ground.name == "HOME" else Side.AWAY
+        return self._feed.squads[side]
 
     def keeps(self, event: Event) -> bool:
         """What the feed has; kloppy adds events of its own before throw-ins and the like."""
-        return str(event.event_id) in self._feed.events
+        return str(event.event_id) in self._records
 
     def period(self, event: Event) -> int:
-        """The period, 5 for the shootout, which kloppy takes to be a part of play."""
-        start = self._feed.shootout_from
-        in_shootout = start is not None and self._of(event).time >= start
-        return SHOOTOUT if in_shootout else super().period(event)
+        """The last period to begin before the event, 5 for the shootout."""
+        time, start = self._of(event).time, self._feed.shootout_from
+        if start is not None and time >= start:
+            return SHOOTOUT
+        begun = [number for number, start in self._feed.starts.items() if start <= time]
+        return max(begun, key=self._feed.starts.__getitem__, default=0)
+
+    def elapsed(self, event: Event) -> float:
+        """Seconds since the period began, or the shootout."""
+        period = self.period(event)
+        start = self._feed.starts.get(period) or self._feed.shootout_from
+        return -1.0 if start is None else (self._of(event).time - start).total_seconds()
 
     def who(self, event: Event) -> tuple[str | None, str | None]:
         """Whose event it is; a duel is its winner's."""
-        raw = self._of(event)
-        if v.DUEL in raw.parts:
-            return raw.get("WinnerTeam"), raw.get("Winner")
-        return super().who(event)
+        record = self._of(event)
+        if v.DUEL in record.parts:
+            return record.team, record.get("Winner")
+        return record.team, super().who(event)[1]
 
     def attacks_right(self, event: Event, side: Side) -> Side:
         """Who stood on the left when the period began; all kicks of a shootout go one way."""
@@ -131,7 +125,7 @@ class SportecDialect(Dialect):
             situation=_situation(raw),
             finish=finish,
             technique=_technique(raw, finish),
-            xg=_number(raw.get("xG")),
+            xg=number(raw.get("xG")),
             assist_id=self._known(raw.get("Assist") or raw.get("AssistShotAtGoal")),
             keeper_id=self._known(raw.get("GoalKeeper")),
             review=self._review_of(shot),
@@ -198,23 +192,23 @@ class SportecDialect(Dialect):
         if goal.period == SHOOTOUT:
             return None
         time = self._of(goal.event).time
-        for review in self._feed.events.values():
-            if v.REVIEW not in review.parts or (review.get("ProofedEvent") or "") != "goal":
+        for review in self._feed.records:
+            if v.REVIEW not in review.parts or review.get("ProofedEvent") != "goal":
                 continue
             ended = read_time(review.get("TimestampEndAction")) or review.time
-            after = _seconds(ended, time)
-            if after is not None and 0 <= after <= _LONGEST_REVIEW:
+            after = (ended - time).total_seconds()
+            if 0 <= after <= _LONGEST_REVIEW:
                 return MatchTime(goal.period, goal.elapsed + after)
         return None
 
-    def _of(self, event: Event) -> FeedEvent:
-        return self._feed.events[str(event.event_id)]
+    def _of(self, event: Event) -> Record:
+        return self._records[str(event.event_id)]
 
     def _known(self, player: str | None) -> str | None:
         return player if player in self._players else None
 
 
-def _situation(raw: FeedEvent) -> Situation | None:
+def _situation(raw: Record) -> Situation | None:
     for tag, situation in v.SET_PIECES.items():
         if tag in raw.parts:
             return situation
@@ -223,29 +217,7 @@ def _situation(raw: FeedEvent) -> Situation | None:
     return Situation.COUNTER if found is Situation.OPEN_PLAY and counter else found
 
 
-def _technique(raw: FeedEvent, finish: Finish | None) -> Technique | None:
+def _technique(raw: Record, finish: Finish | None) -> Technique | None:
     """How the ball was struck; headers are called volleys too, where the ball was in the air."""
     found = v.TECHNIQUES.get(raw.get("ExtendedTypeOfShot") or "")
     return None if finish is Finish.HEAD and found is not Technique.DIVING_HEADER else found
-
-
-def _number(text: str | None) -> float | None:
-    try:
-        return None if text is None else float(text)
-    except ValueError:
-        return None
-
-
-def read_time(text: str | None) -> dt.datetime | None:
-    """A moment as the feed writes it, None for what is none."""
-    try:
-        return dt.datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-
-
-def _seconds(later: dt.datetime, earlier: dt.datetime) -> float | None:
-    """From one moment to another; None where only one of them has a time zone."""
-    if (later.tzinfo is None) is not (earlier.tzinfo is None):
-        return None
-    return (later - earlier).total_seconds()

@@ -77,6 +77,9 @@ TEXTS: dict[str, str] = {
     "player_not_in_lineups": QT_TRANSLATE_NOOP(
         "findings", "{player} plays but is missing from the line-ups."
     ),
+    "player_listed_twice": QT_TRANSLATE_NOOP(
+        "findings", "{player} is in the line-ups twice and was kept once."
+    ),
     "lineups_missing": QT_TRANSLATE_NOOP(
         "findings", "No line-ups lie beside the events, so squads have only those who took part."
     ),
