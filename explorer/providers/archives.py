@@ -292,7 +292,7 @@ def _problem(code: str, archive: Path, **values: str | int | float) -> ImportPro
 def _shown(unit: Unit | Refused, archive: Path, folder: Path) -> Unit | Refused:
     """What was found in the folder, named by the archive and its member."""
     if isinstance(unit, Unit):
-        return replace(unit, shown=_name(unit.path, archive, folder))
+        return replace(unit, shown=_name(unit.path, archive, folder), archive=archive)
     problem = unit.problem
     if unit.path == folder and problem.code == "folder_without_match":
         return Refused(archive, _problem("archive_without_match", archive))

@@ -17,12 +17,19 @@ class Unit:
         companions: The files that belong to it, such as an F7 to an F24.
         provider: The provider's key as the user named it, None to tell it by the content.
         shown: How messages name it, the path where empty; a member of an archive has both names.
+        archive: The archive that the files were unpacked from, None for files of the user's own.
     """
 
     path: Path
     companions: tuple[Path, ...] = ()
     provider: str | None = None
     shown: str = ""
+    archive: Path | None = None
+
+    @property
+    def lasting_path(self) -> Path:
+        """What is still there after the import: the archive, or the events' file itself."""
+        return self.archive or self.path
 
     @property
     def name(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from explorer.session.match_session import MatchSession
 from explorer.shell.actions import ActionMaker, Command, PlaybackCommands
 from explorer.shell.centre import Tab
+from explorer.shell.exporting import MatchExporter
 from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
@@ -68,6 +69,7 @@ class MenuBuilder(QObject):
         self._importer = importer
         self._library = library
         self._statistics = statistics
+        self._exporter = MatchExporter(window, session)
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
@@ -80,6 +82,9 @@ class MenuBuilder(QObject):
         self._add(file_menu, Command("open", "Ctrl+Shift+O", self._workbench.ask_to_open))
         imports = self._add(file_menu, Command("import", "Ctrl+O", self._importer.ask_for_files))
         self._add(file_menu, Command("import-folder", "", self._importer.ask_for_folder))
+        self._exporter.offer(
+            self._add(file_menu, Command("export", "Ctrl+Shift+E", self._exporter.ask))
+        )
         file_menu.addSeparator()
         self._add(file_menu, Command("quit", "Ctrl+Q", window.close))
         edit = self._menu("edit")

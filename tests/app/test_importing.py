@@ -311,6 +311,8 @@ def test_an_archive_is_imported_member_by_member(store: ImportStore, tmp_path: P
         "three.csv",
     ]
     assert all(result.name.startswith("season.zip") for result in results)
+    # What was refused can be imported again, from what is still there.
+    assert {result.path for result in results} == {archive}
 
 
 def test_a_spreadsheet_is_read_leniently_on_request(store: ImportStore, tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ class Saver:
 
     def _result(self, unit: Unit, read: ReadMatch, saved: Saved) -> ImportResult:
         return ImportResult(
-            path=unit.path,
+            path=unit.lasting_path,
             name=unit.name,
             status=_STATUS[saved.status],
             match_id=saved.match_id,
@@ -124,4 +124,6 @@ class Saver:
 
 def failed(unit: Unit, problem: Problem) -> ImportResult:
     """The result for what has a problem."""
-    return ImportResult(path=unit.path, name=unit.name, status=ImportStatus.FAILED, problem=problem)
+    return ImportResult(
+        path=unit.lasting_path, name=unit.name, status=ImportStatus.FAILED, problem=problem
+    )
