@@ -32,6 +32,8 @@ from explorer.providers.spreadsheet.words import (
 PROVIDER = Provider(key="spreadsheet", name="Own spreadsheet")
 """Who the data of a spreadsheet comes from, unless its line ``source`` says it."""
 
+# Stands beside every fact, in a narrow column.
+_SHORT_NAME = "Sheet"
 _PERIODS = {str(number): number for number in range(1, SHOOTOUT + 1)}
 _TIMELESS = (RowKind.STARTER, RowKind.BENCH, RowKind.KICK)
 _NOT_EVENTS = (RowKind.STARTER, RowKind.BENCH, RowKind.PERIOD_END)
@@ -130,6 +132,7 @@ class _Sheet:
         """The match that the rows make."""
         facts, played = self._facts, self._played
         match_id = facts.id or _match_id(facts.date, self._teams.names)
+        label = facts.source or _SHORT_NAME
         provider = Provider(
             PROVIDER.key, facts.source or PROVIDER.name, facts.attribution or PROVIDER.attribution
         )
@@ -160,7 +163,7 @@ class _Sheet:
             shootout=self._kicks,
             listed_score=facts.score,
             listed_shootout=facts.shootout,
-            sources=(Source("sheet", provider.name, self._name, "spreadsheet"),),
+            sources=(Source("sheet", label, self._name, "spreadsheet"),),
             findings=(*self._teams.findings, *self.faults.findings(), *self._unread_columns()),
         )
 

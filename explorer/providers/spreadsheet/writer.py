@@ -55,7 +55,7 @@ def _facts(match: Match) -> Iterator[tuple[str, str]]:
         "shootout": _score(match.listed_shootout),
         "extra_time": _EXTRA_TIME[match.rules.extra_time],
         "kicks_each": match.rules.kicks_each,
-        "source": match.provider.name,
+        "source": None if match.provider.name == PROVIDER.name else match.provider.name,
         "attribution": match.provider.attribution,
         "id": match.provider_id if own else match.id,
     }
