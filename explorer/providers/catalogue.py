@@ -9,7 +9,14 @@ import msgspec
 from explorer.providers import native, spreadsheet, statsbomb
 from explorer.providers.base import ImportProblem, check_utf8, decode_json
 from explorer.providers.formats import Format, Head, Sighting
-from explorer.providers.through_kloppy import datafactory, opta, sportec, statsperform, wyscout
+from explorer.providers.through_kloppy import (
+    datafactory,
+    metrica,
+    opta,
+    sportec,
+    statsperform,
+    wyscout,
+)
 
 FORMATS: dict[str, Format] = {
     known.key: known
@@ -21,6 +28,7 @@ FORMATS: dict[str, Format] = {
         sportec.READABLE,
         wyscout.READABLE,
         datafactory.READABLE,
+        metrica.READABLE,
         spreadsheet.READABLE,
     )
 }

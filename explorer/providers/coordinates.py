@@ -114,6 +114,21 @@ class Standardisation:
         return PITCH_LENGTH - along, PITCH_WIDTH - across
 
 
+def pitch_of_size(length: float, width: float) -> Standardisation:
+    """The pitch of coordinates that are shares of a true pitch's length and width, in metres.
+
+    Its markings are as the Laws have them, so their shares depend on its size.
+    """
+    middle, centre = length / 2, width / 2
+    off_middle = (_TRUE_X[5] - x for x in _TRUE_X[4:7])
+    x = (*_TRUE_X[:4], *(middle - off for off in off_middle))
+    x = (*x, *(length - near for near in reversed(x[:4])))
+    y = (0.0, *(centre + y - PITCH_WIDTH / 2 for y in _TRUE_Y[1:-1]), width)
+    return Standardisation.between(
+        x=[value / length for value in x], y=[value / width for value in y]
+    )
+
+
 STATSBOMB = Standardisation.between(
     x=(0, 6, 12, 18, 50, 60, 70, 102, 108, 114, 120),
     y=(0, 18, 30, 36, 40, 44, 50, 62, 80),

@@ -109,4 +109,27 @@ TEXTS: dict[str, str] = {
         "providers",
         "Nothing tells which way the teams play in period {period}, so its places are unknown.",
     ),
+    "metrica_events_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” has Metrica’s events of a match without the metadata. Put the match’s metadata "
+        "(XML) beside it.",
+    ),
+    "metrica_metadata_alone": QT_TRANSLATE_NOOP(
+        "providers",
+        "“{name}” is metadata of a match without its events. Put Metrica’s events of the match "
+        "(JSON) beside it.",
+    ),
+    "metadata_periods_differ": QT_TRANSLATE_NOOP(
+        "providers",
+        "The metadata has period {period} at another time than the events, so it lasts as long as "
+        "they do.",
+    ),
+    "metadata_players_differ": QT_TRANSLATE_NOOP(
+        "providers",
+        "None of the players in the metadata takes part, so squads have only those who do.",
+    ),
+    "direction_differs": QT_TRANSLATE_NOOP(
+        "providers",
+        "In period {period} the teams shoot the other way than the data says they play.",
+    ),
 }
