@@ -242,7 +242,7 @@ PRINTS = """
 import sys
 from explorer.shell.cli import main
 code = main(sys.argv[1:])
-heavy = {"PySide6.QtGui", "PySide6.QtWidgets", "matplotlib", "alembic", "kloppy"}
+heavy = {"PySide6.QtGui", "PySide6.QtWidgets", "matplotlib", "alembic", "kloppy", "lxml"}
 sys.exit(code or sorted(heavy & set(sys.modules)) or 0)
 """
 

@@ -15,14 +15,10 @@ from explorer.domain.place import Side
 from explorer.providers.base import FindingLog, Imported, plain_name, read_bounded
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
+from explorer.providers.through_kloppy.feed_values import day_of, whole_number
 from explorer.providers.through_kloppy.opta_details import Details, VideoReview, review_told
 from explorer.providers.through_kloppy.opta_events import read_match
-from explorer.providers.through_kloppy.opta_records import (
-    Record,
-    moment_of,
-    record_of,
-    whole_number,
-)
+from explorer.providers.through_kloppy.opta_records import Record, moment_of, record_of
 from explorer.providers.xml_guard import read_xml
 
 PROVIDER = Provider(key="opta", name="Opta", attribution="Match data provided by Opta.")
@@ -134,7 +130,7 @@ def _facts(document: Element, game: Element | None, path: Path) -> MatchFacts:
     competition = document.find("Competition")
     info = document.find("MatchData/MatchInfo")
     of_game = {} if game is None else game.attrib
-    date = _date(_text(info, "Date") or of_game.get("game_date"))
+    date = day_of(_text(info, "Date") or of_game.get("game_date"))
     match_id = document.get("uID", "").removeprefix("f") or of_game.get("id")
     season = next(
         (stat.text for stat in document.iterfind("Competition/Stat[@Type='season_name']")), None
@@ -231,11 +227,3 @@ def _person(name: Element | None) -> tuple[str | None, str | None]:
 
 def _text(element: Element | None, path: str) -> str | None:
     return None if element is None else plain_name(element.findtext(path))
-
-
-def _date(text: str | None) -> dt.date | None:
-    """The day of ``20180923T150000+0100`` or ``2018-09-23T15:00:00``, as on the spot."""
-    try:
-        return dt.date.fromisoformat((text or "").partition("T")[0])
-    except ValueError:
-        return None

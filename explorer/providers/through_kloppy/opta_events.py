@@ -25,10 +25,10 @@ from explorer.providers.through_kloppy.facts import (
     ShotFacts,
     Squad,
 )
+from explorer.providers.through_kloppy.feed_values import number
 from explorer.providers.through_kloppy.opta_details import Details, with_all_players
 from explorer.providers.through_kloppy.opta_records import (
     Record,
-    number,
     period_starts,
     put_in_order,
     through_kloppy,

@@ -20,12 +20,12 @@ from explorer.domain.time import CLOCK_START, SHOOTOUT
 from explorer.providers.base import FindingLog
 from explorer.providers.through_kloppy import opta_vocabulary as v
 from explorer.providers.through_kloppy.facts import Squad
+from explorer.providers.through_kloppy.feed_values import number, whole_number
 from explorer.providers.through_kloppy.loading import load
 
 if TYPE_CHECKING:
     from kloppy.domain import EventDataset
 
-_MOST_DIGITS = 9
 _FIRST_FORMATION, _LAST_FORMATION = 2, 25
 # kloppy calculates with these, and what it makes of them isn't used.
 _KEPT_FROM_KLOPPY = frozenset(
@@ -61,21 +61,6 @@ class Record:
     def clock(self) -> float:
         """Seconds on the clock of its period, which in a feed runs on from 0 to 120 minutes."""
         return self.minute * 60 + self.second - CLOCK_START.get(self.period, 0.0)
-
-
-def whole_number(text: str | None) -> int | None:
-    """A number of no more digits than anything counted here has, None for anything else."""
-    plain = bool(text) and text is not None and text.isascii() and text.isdigit()
-    return int(text) if plain and text is not None and len(text) <= _MOST_DIGITS else None
-
-
-def number(text: str | None) -> float | None:
-    """A finite number as the feed writes it, None for what is none."""
-    try:
-        value = float(text or "")
-    except ValueError:
-        return None
-    return value if abs(value) < 10**_MOST_DIGITS else None
 
 
 def moment_of(text: str | None) -> dt.datetime | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
@@ -16,7 +15,7 @@ from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.through_kloppy import sportec_vocabulary as v
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
-from explorer.providers.through_kloppy.opta_records import whole_number
+from explorer.providers.through_kloppy.feed_values import day_of, whole_number
 from explorer.providers.through_kloppy.sportec_events import Feed, SportecDialect
 from explorer.providers.through_kloppy.sportec_records import (
     Record,
@@ -128,7 +127,7 @@ def _played(
 def _facts(information: ET.Element, general: ET.Element, played: dict[int, float]) -> MatchFacts:
     environment = information.find("Environment")
     place = {} if environment is None else environment.attrib
-    start = _date(general.get("KickoffTime") or general.get("PlannedKickoffTime"))
+    start = day_of(general.get("KickoffTime") or general.get("PlannedKickoffTime"))
     city = _CITY.search(place.get("StadiumAddress", ""))
     goals = [whole_number(part) for part in general.get("Result", "").split(":")]
     home, away = goals if len(goals) == 2 else (None, None)
@@ -190,11 +189,3 @@ def _whole_name(person: ET.Element | None) -> str | None:
     return plain_name(" ".join(part for part in parts if part)) or plain_name(
         person.get("Shortname")
     )
-
-
-def _date(text: str | None) -> dt.date | None:
-    """The day of a moment, as on the spot."""
-    try:
-        return dt.date.fromisoformat((text or "").partition("T")[0])
-    except ValueError:
-        return None

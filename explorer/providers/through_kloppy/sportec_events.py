@@ -35,7 +35,7 @@ from explorer.providers.through_kloppy.facts import (
     ShotFacts,
     Squad,
 )
-from explorer.providers.through_kloppy.opta_records import number
+from explorer.providers.through_kloppy.feed_values import number
 from explorer.providers.through_kloppy.sportec_records import Record, read_time
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from explorer.domain.place import Side
 from explorer.providers.base import FindingLog
 from explorer.providers.through_kloppy import sportec_vocabulary as v
 from explorer.providers.through_kloppy.facts import Squad
+from explorer.providers.through_kloppy.feed_values import number
 from explorer.providers.through_kloppy.loading import load
-from explorer.providers.through_kloppy.opta_records import number
 
 if TYPE_CHECKING:
     from kloppy.domain import EventDataset

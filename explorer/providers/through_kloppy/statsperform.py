@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -19,14 +18,10 @@ from explorer.providers.base import FindingLog, Imported, decode_json, plain_nam
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
 from explorer.providers.through_kloppy.feed_record import FeedRecord, JsonRecord, XmlRecord
+from explorer.providers.through_kloppy.feed_values import day_of, whole_number
 from explorer.providers.through_kloppy.opta_details import Details, VideoReview, review_told
 from explorer.providers.through_kloppy.opta_events import read_match
-from explorer.providers.through_kloppy.opta_records import (
-    Record,
-    moment_of,
-    record_of,
-    whole_number,
-)
+from explorer.providers.through_kloppy.opta_records import Record, moment_of, record_of
 from explorer.providers.xml_guard import read_xml
 
 PROVIDER = Provider(
@@ -146,7 +141,7 @@ def _facts(info: FeedRecord, live: FeedRecord, path: Path) -> MatchFacts:
         competition=info.one("competition").text("name"),
         season=info.one("tournamentCalendar").text("name"),
         stage=info.one("stage").text("name"),
-        date=_date(info.text("localDate") or info.text("date")),
+        date=day_of(info.text("localDate") or info.text("date")),
         venue=venue.text("longName") or venue.text("shortName"),
         referee=_whole_name(referee),
         attendance=whole_number(extra.text("attendance")),
@@ -251,10 +246,3 @@ def _part(whole: str | None, short: str | None) -> str:
 
 def _without_accents(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-
-
-def _date(text: str | None) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat((text or "").removesuffix("Z"))
-    except ValueError:
-        return None
