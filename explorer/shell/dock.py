@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from explorer.views.common.appearance import Appearance
@@ -44,6 +45,13 @@ class PanelHeader(QWidget):
         """Put a button at the right end, before the one that closes the dock."""
         place = self._row.count() - (1 if self.close_button else 0)
         self._row.insertWidget(place, button)
+
+    def add_action(self, action: QAction) -> None:
+        """Offer an action as a button that shows only its icon."""
+        button = QToolButton()
+        button.setProperty("role", "flat")
+        button.setDefaultAction(action)
+        self.add_button(button)
 
     @Slot(str)
     def set_summary(self, text: str) -> None:

@@ -102,6 +102,7 @@ class MenuBuilder(QObject):
         window.views.header.set_actions([menus.find, menus.show_library, menus.toggle_side])
         for action in (menus.show_library, menus.find, menus.import_files):
             window.rail.add_action(action)
+        window.docks.library.header.add_action(menus.import_files)
         return menus
 
     def _build_view_menu(self, find: QAction, imports: QAction) -> Menus:

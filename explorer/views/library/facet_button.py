@@ -112,7 +112,7 @@ class FacetButton(QPushButton):
             _ARROW,
             self.devicePixelRatioF(),
         )
-        painter.drawPixmap(self.width() - _ARROW - _PAD + 2, (HEIGHT - _ARROW) // 2, arrow)
+        painter.drawPixmap(self.width() - _ARROW - _PAD + 2, (self.height() - _ARROW) // 2, arrow)
         painter.end()
 
     @Slot(object)

@@ -36,7 +36,8 @@ class FacetGroup(QWidget):
         self._title.setProperty("role", "secondary")
         self._flow = FlowLayout(gap=4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        # Chips stand a pixel lower than their layout counts with.
+        column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addLayout(self._flow)

@@ -30,7 +30,8 @@ class FoundList(QListView):
         self._found = model
         self.setAccessibleName(message("library-name"))
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(appearance, self))
+        self._rows = RowDelegate(appearance, self)
+        self.setItemDelegate(self._rows)
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -38,6 +39,7 @@ class FoundList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_for_menu)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
         appearance.changed.connect(self.viewport().update)
 
@@ -74,6 +76,13 @@ class FoundList(QListView):
             self.note_pressed.emit()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        several = len(self.selectedIndexes()) > 1
+        if several != self._rows.rings:
+            self._rows.rings = several
+            self.viewport().update()
 
     @Slot(QPoint)
     def _ask_for_menu(self, place: QPoint) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from explorer.domain.query import Query
 from explorer.views.text import message
 
 LAST_MINUTE = 120
-_ANY = 0
 _WAIT_MS = 250
 
 
@@ -20,7 +20,7 @@ class MinuteRange(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.last = _minute_box("first"), _minute_box("last")
+        self.first, self.last = _MinuteField("first"), _MinuteField("last")
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -28,41 +28,49 @@ class MinuteRange(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for label, box in (("first", self.first), ("last", self.last)):
+        for label, field in (("first", self.first), ("last", self.last)):
             name = QLabel(message(f"library-minute-{label}"))
             name.setProperty("role", "secondary")
-            name.setBuddy(box)
+            name.setBuddy(field)
             row.addWidget(name)
-            row.addWidget(box)
-            box.valueChanged.connect(self._tell_soon)
-            box.editingFinished.connect(self.tell)
+            row.addWidget(field)
+            field.textEdited.connect(self._tell_soon)
+            field.editingFinished.connect(self.tell)
         row.addStretch(1)
 
     def show_state(self, query: Query) -> None:
         """Take over what is asked for, unless it is being changed."""
-        if self._wait.isActive():
-            return
-        for box, minute in ((self.first, query.minute_from), (self.last, query.minute_to)):
-            box.setValue(minute if minute is not None else _ANY)
-        self._wait.stop()
+        if not self._wait.isActive():
+            self.first.show_minute(query.minute_from)
+            self.last.show_minute(query.minute_to)
 
     @Slot()
     def tell(self) -> None:
         """Tell what is chosen now."""
         self._wait.stop()
-        self.changed.emit(self.first.value() or None, self.last.value() or None)
+        self.changed.emit(self.first.minute, self.last.minute)
 
-    @Slot(int)
-    def _tell_soon(self, _minute: int) -> None:
+    @Slot(str)
+    def _tell_soon(self, _text: str) -> None:
         self._wait.start()
 
 
-def _minute_box(name: str) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(_ANY, LAST_MINUTE)
-    box.setSpecialValueText(message("library-minute-any"))
-    box.setSuffix("′")
-    box.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-    box.setFixedWidth(64)
-    box.setAccessibleName(message(f"library-minute-{name}-spoken"))
-    return box
+class _MinuteField(QLineEdit):
+    """A minute of the match, or nothing for any."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setValidator(QIntValidator(1, LAST_MINUTE, self))
+        self.setPlaceholderText(message("library-minute-any"))
+        self.setAccessibleName(message(f"library-minute-{name}-spoken"))
+        self.setFixedWidth(56)
+
+    @property
+    def minute(self) -> int | None:
+        """The minute that stands in it; None for nothing, and for what is no minute yet."""
+        return int(self.text()) if self.text() and self.hasAcceptableInput() else None
+
+    def show_minute(self, minute: int | None) -> None:
+        """Show another minute; what stands for the same one is left alone."""
+        if minute != self.minute:
+            self.setText("" if minute is None else str(minute))

@@ -67,6 +67,8 @@ class MoreFilters(QFrame):
         for facet, group in self.groups.items():
             group.show_state(query, overview)
             group.setVisible(group.has_values and facet in (*listed, *_MATCH_FACETS))
+        # Every kick is of a match that has one.
+        self.groups[LibraryFacet.SHOOTOUT].setVisible(sought is not Sought.KICKS)
         self.minutes.show_state(query)
         for part in (self._minutes_title, self.minutes):
             part.setVisible(sought is not Sought.KICKS)

@@ -22,11 +22,16 @@ _BAR = 3
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Rows of one height; only what belongs to the open match has team colours."""
+    """Rows of one height; only what belongs to the open match has team colours.
+
+    ``rings`` is whether a ring tells which rows of the open match are selected, where it isn't
+    plain that the match is: goals and kicks have one in any case.
+    """
 
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self.rings = False
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -57,6 +62,10 @@ class RowDelegate(QStyledItemDelegate):
                 paint_goal(pen, first, second, row, current=current, hidden=hidden)
             case KickHit():
                 paint_kick(pen, first, second, row, current=current, hidden=hidden)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected and current and (self.rings or not isinstance(row, MatchSummary)):
+            painter.setPen(QPen(pen.colour(Ink.TEXT), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
         _paint_focus(painter, pen, option)
         painter.restore()
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from explorer.domain.query import MatchSummary
+from explorer.domain.query import LibraryFacet, MatchSummary
 from explorer.views.library.finder import Finder, Found, Relations, Shelf
 from explorer.views.library.found_model import key_of
 from explorer.views.library.wishes import Wishes
-from explorer.views.library.wording import date_text
+from explorer.views.library.wording import date_text, value_text
 from explorer.views.text import message
 
 
@@ -133,7 +133,8 @@ class RowMenu(QMenu):
 def _line(summary: MatchSummary) -> str:
     """A match in a menu, without its score, which may be hidden; the provider tells it apart."""
     date = date_text(summary.date) if summary.date else message("library-no-date")
-    return _plain(f"{summary.home} – {summary.away}, {date}, {summary.provider}")
+    provider = value_text(LibraryFacet.PROVIDER, summary.provider)
+    return _plain(f"{summary.home} – {summary.away}, {date}, {provider}")
 
 
 def _copy(ids: tuple[str, ...]) -> None:

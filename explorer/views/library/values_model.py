@@ -39,7 +39,8 @@ class ValuesModel(QAbstractListModel):
         """Take over counts and what is asked for; a value that is asked for stays listed."""
         counted = {tally.value for tally in tallies}
         missing = [FacetTally(value, 0) for value in chosen if value not in counted]
-        wanted = tuple(tally for tally in (*missing, *tallies) if tally.count or tally in missing)
+        listed = [tally for tally in tallies if tally.count or tally.value in chosen]
+        wanted = (*missing, *listed)
         if wanted == self._tallies and frozenset(chosen) == self._chosen:
             return
         same = [tally.value for tally in wanted] == [tally.value for tally in self._tallies]

@@ -1,0 +1,272 @@
+"""What the user does to matches in the library, done by the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.events import KickOutcome
+from explorer.domain.ports import LibraryError
+from explorer.domain.query import Query, Sought
+from explorer.shell.composition import Desk
+from explorer.views.library import LibraryView, PanelLibrary
+from explorer.views.library.found_model import Key
+
+BUNDLED = "dallas-miami"
+OTHER = "dallas-miami-2"
+
+
+@pytest.fixture
+def desk(desk: Desk, store: PanelLibrary) -> Desk:
+    """A window over two matches, one of which is open."""
+    bundled = store.load(BUNDLED)
+    provider = replace(bundled.provider, key="other")
+    store.save(replace(bundled, id=OTHER, provider=provider, provider_id=OTHER))
+    panel(desk).reload()
+    panel(desk).settle()
+    return desk
+
+
+def panel(desk: Desk) -> LibraryView:
+    return desk.window.views.library
+
+
+def done(qtbot: QtBot, desk: Desk) -> None:
+    """Wait for what is being done, and for the list to tell of it."""
+    desk.library_actions.finish()
+    QApplication.processEvents()
+    panel(desk).settle()
+
+
+def ids(desk: Desk) -> set[str]:
+    model = panel(desk).model
+    rows = (model.row(model.index(place)) for place in range(model.rowCount()))
+    return {getattr(row, "id", "") for row in rows}
+
+
+def keys(view: LibraryView) -> tuple[Key, ...]:
+    view.list.selectAll()
+    return view.list.chosen_keys()
+
+
+def dialog(qtbot: QtBot, desk: Desk) -> QInputDialog:
+    qtbot.waitUntil(lambda: bool(desk.window.findChildren(QInputDialog)))
+    return desk.window.findChildren(QInputDialog)[-1]
+
+
+def answer(qtbot: QtBot, desk: Desk, text: str) -> None:
+    shown = dialog(qtbot, desk)
+    shown.setTextValue(text)
+    shown.accept()
+    QApplication.processEvents()
+    done(qtbot, desk)
+
+
+def submenu(action: QAction) -> QMenu:
+    menu = action.menu()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def menu_action(desk: Desk, *path: str) -> QAction:
+    """An action of the row menu, by the texts of the menus that lead to it."""
+    view = panel(desk)
+    view.menu.fill(view.list.chosen_rows())
+    actions = view.menu.actions()
+    for text in path[:-1]:
+        (menu,) = (submenu(a) for a in actions if a.text() == text)
+        actions = menu.actions()
+    (found,) = (a for a in actions if a.text() == path[-1])
+    return found
+
+
+def test_delete_takes_a_match_out_at_once_and_undo_puts_it_back(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary
+) -> None:
+    view = panel(desk)
+    store.put_into("Finals", [OTHER])
+    store.set_note(OTHER, "again")
+    view.list.choose(((OTHER, ""),))
+    QTest.keyClick(view.list, Qt.Key.Key_Delete)
+    assert ids(desk) == {BUNDLED}
+    done(qtbot, desk)
+    assert [match.id for match in store.summaries()] == [BUNDLED]
+    assert view.undo_bar.label.full_text == "1 match deleted."
+    assert view.undo_bar.isVisible()
+    QTest.keyClick(view.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    done(qtbot, desk)
+    assert ids(desk) == {BUNDLED, OTHER}
+    assert store.note(OTHER) == "again"
+    assert store.collections() == {"Finals": 1}
+    assert not view.undo_bar.isVisible()
+    assert not desk.library_actions.undo.isEnabled()
+
+
+def test_deletions_are_undone_one_by_one_from_the_bar(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary
+) -> None:
+    view = panel(desk)
+    for match_id in (OTHER, BUNDLED):
+        view.list.choose(((match_id, ""),))
+        menu_action(desk, "Delete").trigger()
+    done(qtbot, desk)
+    assert ids(desk) == set()
+    assert view.pages.notice.title.text() == "No matches yet"
+    match = desk.session.state.match
+    assert match is not None
+    assert match.id == BUNDLED
+    for expected in ({BUNDLED}, {BUNDLED, OTHER}):
+        view.undo_bar.button.click()
+        done(qtbot, desk)
+        assert ids(desk) == expected
+
+
+def test_ctrl_z_in_a_text_field_undoes_typing(qtbot: QtBot, desk: Desk) -> None:
+    view = panel(desk)
+    view.list.choose(((OTHER, ""),))
+    menu_action(desk, "Delete").trigger()
+    done(qtbot, desk)
+    view.focus_search()
+    QTest.keyClicks(view.search, "x")
+    QTest.keyClick(view.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    done(qtbot, desk)
+    assert view.search.text() == ""
+    assert ids(desk) == {BUNDLED}
+
+
+def test_several_matches_are_put_into_a_collection_and_taken_out(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary
+) -> None:
+    view = panel(desk)
+    view.list.selectAll()
+    menu_action(desk, "Add to collection", "New…").trigger()
+    answer(qtbot, desk, "  Long   nights ")
+    assert store.collections() == {"Long nights": 2}
+    view.list.choose(((OTHER, ""),))
+    menu_action(desk, "Remove from collection", "Long nights").trigger()
+    done(qtbot, desk)
+    assert store.collections() == {"Long nights": 1}
+    view.list.choose(((OTHER, ""),))
+    menu_action(desk, "Add to collection", "Long nights").trigger()
+    done(qtbot, desk)
+    assert store.collections() == {"Long nights": 2}
+
+
+def test_a_note_is_read_edited_and_marked(qtbot: QtBot, desk: Desk, store: PanelLibrary) -> None:
+    view = panel(desk)
+    store.set_note(OTHER, "first")
+    view.list.choose(((OTHER, ""),))
+    QTest.keyClick(view.list, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert dialog(qtbot, desk).textValue() == "first"
+    answer(qtbot, desk, "second\nline\n")
+    assert store.note(OTHER) == "second\nline"
+    row = view.model.row(view.model.index(view.model.place_of((OTHER, "")) or 0))
+    assert getattr(row, "has_note", False)
+
+
+def test_a_search_is_saved_applied_and_deleted(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary
+) -> None:
+    view = panel(desk)
+    saved = Query(text="miami", outcomes=(KickOutcome.SAVED,))
+    view.finder.seek(Sought.KICKS, saved)
+    menu = view.filters.saved
+    menu.fill()
+    (save,) = (a for a in menu.menu().actions() if a.text() == "Save this search…")
+    save.trigger()
+    assert dialog(qtbot, desk).textValue() == "miami, Saved"
+    answer(qtbot, desk, "Saved by Miami")
+    assert [s.name for s in store.saved_searches()] == ["Saved by Miami"]
+    view.finder.seek(Sought.MATCHES, Query())
+    menu.fill()
+    (apply,) = (a for a in menu.menu().actions() if a.text() == "Saved by Miami")
+    apply.trigger()
+    view.settle()
+    assert (view.finder.sought, view.finder.query) == (Sought.KICKS, saved)
+    assert view.search.text() == "miami"
+    menu.fill()
+    (delete,) = (submenu(a) for a in menu.menu().actions() if a.text() == "Delete")
+    delete.actions()[0].trigger()
+    done(qtbot, desk)
+    assert not store.saved_searches()
+
+
+def test_likely_duplicates_are_joined_and_told_apart(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary
+) -> None:
+    view = panel(desk)
+    view.list.choose(((BUNDLED, ""),))
+    view.menu.fill(view.list.chosen_rows())
+    view.settle()
+    (likely,) = (submenu(a) for a in view.menu.actions() if a.text().startswith("May be the same"))
+    (join,) = (a for a in likely.actions() if a.text().startswith("Join"))
+    join.trigger()
+    done(qtbot, desk)
+    assert [match.id for match in store.sources_of(BUNDLED)] == [OTHER]
+    assert "2 sources" in view.model.index(0).data()
+    view.menu.fill(view.list.chosen_rows())
+    view.settle()
+    (source,) = (submenu(a) for a in view.menu.actions() if a.text().startswith("Other source"))
+    with qtbot.waitSignal(desk.workbench.match_opened) as opened:
+        source.actions()[0].trigger()
+    assert opened.args == [OTHER]
+    source.actions()[1].trigger()
+    done(qtbot, desk)
+    assert not store.sources_of(BUNDLED)
+
+
+def test_a_goal_opens_its_match_at_that_moment_with_it_selected(qtbot: QtBot, desk: Desk) -> None:
+    view = panel(desk)
+    view.finder.seek(Sought.GOALS, Query())
+    view.settle()
+    place = view.model.place_of((OTHER, "goal-80-farfan"))
+    assert place is not None
+    index = view.model.index(place)
+    view.list.scrollTo(index)
+    with qtbot.waitSignal(desk.workbench.match_opened):
+        QTest.mouseClick(
+            view.list.viewport(),
+            Qt.MouseButton.LeftButton,
+            pos=view.list.visualRect(index).center(),
+        )
+    state = desk.session.state
+    assert state.match is not None
+    assert state.match.id == OTHER
+    assert state.selection.primary == "goal-80-farfan"
+    assert state.playhead.minute_label == "80"
+
+
+def test_a_kick_of_the_open_match_is_selected_with_enter(qtbot: QtBot, desk: Desk) -> None:
+    view = panel(desk)
+    view.finder.seek(Sought.KICKS, Query())
+    view.settle()
+    kicks = [key for key in keys(view) if key[0] == BUNDLED]
+    view.list.choose((kicks[-1],))
+    QTest.keyClick(view.list, Qt.Key.Key_Return)
+    assert desk.session.state.playhead.in_shootout
+    assert desk.session.state.selection.primary == kicks[-1][1]
+
+
+def test_a_failure_is_told_and_the_list_is_as_it_was(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _window, _title, text: told.append(text))
+
+    def fail(_ids: object) -> None:
+        raise LibraryError("library-read-only", library="mine.db")
+
+    monkeypatch.setattr(store, "remove", fail)
+    panel(desk).list.choose(((OTHER, ""),))
+    menu_action(desk, "Delete").trigger()
+    done(qtbot, desk)
+    assert ids(desk) == {BUNDLED, OTHER}
+    assert len(told) == 1
+    assert "“mine.db”" in told[0]
+    assert not desk.library_actions.undo.isEnabled()
