@@ -133,7 +133,7 @@ def _refuse_to_overwrite(library: Path | None, target: Path) -> None:
         if not target.exists():
             return
         in_use = target.with_name(target.name + "-wal").exists()
-        if in_use or not is_database(target) or (library and target.samefile(library)):
+        if in_use or (library and target.samefile(library)) or not is_database(target):
             raise LibraryError("backup-taken", backup=str(target))
     except OSError as error:
         raise _failed(target, error.strerror or str(error)) from error

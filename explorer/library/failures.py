@@ -18,6 +18,7 @@ _SQLITE_CODES = {
     sqlite3.SQLITE_CORRUPT: "library-corrupt",
     sqlite3.SQLITE_NOTADB: "library-corrupt",
     sqlite3.SQLITE_FULL: "library-full",
+    sqlite3.SQLITE_IOERR: "library-disk",
 }
 
 _POSTGRESQL_CODES = {
@@ -33,7 +34,7 @@ _POSTGRESQL_CODES = {
 }
 """From PostgreSQL's appendix A, Error Codes."""
 
-_DETAILED = {"library-unreachable", "library-server"}
+_DETAILED = {"library-unreachable", "library-server", "library-disk"}
 """What says in the database's own words what is wrong, because nothing better is known."""
 
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -83,24 +86,39 @@ def _without_password(spec: str) -> str:
 def check_file(path: Path) -> None:
     """Refuse a path that can't be a library, and make the folder of one that is to be created.
 
+    The file itself isn't opened: closing it would take away the locks of whoever else in this
+    process has it open as a database.
+
     Raises:
-        LibraryError: If it is a directory, another kind of file, or can't be read or created.
+        LibraryError: If it is a directory, or can't be read or created.
     """
     try:
         if path.is_dir():
             raise LibraryError("library-directory", library=str(path))
-        if path.exists():
-            if not is_database(path):
-                raise LibraryError("library-not-database", library=str(path))
-        else:
+        if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
+        elif not os.access(path, os.R_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:
         detail = error.strerror or str(error)
         raise LibraryError("library-unreachable", library=str(path), detail=detail) from error
 
 
+@contextmanager
+def telling_files_apart(path: Path | None) -> Iterator[None]:
+    """Say of a file that SQLite can't read whether it is a damaged database, or none at all."""
+    try:
+        yield
+    except LibraryError as error:
+        if error.code == "library-corrupt" and path is not None and not is_database(path):
+            raise LibraryError("library-not-database", library=str(path)) from error
+        raise
+
+
 def is_database(path: Path) -> bool:
     """Whether a file begins as SQLite's do, or is empty, as those are to which nothing was written.
+
+    Not to be asked of a file that this process has open as a database, for the reason above.
 
     Raises:
         OSError: If it can't be read.

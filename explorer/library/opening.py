@@ -11,7 +11,13 @@ from explorer.domain.ports import LibraryError
 from explorer.library import server
 from explorer.library.engine import connect, use_write_ahead_log, writing
 from explorer.library.failures import translated
-from explorer.library.location import LibraryLocation, check_file, is_read_only, locate
+from explorer.library.location import (
+    LibraryLocation,
+    check_file,
+    is_read_only,
+    locate,
+    telling_files_apart,
+)
 from explorer.library.schema import REVISIONS
 from explorer.library.shipping import ShippedMatch, add_shipped, refresh_shipped
 from explorer.library.store import SqlMatchStore
@@ -40,7 +46,7 @@ def open_store(
         read_only = is_read_only(location.path)
     engine = connect(location, read_only=read_only)
     try:
-        with translated(location.label):
+        with telling_files_apart(location.path), translated(location.label):
             _bring_up_to_date(engine, location, shipped, read_only=read_only, create=create)
             if location.path is None:
                 with engine.connect() as connection:

@@ -19,7 +19,7 @@ from explorer.library.checking import check
 from explorer.library.copying import add_rows, count_on, empty, read_everything
 from explorer.library.engine import connect, writing
 from explorer.library.failures import translated
-from explorer.library.location import check_file, locate
+from explorer.library.location import check_file, locate, telling_files_apart
 from explorer.library.schema import REVISIONS, MatchRow
 from explorer.library.version import make_tables, stored_version
 
@@ -138,7 +138,7 @@ def _opened(source: Path, library: Path | None) -> Iterator[Engine]:
 @contextmanager
 def _as_a_backup(source: Path) -> Iterator[None]:
     try:
-        with translated(str(source)):
+        with telling_files_apart(source), translated(str(source)):
             yield
     except LibraryError as error:
         if error.code not in _MEANT_OF_A_BACKUP:

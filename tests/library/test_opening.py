@@ -128,6 +128,16 @@ def test_another_kind_of_file_is_refused_and_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="locks of files are another matter there")
+def test_opening_a_library_twice_leaves_the_locks_of_the_first(path: Path, opened: Opener) -> None:
+    opened(path).save(DRAWN)
+    opened(path)
+    # Another process that is the last to close it would put the log away and delete it.
+    script = f"from explorer.library.opening import open_store; open_store({str(path)!r}).close()"
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(__file__).parents[2])
+    assert path.with_name(path.name + "-wal").exists()
+
+
 def test_a_damaged_database_is_refused_and_left_alone(path: Path) -> None:
     path.write_bytes(b"SQLite format 3\x00" + b"\xa5" * 8192)
     before = path.read_bytes()

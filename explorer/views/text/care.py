@@ -78,6 +78,11 @@ TEXTS: dict[str, str] = {
         "There is no room left for the library “{library}”, so nothing was changed: free some "
         "space, then try again.",
     ),
+    "library-disk": QT_TRANSLATE_NOOP(
+        "care",
+        "The disk of the library “{library}” fails or is full ({detail}): what was complete is "
+        "kept, so see to the disk, then try again.",
+    ),
     "library-backup": QT_TRANSLATE_NOOP(
         "care",
         "The library “{library}” was not updated, because it can’t be copied to “{backup}” first "
