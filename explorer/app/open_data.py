@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
@@ -23,7 +24,7 @@ from explorer.domain.open_data import (
 from explorer.domain.query import MatchSummary, Query
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb import PROVIDER
-from explorer.providers.statsbomb.repository import LocalFiles, Repository
+from explorer.providers.statsbomb.repository import LocalFiles, Repository, RepositoryFiles
 
 ADDRESS = "https://raw.githubusercontent.com/statsbomb/open-data/master/data/"
 """Where StatsBomb keeps the repository."""
@@ -44,22 +45,36 @@ Tell = Callable[[OpenProgress], None]
 """Told often how far it is. It may raise to cancel; what it raises passes on."""
 
 
-def open_repository(place: OpenPlace, cache: Path) -> Repository:
-    """The repository at a place; listings from the network are kept in the folder ``cache``.
+@contextmanager
+def open_repository(place: OpenPlace, cache: Path) -> Iterator[Repository]:
+    """The repository at a place; lists from the network are kept in the folder ``cache``.
 
     Raises:
         ImportProblem: If the address can't be used, or the folder holds no copy.
     """
+    repository = Repository(_files(place, cache))
+    try:
+        yield repository
+    finally:
+        repository.close()
+
+
+def _files(place: OpenPlace, cache: Path) -> RepositoryFiles:
     if place.folder is not None:
-        return Repository(LocalFiles(place.folder))
+        return LocalFiles(place.folder)
     # The app's start must not pay for what only the network needs.
     from explorer.providers.statsbomb.remote import RemoteFiles  # noqa: PLC0415
 
-    return Repository(RemoteFiles(place.address, cache))
+    return RemoteFiles(place.address, cache)
 
 
 def list_matches(
-    store: ImportStore, repository: Repository, season: OpenSeason, check: Callable[[], None]
+    store: ImportStore,
+    repository: Repository,
+    season: OpenSeason,
+    check: Callable[[], None],
+    *,
+    missing: Container[int] = (),
 ) -> list[OpenMatch]:
     """The matches of a season, and how each stands to the library.
 
@@ -68,6 +83,7 @@ def list_matches(
         repository: The repository.
         season: The season.
         check: Called often; it may raise to cancel.
+        missing: The matches that have turned out not to be there.
 
     Raises:
         ImportProblem: If the list can't be had.
@@ -76,7 +92,7 @@ def list_matches(
     listed = repository.matches(season, lambda _count: check())
     # Not narrowed by the season: what was imported without its listing doesn't know it.
     kept = {each.id: each for each in store.summaries(Query(providers=(PROVIDER.key,)))}
-    return [replace(match, state=_state(match, kept)) for match in listed]
+    return [replace(match, state=_state(match, kept, missing)) for match in listed]
 
 
 def list_seasons(repository: Repository, check: Callable[[], None]) -> list[OpenSeason]:
@@ -210,11 +226,14 @@ def problem_of(error: ImportProblem) -> OpenProblem:
     return OpenProblem(error.code, dict(error.values))
 
 
-def _state(match: OpenMatch, kept: Mapping[str, MatchSummary]) -> OpenState:
+def _state(
+    match: OpenMatch, kept: Mapping[str, MatchSummary], missing: Container[int]
+) -> OpenState:
+    gone = match.state is OpenState.UNAVAILABLE or match.match_id in missing
     have = kept.get(match.library_id)
     if have is None:
-        return match.state
-    is_newer = match.state is not OpenState.UNAVAILABLE and _later(match.revised, have.revised)
+        return OpenState.UNAVAILABLE if gone else OpenState.ABSENT
+    is_newer = not gone and _later(match.revised, have.revised)
     return OpenState.CHANGED if is_newer else OpenState.IN_LIBRARY
 
 

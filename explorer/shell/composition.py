@@ -15,8 +15,9 @@ from explorer.shell.importer import Importer
 from explorer.shell.keys import KeyGuard
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
-from explorer.shell.menus import MenuBuilder, Menus
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.menus import MenuBuilder, Menus, Parts
+from explorer.shell.open_data import OpenDataDesk
+from explorer.shell.settings import Settings, ThemeChoice, open_data_cache
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.shell.workbench import Workbench
@@ -40,6 +41,7 @@ class Desk:
     importer: Importer
     library_actions: LibraryActions
     statistics: StatisticsDesk
+    open_data: OpenDataDesk
     menus: Menus
 
 
@@ -63,9 +65,21 @@ def compose(
     importer = Importer(window, store, window.views.imports)
     library = LibraryActions(window, session, store, window.views.library, workbench)
     statistics = StatisticsDesk(window, store, appearance)
-    parts = (workbench, importer, library, statistics)
-    menus = MenuBuilder(window, session, appearance, theming, *parts).build()
-    desk = Desk(window, session, appearance, theming, *parts, menus)
+    open_data = OpenDataDesk(window, store, settings, appearance, open_data_cache())
+    parts = Parts(workbench, importer, library, statistics, open_data)
+    menus = MenuBuilder(window, session, appearance, theming, parts).build()
+    desk = Desk(
+        window=window,
+        session=session,
+        appearance=appearance,
+        theming=theming,
+        workbench=workbench,
+        importer=importer,
+        library_actions=library,
+        statistics=statistics,
+        open_data=open_data,
+        menus=menus,
+    )
     connect(desk, settings)
     return desk
 
@@ -91,6 +105,9 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.library_actions.changed.connect(views.library.reload)
     importer.library_changed.connect(desk.statistics.refresh)
     desk.library_actions.changed.connect(desk.statistics.refresh)
+    desk.open_data.library_changed.connect(views.library.reload)
+    desk.open_data.library_changed.connect(desk.statistics.refresh)
+    desk.open_data.open_requested.connect(workbench.open_from_library)
     desk.statistics.listed.connect(views.library.finder.seek)
     desk.statistics.listed.connect(window.show_library)
     workbench.imports_shown.connect(docks.imports.show)
@@ -115,6 +132,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     window.closing.connect(desk.library_actions.finish)
     window.closing.connect(views.library.finish)
     window.closing.connect(desk.statistics.finish)
+    window.closing.connect(desk.open_data.finish)
 
 
 def show_first(desk: Desk, match: Match | None, at: MatchTime | None) -> None:

@@ -50,6 +50,29 @@ class JobControl:
         self._cancelled.set()
 
 
+class Aside:
+    """Gives each job a thread of its own, for which the end of the app need not wait.
+
+    That is for what may hang: a pool would hold the app up until the last thread has ended.
+    """
+
+    def __init__(self) -> None:
+        self._running: list[tuple[QRunnable, threading.Thread]] = []
+
+    def start(self, runner: QRunnable) -> None:
+        """Run on a thread of its own."""
+        # Kept until its thread has ended, since Qt's objects have to go in the thread they are of.
+        self._running = [pair for pair in self._running if pair[1].is_alive()]
+        thread = threading.Thread(target=runner.run, daemon=True)
+        self._running.append((runner, thread))
+        thread.start()
+
+    def wait(self, seconds: float) -> None:
+        """Wait for each thread that runs, but no longer than so many seconds."""
+        for _, thread in self._running:
+            thread.join(seconds)
+
+
 class Job(QObject, Generic[Result]):
     """One piece of work. Exactly one of ``done``, ``failed`` and ``cancelled`` ends it.
 
@@ -68,9 +91,9 @@ class Job(QObject, Generic[Result]):
         self._runner = _Runner(self._run)
         self._pool: QThreadPool | None = None
 
-    def start(self, pool: QThreadPool) -> None:
+    def start(self, pool: QThreadPool | Aside) -> None:
         """Run on a pool's thread, as soon as one is free."""
-        self._pool = pool
+        self._pool = pool if isinstance(pool, QThreadPool) else None
         pool.start(self._runner)
 
     @Slot()

@@ -16,6 +16,7 @@ from explorer.shell.exporting import MatchExporter
 from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
+from explorer.shell.open_data import OpenDataDesk
 from explorer.shell.settings import ThemeChoice
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import Theming
@@ -46,6 +47,17 @@ class Menus:
     forward: QAction
 
 
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of the shell whose commands stand in the menus."""
+
+    workbench: Workbench
+    importer: Importer
+    library: LibraryActions
+    statistics: StatisticsDesk
+    open_data: OpenDataDesk
+
+
 class MenuBuilder(QObject):
     """Builds the menu bar of one window."""
 
@@ -55,20 +67,18 @@ class MenuBuilder(QObject):
         session: MatchSession,
         appearance: Appearance,
         theming: Theming,
-        workbench: Workbench,
-        importer: Importer,
-        library: LibraryActions,
-        statistics: StatisticsDesk,
+        parts: Parts,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._appearance = appearance
         self._theming = theming
-        self._workbench = workbench
-        self._importer = importer
-        self._library = library
-        self._statistics = statistics
+        self._workbench = parts.workbench
+        self._importer = parts.importer
+        self._library = parts.library
+        self._statistics = parts.statistics
+        self._open_data = parts.open_data
         self._exporter = MatchExporter(window, session)
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
@@ -82,6 +92,7 @@ class MenuBuilder(QObject):
         self._add(file_menu, Command("open", "Ctrl+Shift+O", self._workbench.ask_to_open))
         imports = self._add(file_menu, Command("import", "Ctrl+O", self._importer.ask_for_files))
         self._add(file_menu, Command("import-folder", "", self._importer.ask_for_folder))
+        self._add(file_menu, Command("open-data", "Ctrl+Shift+D", self._open_data.show))
         self._exporter.offer(
             self._add(file_menu, Command("export", "Ctrl+Shift+E", self._exporter.ask))
         )

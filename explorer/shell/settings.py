@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-from platformdirs import user_config_path
+from platformdirs import user_cache_path, user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
 APP_DIRECTORY = "match-explorer"
@@ -68,6 +68,35 @@ class Settings:
         self._keep("window/side_by_side", chosen)
 
     @property
+    def open_data_address(self) -> str | None:
+        """The address that open data is read from; None where the user never chose one."""
+        stored = self._value("open_data/address", None)
+        return str(stored) if stored else None
+
+    @open_data_address.setter
+    def open_data_address(self, address: str) -> None:
+        self._keep("open_data/address", address)
+
+    @property
+    def open_data_folder(self) -> Path | None:
+        """The folder with a copy of the open data; None where there is none."""
+        stored = self._value("open_data/folder", None)
+        return Path(str(stored)) if stored else None
+
+    @open_data_folder.setter
+    def open_data_folder(self, folder: Path) -> None:
+        self._keep("open_data/folder", str(folder))
+
+    @property
+    def open_data_local(self) -> bool:
+        """Whether open data was last read from the folder."""
+        return str(self._value("open_data/local", False)).lower() == "true"
+
+    @open_data_local.setter
+    def open_data_local(self, local: bool) -> None:
+        self._keep("open_data/local", local)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Size and place of the window as Qt stores them."""
         return self._bytes("window/geometry")
@@ -99,3 +128,8 @@ class Settings:
     def _keep(self, key: str, value: object) -> None:
         if self._store is not None:
             self._store.setValue(key, value)
+
+
+def open_data_cache() -> Path:
+    """The folder for lists of open data that were read; it may be deleted at any time."""
+    return user_cache_path(APP_DIRECTORY) / "open-data"

@@ -63,6 +63,7 @@ def run_window(
     # The app may also end without its window closing; a job must not outlive the library.
     desk.workbench.finish()
     desk.importer.finish()
+    desk.open_data.finish()
     signal.signal(signal.SIGINT, before)
     crashes.uninstall()
     collector.stop()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,14 +56,14 @@ def server(tmp_path: Path) -> Iterator[RepositoryServer]:
 
 @pytest.fixture
 def remote(server: RepositoryServer, tmp_path: Path) -> Iterator[Repository]:
-    made = open_repository(OpenPlace(server.address), tmp_path / "cache")
-    yield made
-    made.close()
+    with open_repository(OpenPlace(server.address), tmp_path / "cache") as made:
+        yield made
 
 
 @pytest.fixture
-def local(server: RepositoryServer, tmp_path: Path) -> Repository:
-    return open_repository(OpenPlace(ADDRESS, server.root), tmp_path / "cache")
+def local(server: RepositoryServer, tmp_path: Path) -> Iterator[Repository]:
+    with open_repository(OpenPlace(ADDRESS, server.root), tmp_path / "cache") as made:
+        yield made
 
 
 def nothing() -> None:
@@ -120,7 +119,8 @@ def test_only_a_folder_knows_beforehand_which_events_are_missing(
         (MISSING, UNAVAILABLE, "open_data_missing"),
         (71, IN_LIBRARY, None),
     ]
-    assert states(store, remote) == [IN_LIBRARY, ABSENT, ABSENT, UNAVAILABLE]
+    listed_now = list_matches(store, remote, CUP, nothing, missing={MISSING})
+    assert [each.state for each in listed_now] == [IN_LIBRARY, ABSENT, ABSENT, UNAVAILABLE]
 
 
 def test_files_in_a_folder_stay_and_copies_go(
@@ -135,9 +135,8 @@ def test_files_in_a_folder_stay_and_copies_go(
     monkeypatch.setattr("tempfile.tempdir", str(temporary))
     bring(store, local, *MATCHES)
     assert (server.root / "events/71.json").is_file()
-    remote = open_repository(OpenPlace(server.address), tmp_path / "cache")
-    bring(store, remote, *MATCHES)
-    remote.close()
+    with open_repository(OpenPlace(server.address), tmp_path / "cache") as remote:
+        bring(store, remote, *MATCHES)
     assert list(temporary.iterdir()) == []
 
 
@@ -256,15 +255,16 @@ def test_progress_counts_matches_and_what_came(
     assert said[-1].rate is not None
 
 
-def test_a_place_that_can_not_be_used_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ImportProblem):
-        open_repository(OpenPlace("http://example.org/"), tmp_path)
-    with pytest.raises(ImportProblem):
-        open_repository(OpenPlace(ADDRESS, tmp_path), tmp_path)
+@pytest.mark.parametrize("folder", [None, Path("nowhere")])
+def test_a_place_that_can_not_be_used_is_refused(tmp_path: Path, folder: Path | None) -> None:
+    place = OpenPlace("http://example.org/", folder)
+    with pytest.raises(ImportProblem), open_repository(place, tmp_path):
+        pass
 
 
 def test_the_address_of_the_repository_itself_can_be_used(tmp_path: Path) -> None:
-    open_repository(OpenPlace(ADDRESS), tmp_path / "cache").close()
+    with open_repository(OpenPlace(ADDRESS), tmp_path / "cache") as repository:
+        assert not repository.on_this_computer
     assert ATTRIBUTION == "Match data provided by StatsBomb Open Data."
 
 
@@ -275,20 +275,18 @@ def test_real_matches_come_from_a_server_as_from_a_folder(
     with RepositoryServer(shared("statsbomb")).running() as server:
         server.gzip = True
         server.fail("events/3869685.json", Fault(cut=100_000), Fault(500))
-        remote = open_repository(OpenPlace(server.address), tmp_path / "cache")
-        matches = [
-            replace(match, state=ABSENT)
-            for match in list_matches(store, remote, season, nothing)
-            if match.match_id in (3869220, 3869685)
-        ]
-        got = [told(each) for each in bring_in(store, remote, season, matches, ignore)]
-        remote.close()
+        with open_repository(OpenPlace(server.address), tmp_path / "cache") as remote:
+            matches = [
+                match
+                for match in list_matches(store, remote, season, nothing)
+                if match.match_id in (3869220, 3869685)
+            ]
+            got = [told(each) for each in bring_in(store, remote, season, matches, ignore)]
     assert sorted(got) == [(3869220, IN_LIBRARY, None), (3869685, IN_LIBRARY, None)]
     final = store.load("statsbomb-3869685")
     assert (final.stage, str(final.listed_score), len(final.kicks)) == ("Final", "3–3", 8)
-    local = open_repository(OpenPlace(ADDRESS, shared("statsbomb")), tmp_path)
-    listed_now = list_matches(store, local, season, nothing)
-    counts = [match.state for match in listed_now]
-    assert (counts.count(IN_LIBRARY), counts.count(UNAVAILABLE)) == (2, 62)
-    assert [told(each) for each in bring_in(store, local, season, matches, ignore)]
+    with open_repository(OpenPlace(ADDRESS, shared("statsbomb")), tmp_path) as local:
+        counts = [match.state for match in list_matches(store, local, season, nothing)]
+        assert (counts.count(IN_LIBRARY), counts.count(UNAVAILABLE)) == (2, 62)
+        assert [told(each) for each in bring_in(store, local, season, matches, ignore)]
     assert store.load("statsbomb-3869685") == final

@@ -35,7 +35,6 @@ class RemoteFiles:
         self._patience = patience or Patience()
         self._lists = WebSession(self._address, self._patience, cache)
         self._files = WebSession(self._address, self._patience)
-        self._missing: set[str] = set()
 
     @property
     def label(self) -> str:
@@ -57,8 +56,9 @@ class RemoteFiles:
         return target
 
     def lacks(self, path: str) -> bool:
-        """Whether the server has said that there is no such file."""
-        return path in self._missing
+        """Nothing is known before it is asked for."""
+        del path
+        return False
 
     def forget(self, path: str) -> None:
         """Take the listing out of the cache."""
@@ -79,10 +79,6 @@ class RemoteFiles:
                 transfer = Transfer(session, path, file, limit, received)
                 transfer.run(self._patience.tries)
             self._unpack(part, transfer.encoding, target, limit)
-        except ImportProblem as problem:
-            if problem.code == "open_data_missing":
-                self._missing.add(path)
-            raise
         except OSError as error:
             reason = error.strerror or str(error)
             raise ImportProblem("open_data_disk", {"reason": reason}) from error

@@ -38,7 +38,7 @@ TEXTS: dict[str, str] = {
     ),
     "open_data_missing": QT_TRANSLATE_NOOP(
         "open_data",
-        "“{name}” is not there in {host}: the repository, or this copy of it, is incomplete.",
+        "“{name}” is missing from {host}: the repository, or this copy of it, is incomplete.",
     ),
     "open_data_too_large": QT_TRANSLATE_NOOP(
         "open_data",
@@ -127,15 +127,18 @@ TEXTS: dict[str, str] = {
     "open-data-ended-one": QT_TRANSLATE_NOOP("open_data", "1 match came in."),
     "open-data-ended-none": QT_TRANSLATE_NOOP("open_data", "No match came in."),
     "open-data-cancelled": QT_TRANSLATE_NOOP(
-        "open_data",
-        "Cancelled: {count} matches came in and are kept.",
+        "open_data", "Cancelled: {count} matches came in and are kept."
     ),
+    "open-data-cancelled-one": QT_TRANSLATE_NOOP(
+        "open_data", "Cancelled: 1 match came in and is kept."
+    ),
+    "open-data-cancelled-none": QT_TRANSLATE_NOOP("open_data", "Cancelled: no match came in."),
     "open-data-ended-failed": QT_TRANSLATE_NOOP("open_data", "{ended} {count} failed: {reason}"),
     "open-data-loading-seasons": QT_TRANSLATE_NOOP("open_data", "Reading the competitions…"),
     "open-data-loading-matches": QT_TRANSLATE_NOOP("open_data", "Reading the matches…"),
     "open-data-trouble-title": QT_TRANSLATE_NOOP("open_data", "Nothing can be shown"),
     "open-data-offline-title": QT_TRANSLATE_NOOP("open_data", "No connection"),
-    "open-data-missing-title": QT_TRANSLATE_NOOP("open_data", "Not in this copy"),
+    "open-data-missing-title": QT_TRANSLATE_NOOP("open_data", "Not there"),
     "open-data-retry": QT_TRANSLATE_NOOP("open_data", "Try again"),
     "open-data-choose-copy": QT_TRANSLATE_NOOP("open_data", "Choose a local copy…"),
     "open-data-choose-season": QT_TRANSLATE_NOOP(

@@ -62,6 +62,7 @@ TEXTS: dict[str, str] = {
     "action-open": QT_TRANSLATE_NOOP("window", "Open file…"),
     "action-import": QT_TRANSLATE_NOOP("window", "Import files…"),
     "action-import-folder": QT_TRANSLATE_NOOP("window", "Import folder…"),
+    "action-open-data": QT_TRANSLATE_NOOP("window", "Open data…"),
     "action-quit": QT_TRANSLATE_NOOP("window", "Quit"),
     "action-find": QT_TRANSLATE_NOOP("window", "Find in library"),
     "action-go-to-time": QT_TRANSLATE_NOOP("window", "Go to time…"),

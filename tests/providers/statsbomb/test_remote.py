@@ -154,14 +154,13 @@ def test_a_server_that_stays_in_trouble_is_named(server: RepositoryServer, opene
     assert server.count(LIST) == 3
 
 
-def test_what_is_not_there_is_missing_and_known_to_be(
+def test_what_is_not_there_is_missing(
     server: RepositoryServer, opened: Open, tmp_path: Path
 ) -> None:
     files = opened()
     assert not files.lacks("events/74.json")
     found = problem(lambda: files.fetch("events/74.json", tmp_path / "got", ignore))
     assert (found.code, found.values["name"]) == ("open_data_missing", "74.json")
-    assert files.lacks("events/74.json")
     assert server.count("events/74.json") == 1
     assert left_in(tmp_path / "got") == []
 

@@ -1,0 +1,241 @@
+"""The browser of open data at work: it reads lists and brings matches in, off the GUI thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from explorer.app.importing import ImportStore
+from explorer.app.open_data import ADDRESS, ATTRIBUTION, TERMS
+from explorer.domain.open_data import (
+    OpenMatch,
+    OpenOutcome,
+    OpenPlace,
+    OpenProblem,
+    OpenSeason,
+    OpenState,
+)
+from explorer.shell.open_data_jobs import Downloads, ListReader, OpenList, expected
+from explorer.shell.settings import Settings
+from explorer.views.common.appearance import Appearance
+from explorer.views.open_data import OpenDataView
+from explorer.views.text import message
+
+RELOAD_MS = 1000
+"""The library's lists follow a long download so often at most."""
+
+LAST_WAIT_SECONDS = 5.0
+"""How long the end of the app waits for matches that are just being stored."""
+
+
+class OpenDataDesk(QObject):
+    """Owns the browser's window, which is made when it is first asked for."""
+
+    library_changed = Signal()
+    open_requested = Signal(str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        store: ImportStore,
+        settings: Settings,
+        appearance: Appearance,
+        cache: Path,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._appearance = appearance
+        self._lists = ListReader(store, cache, self)
+        self._downloads = Downloads(store, cache, self)
+        self._view: OpenDataView | None = None
+        self._place = OpenPlace(
+            settings.open_data_address or ADDRESS,
+            settings.open_data_folder if settings.open_data_local else None,
+        )
+        self._outcomes: list[OpenOutcome] = []
+        self._missing: set[int] = set()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(RELOAD_MS)
+        self._soon.timeout.connect(self.library_changed)
+        self._lists.read.connect(self._on_read)
+        self._lists.failed.connect(self._on_unread)
+        self._downloads.came.connect(self._on_came)
+        self._downloads.done.connect(self._on_done)
+        self._downloads.cancelled.connect(self._on_cancelled)
+        self._downloads.failed.connect(self._on_failed)
+
+    @property
+    def view(self) -> OpenDataView:
+        """The browser's window."""
+        if self._view is None:
+            self._view = OpenDataView(self._appearance, ATTRIBUTION, self._window)
+            self._connect(self._view)
+        return self._view
+
+    @Slot()
+    def show(self) -> None:
+        """Bring the browser up; what was listed before is looked at again."""
+        is_new = self._view is None
+        self.view.show()
+        self.view.raise_()
+        self.view.activateWindow()
+        if is_new:
+            self.go_to(self._place)
+        else:
+            self.refresh()
+
+    def go_to(self, place: OpenPlace) -> None:
+        """Read from another place, and remember it."""
+        self._place = place
+        self._missing.clear()
+        self._settings.open_data_local = place.folder is not None
+        self.view.show_place(place)
+        self.reload()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the list of seasons anew."""
+        self.view.wait_for_seasons()
+        self._lists.ask(self._place)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again how the matches that are listed stand to the library."""
+        season = self.view.season
+        if season is not None:
+            self._lists.ask(self._place, season, frozenset(self._missing))
+
+    @Slot(object)
+    def read_season(self, season: OpenSeason) -> None:
+        """Read the list of matches of a season."""
+        self.view.wait_for_matches(season)
+        self._lists.ask(self._place, season, frozenset(self._missing))
+
+    @Slot()
+    def use_network(self) -> None:
+        """Read from the network."""
+        self.go_to(OpenPlace(self._place.address))
+
+    @Slot()
+    def use_copy(self) -> None:
+        """Read from the copy on this computer, and ask for its folder if none is known."""
+        folder = self._settings.open_data_folder
+        if folder is None or self._place.folder is not None:
+            self._ask_for_folder()
+        else:
+            self.go_to(OpenPlace(self._place.address, folder))
+
+    @Slot()
+    def change_place(self) -> None:
+        """Ask for another folder, or for another address."""
+        if self._place.folder is not None:
+            self._ask_for_folder()
+            return
+        text, agreed = QInputDialog.getText(
+            self.view,
+            message("open-data-address-title"),
+            message("open-data-address-label"),
+            text=self._place.address,
+        )
+        if agreed:
+            address = text.strip() or ADDRESS
+            self._settings.open_data_address = address
+            self.go_to(OpenPlace(address))
+
+    @Slot(list)
+    def download(self, matches: list[OpenMatch]) -> None:
+        """Bring matches of the chosen season into the library."""
+        season = self.view.season
+        if season is None or self._downloads.is_running:
+            return
+        self._outcomes = []
+        self.view.start_download(len(matches))
+        self._downloads.start(self._place, season, matches)
+
+    @Slot()
+    def finish(self) -> None:
+        """Cancel what runs, and wait for what is being stored, before the window goes."""
+        self._lists.cancel()
+        self._downloads.finish(LAST_WAIT_SECONDS)
+
+    @Slot()
+    def show_terms(self) -> None:
+        """Show the provider's terms in the user's browser."""
+        QDesktopServices.openUrl(QUrl(TERMS))
+
+    @Slot(object)
+    def _on_read(self, found: OpenList) -> None:
+        if found.season is not None:
+            if found.problem is not None:
+                self.view.fail_matches(found.season, found.problem)
+            else:
+                self.view.show_matches(found.season, found.matches)
+        elif found.problem is not None:
+            self.view.fail_seasons(found.problem)
+        else:
+            self.view.show_seasons(found.seasons)
+
+    @Slot(object)
+    def _on_unread(self, error: Exception) -> None:
+        self.view.fail_seasons(OpenProblem("unexpected"))
+        raise error
+
+    @Slot(object)
+    def _on_came(self, outcome: OpenOutcome) -> None:
+        self._outcomes.append(outcome)
+        self.view.show_outcome(outcome)
+        if outcome.state is OpenState.UNAVAILABLE:
+            self._missing.add(outcome.match_id)
+        if outcome.state is OpenState.IN_LIBRARY and not self._soon.isActive():
+            self._soon.start()
+
+    @Slot()
+    def _on_done(self) -> None:
+        self._end()
+        self.view.finish_download(self._outcomes)
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._end()
+        self.view.finish_download(self._outcomes, cancelled=True)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        problem = expected(error)
+        self.view.fail_download(problem or OpenProblem("unexpected"))
+        if problem is None:
+            raise error
+
+    def _end(self) -> None:
+        if self._soon.isActive():
+            self._soon.stop()
+            self.library_changed.emit()
+
+    def _ask_for_folder(self) -> None:
+        start = self._settings.open_data_folder or Path.home()
+        title = message("open-data-folder-title")
+        chosen = QFileDialog.getExistingDirectory(self.view, title, str(start))
+        if chosen:
+            self._settings.open_data_folder = Path(chosen)
+            self.go_to(OpenPlace(self._place.address, Path(chosen)))
+        else:
+            # The switch shows where it reads from, whatever was pressed.
+            self.view.show_place(self._place)
+
+    def _connect(self, view: OpenDataView) -> None:
+        view.network_requested.connect(self.use_network)
+        view.local_requested.connect(self.use_copy)
+        view.change_requested.connect(self.change_place)
+        view.reload_requested.connect(self.reload)
+        view.season_chosen.connect(self.read_season)
+        view.download_requested.connect(self.download)
+        view.cancel_requested.connect(self._downloads.cancel)
+        view.open_requested.connect(self.open_requested)
+        view.terms_requested.connect(self.show_terms)
+        self._downloads.progressed.connect(view.show_progress)

@@ -1,0 +1,191 @@
+"""What the browser of open data does off the GUI thread: it reads lists and brings matches in."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from explorer.app.finding import ImportProblem
+from explorer.app.importing import ImportStore
+from explorer.app.open_data import (
+    bring_in,
+    list_matches,
+    list_seasons,
+    open_repository,
+    problem_of,
+)
+from explorer.domain.open_data import (
+    OpenMatch,
+    OpenPlace,
+    OpenProblem,
+    OpenProgress,
+    OpenSeason,
+)
+from explorer.domain.ports import LibraryError
+from explorer.shell.jobs import Aside, Job, JobControl
+
+TELL_SECONDS = 0.1
+"""Progress is shown so often at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenList:
+    """A list that was read, or why not: the seasons of a place, or the matches of ``season``."""
+
+    place: OpenPlace
+    season: OpenSeason | None = None
+    seasons: tuple[OpenSeason, ...] = ()
+    matches: tuple[OpenMatch, ...] = ()
+    problem: OpenProblem | None = None
+
+
+class ListReader(QObject):
+    """Reads one list at a time; whoever asks for another doesn't want the one before any more."""
+
+    read = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, store: ImportStore, cache: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._cache = cache
+        self._wanted: tuple[OpenPlace, OpenSeason | None] | None = None
+        self._aside = Aside()
+        self._job: Job[OpenList] | None = None
+
+    def ask(
+        self, place: OpenPlace, season: OpenSeason | None = None, missing: Container[int] = ()
+    ) -> None:
+        """Read the seasons of a place, or the matches of one of them; ``read`` tells the answer."""
+        self.cancel()
+        store, cache = self._store, self._cache
+
+        def work(control: JobControl) -> OpenList:
+            try:
+                with open_repository(place, cache) as repository:
+                    if season is None:
+                        seasons = list_seasons(repository, control.check)
+                        return OpenList(place, seasons=tuple(seasons))
+                    matches = list_matches(
+                        store, repository, season, control.check, missing=missing
+                    )
+                    return OpenList(place, season, matches=tuple(matches))
+            except (ImportProblem, LibraryError) as error:
+                return OpenList(place, season, problem=expected(error))
+
+        self._wanted = (place, season)
+        self._job = Job(work)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self.failed)
+        self._job.start(self._aside)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up what is being read."""
+        self._wanted = None
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    @Slot(object)
+    def _on_done(self, found: OpenList) -> None:
+        if (found.place, found.season) == self._wanted:
+            self._wanted = self._job = None
+            self.read.emit(found)
+
+
+class Downloads(QObject):
+    """Brings matches into the library, one season's at a time.
+
+    ``came`` tells what became of each match. In the end it is exactly one of ``done``,
+    ``cancelled`` and ``failed``.
+    """
+
+    progressed = Signal(object)
+    came = Signal(object)
+    done = Signal()
+    cancelled = Signal()
+    failed = Signal(object)
+
+    def __init__(self, store: ImportStore, cache: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._cache = cache
+        self._aside = Aside()
+        self._job: Job[None] | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether matches are on their way."""
+        return self._job is not None
+
+    def start(self, place: OpenPlace, season: OpenSeason, matches: list[OpenMatch]) -> None:
+        """Bring matches in."""
+
+        def work(control: JobControl) -> None:
+            tell = _Teller(control)
+            with open_repository(place, self._cache) as repository:
+                for outcome in bring_in(self._store, repository, season, matches, tell):
+                    self.came.emit(outcome)
+
+        self._job = Job(work)
+        self._job.progressed.connect(self.progressed)
+        self._job.done.connect(self._on_done)
+        self._job.cancelled.connect(self._on_cancelled)
+        self._job.failed.connect(self._on_failed)
+        self._job.start(self._aside)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop; what is complete stays in the library."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def finish(self, seconds: float) -> None:
+        """Stop, and wait for what is just being stored."""
+        self.cancel()
+        self._aside.wait(seconds)
+
+    @Slot()
+    def _on_done(self) -> None:
+        self._job = None
+        self.done.emit()
+
+    @Slot()
+    def _on_cancelled(self) -> None:
+        self._job = None
+        self.cancelled.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+
+class _Teller:
+    """Told of progress in the job's thread: ends a cancelled job, passes on a few a second."""
+
+    def __init__(self, control: JobControl) -> None:
+        self._control = control
+        self._shown = 0.0
+
+    def __call__(self, progress: OpenProgress) -> None:
+        self._control.check()
+        if monotonic() - self._shown >= TELL_SECONDS:
+            self._shown = monotonic()
+            self._control.report(progress)
+
+
+def expected(error: Exception) -> OpenProblem | None:
+    """An error as what the user is told of it, None for one that nobody expected."""
+    match error:
+        case ImportProblem():
+            return problem_of(error)
+        case LibraryError():
+            return OpenProblem(error.code, {**error.values})
+        case _:
+            return None

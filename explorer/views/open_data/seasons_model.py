@@ -1,0 +1,108 @@
+"""Competitions with their seasons as a tree, and the rows of it that fit a search."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+)
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from explorer.canvas.fonts import font
+from explorer.domain.open_data import OpenSeason
+from explorer.views.text import message
+
+Index = QModelIndex | QPersistentModelIndex
+
+SEASON_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The row's OpenSeason, None for the row of a competition."""
+
+ROW_HEIGHT = 24
+
+_WORDS_ROLE = SEASON_ROLE + 1
+
+
+class SeasonsModel(QStandardItemModel):
+    """A row for each competition, below it one for each season."""
+
+    def set_seasons(self, seasons: Sequence[OpenSeason]) -> None:
+        """Show other seasons, competitions in the order in which they first come up."""
+        self.clear()
+        parents: dict[tuple[int, str | None], QStandardItem] = {}
+        for season in seasons:
+            key = (season.competition_id, season.country)
+            if key not in parents:
+                parents[key] = _competition(season)
+                self.appendRow(parents[key])
+            parents[key].appendRow(_season(season))
+
+
+class FittingSeasons(QSortFilterProxyModel):
+    """The seasons that have every word searched for, whatever case and accents."""
+
+    def __init__(self, model: SeasonsModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words: list[str] = []
+        self.setRecursiveFilteringEnabled(True)
+        self.setSourceModel(model)
+
+    def set_text(self, text: str) -> None:
+        """Search for other words."""
+        self._words = _folded(text).split()
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """Whether a season fits; a competition is there for its seasons."""
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        text = index.data(_WORDS_ROLE)
+        return isinstance(text, str) and all(word in text for word in self._words)
+
+    def season(self, index: Index) -> OpenSeason | None:
+        """The season of a row, None where it is none."""
+        found = index.data(SEASON_ROLE)
+        return found if isinstance(found, OpenSeason) else None
+
+    def index_of(self, season: OpenSeason | None) -> QModelIndex:
+        """Where a season stands, an invalid index where it isn't shown."""
+        for row in range(self.rowCount()):
+            parent = self.index(row, 0)
+            for below in range(self.rowCount(parent)):
+                index = self.index(below, 0, parent)
+                if self.season(index) == season:
+                    return index
+        return QModelIndex()
+
+
+def _competition(season: OpenSeason) -> QStandardItem:
+    values = {"competition": season.competition, "country": season.country}
+    text = message("open-data-competition", values) if season.country else season.competition
+    item = QStandardItem(text)
+    item.setToolTip(text)
+    item.setFont(font(12, 600))
+    item.setSizeHint(QSize(0, ROW_HEIGHT))
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    return item
+
+
+def _season(season: OpenSeason) -> QStandardItem:
+    item = QStandardItem(season.season)
+    item.setSizeHint(QSize(0, ROW_HEIGHT))
+    item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+    item.setData(season, SEASON_ROLE)
+    words = f"{season.competition} {season.country or ''} {season.season}"
+    item.setData(_folded(words), _WORDS_ROLE)
+    names = {"competition": season.competition, "season": season.season}
+    item.setData(message("open-data-season", names), Qt.ItemDataRole.AccessibleTextRole)
+    return item
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in plain if not unicodedata.combining(char))
