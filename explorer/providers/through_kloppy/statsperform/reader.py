@@ -17,11 +17,15 @@ from explorer.domain.time import CLOCK_START
 from explorer.providers.base import FindingLog, Imported, decode_json, plain_name, read_bounded
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
-from explorer.providers.through_kloppy.feed_record import FeedRecord, JsonRecord, XmlRecord
 from explorer.providers.through_kloppy.feed_values import day_of, whole_number
-from explorer.providers.through_kloppy.opta_details import Details, VideoReview, review_told
-from explorer.providers.through_kloppy.opta_events import read_match
-from explorer.providers.through_kloppy.opta_records import Record, moment_of, record_of
+from explorer.providers.through_kloppy.opta.details import Details, VideoReview, review_told
+from explorer.providers.through_kloppy.opta.dialect import read_match
+from explorer.providers.through_kloppy.opta.records import Record, moment_of, record_of
+from explorer.providers.through_kloppy.statsperform.feed_record import (
+    FeedRecord,
+    JsonRecord,
+    XmlRecord,
+)
 from explorer.providers.xml_guard import read_xml
 
 PROVIDER = Provider(

@@ -18,10 +18,10 @@ import msgspec
 from explorer.domain.place import Side
 from explorer.domain.time import CLOCK_START, SHOOTOUT
 from explorer.providers.base import FindingLog
-from explorer.providers.through_kloppy import opta_vocabulary as v
 from explorer.providers.through_kloppy.facts import Squad
 from explorer.providers.through_kloppy.feed_values import number, whole_number
 from explorer.providers.through_kloppy.loading import load
+from explorer.providers.through_kloppy.opta import vocabulary as v
 
 if TYPE_CHECKING:
     from kloppy.domain import EventDataset

@@ -25,7 +25,6 @@ from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.providers.base import FindingLog
 from explorer.providers.coordinates import METRES
-from explorer.providers.through_kloppy import sportec_vocabulary as v
 from explorer.providers.through_kloppy.dialect import Dialect
 from explorer.providers.through_kloppy.facts import (
     ActionFacts,
@@ -36,7 +35,8 @@ from explorer.providers.through_kloppy.facts import (
     Squad,
 )
 from explorer.providers.through_kloppy.feed_values import number
-from explorer.providers.through_kloppy.sportec_records import Record, read_time
+from explorer.providers.through_kloppy.sportec import vocabulary as v
+from explorer.providers.through_kloppy.sportec.records import Record, read_time
 
 if TYPE_CHECKING:
     from kloppy.domain import Event, EventDataset, Team

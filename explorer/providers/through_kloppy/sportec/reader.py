@@ -12,12 +12,12 @@ from explorer.domain.place import Side
 from explorer.domain.time import CLOCK_START
 from explorer.providers.base import FindingLog, Imported, ImportProblem, plain_name, read_bounded
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
-from explorer.providers.through_kloppy import sportec_vocabulary as v
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
 from explorer.providers.through_kloppy.feed_values import day_of, whole_number
-from explorer.providers.through_kloppy.sportec_events import Feed, SportecDialect
-from explorer.providers.through_kloppy.sportec_records import (
+from explorer.providers.through_kloppy.sportec import vocabulary as v
+from explorer.providers.through_kloppy.sportec.dialect import Feed, SportecDialect
+from explorer.providers.through_kloppy.sportec.records import (
     Record,
     read_records,
     through_kloppy,

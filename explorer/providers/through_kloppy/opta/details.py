@@ -10,7 +10,7 @@ from explorer.domain.place import Side
 from explorer.domain.time import CLOCK_START
 from explorer.providers.base import FindingLog, plain_name
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
-from explorer.providers.through_kloppy.opta_records import Record
+from explorer.providers.through_kloppy.opta.records import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,6 @@ from explorer.domain.time import CLOCK_START, Certainty, EventTime
 from explorer.providers.base import FindingLog, Imported, ImportProblem, Values
 from explorer.providers.coordinates import OPTA, opta_goal_mouth
 from explorer.providers.formats import Request
-from explorer.providers.through_kloppy import opta_vocabulary as v
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.dialect import Dialect
 from explorer.providers.through_kloppy.facts import (
@@ -26,14 +25,15 @@ from explorer.providers.through_kloppy.facts import (
     Squad,
 )
 from explorer.providers.through_kloppy.feed_values import number
-from explorer.providers.through_kloppy.opta_details import Details, with_all_players
-from explorer.providers.through_kloppy.opta_records import (
+from explorer.providers.through_kloppy.opta import vocabulary as v
+from explorer.providers.through_kloppy.opta.details import Details, with_all_players
+from explorer.providers.through_kloppy.opta.records import (
     Record,
     period_starts,
     put_in_order,
     through_kloppy,
 )
-from explorer.providers.through_kloppy.opta_reviews import (
+from explorer.providers.through_kloppy.opta.reviews import (
     moment,
     pair_reviews,
     review_of,

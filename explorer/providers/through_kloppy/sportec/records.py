@@ -16,10 +16,10 @@ from xml.etree import ElementTree as ET
 
 from explorer.domain.place import Side
 from explorer.providers.base import FindingLog
-from explorer.providers.through_kloppy import sportec_vocabulary as v
 from explorer.providers.through_kloppy.facts import Squad
 from explorer.providers.through_kloppy.feed_values import number
 from explorer.providers.through_kloppy.loading import load
+from explorer.providers.through_kloppy.sportec import vocabulary as v
 
 if TYPE_CHECKING:
     from kloppy.domain import EventDataset

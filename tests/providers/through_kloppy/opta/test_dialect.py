@@ -19,7 +19,7 @@ from explorer.domain.events import (
 from explorer.domain.match import Score
 from explorer.domain.place import Side
 from explorer.domain.time import Certainty, MatchTime
-from tests.providers.through_kloppy.opta_feeds import (
+from tests.providers.through_kloppy.opta.feeds import (
     AWAY,
     AWAY_PLAYERS,
     HOME,

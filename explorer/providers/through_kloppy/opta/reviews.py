@@ -12,9 +12,9 @@ from explorer.domain.events import (
     ReviewStep,
 )
 from explorer.domain.time import CLOCK_START, MatchTime
-from explorer.providers.through_kloppy import opta_vocabulary as v
-from explorer.providers.through_kloppy.opta_details import VideoReview
-from explorer.providers.through_kloppy.opta_records import Record
+from explorer.providers.through_kloppy.opta import vocabulary as v
+from explorer.providers.through_kloppy.opta.details import VideoReview
+from explorer.providers.through_kloppy.opta.records import Record
 
 _LONGEST_REVIEW = 600.0
 
