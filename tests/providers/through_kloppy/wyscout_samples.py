@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from tests.providers.through_kloppy.reading import Json
 
@@ -74,3 +75,91 @@ class V2:
                 **more,
             }
         )
+
+
+class V3:
+    """Writes a file of version 3, events ten seconds apart; players as in ``V2``."""
+
+    def __init__(self) -> None:
+        names = {"1": "Homeville", "2": "Awaytown"}
+        self.content: Json = {
+            "meta": [],
+            "events": [],
+            "match": {"wyId": 4712, "teamsData": {}},
+            "formations": {},
+            "substitutions": {},
+            "teams": {
+                team: {"team": {"name": name, "officialName": f"FC {name}"}}
+                for team, name in names.items()
+            },
+            "players": {
+                str(team): [
+                    {"player": {"wyId": number, "shortName": f"Player {number}"}}
+                    for number in range(100 * team + 1, 100 * team + 15)
+                ]
+                for team in (1, 2)
+            },
+        }
+
+    def add(
+        self,
+        primary: str,
+        *secondary: str,
+        side: int = 0,
+        player: int | None = None,
+        period: str = "1H",
+        clock: float | None = None,
+        x: float = 89,
+        y: float = 50,
+        possession: Sequence[str] | None = ("attack",),
+        **more: object,
+    ) -> None:
+        """Add an event; ``clock`` is in seconds of the match."""
+        number = len(self.content["events"]) + 1
+        at = number * 10.0 + CLOCKS[period] if clock is None else clock
+        minute, second = divmod(at, 60)
+        hours, minutes = divmod(int(minute), 60)
+        ref = {"id": side + 1, "name": TEAMS[side][1], "formation": "3-1-4-2"}
+        self.content["events"].append(
+            {
+                "id": number,
+                "matchId": 4712,
+                "matchPeriod": period,
+                "minute": int(minute),
+                "second": int(second),
+                "matchTimestamp": f"{hours:02d}:{minutes:02d}:{second:06.3f}",
+                "relatedEventId": None,
+                "type": {"primary": primary, "secondary": list(secondary)},
+                "location": {"x": x, "y": y},
+                "team": ref,
+                "opponentTeam": {"id": 2 - side, "formation": "4-1-2-1-2"},
+                "player": {"id": 101 + 100 * side if player is None else player},
+                "pass": None,
+                "shot": None,
+                "groundDuel": None,
+                "aerialDuel": None,
+                "infraction": None,
+                "carry": None,
+                "possession": None
+                if possession is None
+                else {"id": 1, "types": list(possession), "team": ref},
+                **more,
+            }
+        )
+
+    def shoot(
+        self, primary: str, *secondary: str, zone: str, goal: bool = False, **more: Any
+    ) -> None:
+        """Add a shot to a zone of the goal."""
+        shot = {
+            "bodyPart": more.pop("body_part", "right_foot"),
+            "isGoal": goal,
+            "onTarget": zone.startswith("g"),
+            "goalZone": zone,
+            "xg": 0.25,
+            "goalkeeper": None,
+        }
+        self.add(primary, *secondary, shot=shot, **more)
+
+
+CLOCKS = {"1H": 0.0, "2H": 2700.0, "1E": 5400.0, "2E": 6300.0, "P": 7200.0}

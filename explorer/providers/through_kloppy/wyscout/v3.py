@@ -183,7 +183,7 @@ def _won(secondary: frozenset[str], raw: EventV3) -> bool | None:
     if "offensive_duel" in secondary:
         return ground.kept_possession
     if "defensive_duel" in secondary:
-        return ground.recovered_possession or ground.stopped_progress
+        return True if ground.stopped_progress else ground.recovered_possession
     return None
 
 
