@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from explorer.domain.events import NO_REVIEW, ActionKind, Goal, Review, ShotOutcome
+from explorer.domain.events import NO_REVIEW, Action, ActionKind, Goal, Review, ShotOutcome
+from explorer.domain.events import Event as MatchEvent
 from explorer.domain.match import Provider
 from explorer.domain.place import GoalMouthPoint, Location, Side
-from explorer.domain.time import CLOCK_START, Certainty, EventTime
+from explorer.domain.time import CLOCK_START, Certainty, EventTime, MatchTime
 from explorer.providers.base import FindingLog, Imported, ImportProblem, Values
 from explorer.providers.coordinates import OPTA, opta_goal_mouth
 from explorer.providers.formats import Request
@@ -116,6 +117,10 @@ class OptaDialect(Dialect):
         """The details' squad, which has the names by which players are known."""
         return self._details.squads[self._sides[str(team.team_id)]]
 
+    def keeps(self, event: Event) -> bool:
+        """All but cards for those on the bench who are no players."""
+        return not _is_for_official(self._of(event))
+
     def elapsed(self, event: Event) -> float:
         """The feed's clock, with the fraction of a second where its wall clock agrees."""
         record = self._of(event)
@@ -175,13 +180,8 @@ class OptaDialect(Dialect):
         """A card by its qualifier, with the reason of the file beside the events."""
         record = self._of(card.event)
         kind = _first(v.CARDS, record.qualifiers)
-        if kind is None:
-            return None
         reason = self._details.card_reasons.get(record.id)
-        official = self._details.officials.get(record.id)
-        if official is not None:
-            reason = f"{reason} ({official})" if reason else official
-        return CardFacts(kind, reason)
+        return None if kind is None else CardFacts(kind, reason)
 
     def change(self, substitution: Happening) -> Change:
         """Who comes on: the related event of the same team, which need not be the next one."""
@@ -193,21 +193,34 @@ class OptaDialect(Dialect):
         players = f"{record.player}-{player_on}"
         return Change(player_on, reasons.get(record.id) or reasons.get(players))
 
-    def further(self, happenings: Sequence[Happening]) -> Sequence[Goal]:
-        """Goals that a video review took away and of which the events have no trace."""
+    def further(self, happenings: Sequence[Happening]) -> Iterator[MatchEvent]:
+        """Goals of which only a review tells, and cards for others than players."""
         del happenings
         told = set(self._reviews.values())
         gone = [one for one in self._details.reviews if not one.goal_stands and one not in told]
-        return [
-            Goal(
+        for count, review in enumerate(gone, 1):
+            yield Goal(
                 id=f"review-{count}-goal",
                 time=EventTime(moment(review), Certainty.BOUND, latest=moment(review)),
                 side=self._sides.get(review.team or ""),
                 player_id=self._known(review.player),
                 review=review_of_goal_gone(review),
             )
-            for count, review in enumerate(gone, 1)
-        ]
+        for record in self._records.values():
+            if _is_for_official(record) and record.period in CLOCK_START:
+                yield self._card_for_official(record)
+
+    def _card_for_official(self, record: Record) -> Action:
+        at = MatchTime(record.period, max(0.0, record.clock))
+        official = self._details.officials.get(record.id, "an official")
+        reason = self._details.card_reasons.get(record.id)
+        return Action(
+            id=record.id,
+            time=EventTime(at, earliest=at, latest=at),
+            side=self._sides[record.team],
+            kind=ActionKind.OTHER,
+            detail=f"Card for {official}" + (f", {reason}" if reason else ""),
+        )
 
     def _review(self, shot: Happening, record: Record) -> Review:
         if record.type != v.GOAL or record.period not in CLOCK_START:
@@ -236,6 +249,11 @@ class OptaDialect(Dialect):
         """Where a shot was stopped, where the feed says so."""
         x, y = (number(record.qualifiers.get(key)) for key in (v.BLOCKED_X, v.BLOCKED_Y))
         return None if x is None or y is None else self.place(x, y, shot.event, shot.side)
+
+
+def _is_for_official(record: Record) -> bool:
+    """Whether a card was shown to someone who is no player."""
+    return record.type == v.CARD and record.player is None
 
 
 def _kind(record: Record) -> tuple[ActionKind, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.domain.events import ActionKind, CardKind, Finish, ShotOutcome, Situation, Technique
 
 OFFSIDE_PASS, FOUL, SAVE, PLAYER_ON, PERIOD_END, TEAM_SET_UP = 2, 4, 10, 19, 30, 34
-MISS, POST, ATTEMPT_SAVED, GOAL = 13, 14, 15, 16
+MISS, POST, ATTEMPT_SAVED, GOAL, CARD = 13, 14, 15, 16, 17
 PERIOD_START, COLLECTION_END, FORMATION_CHANGE, DELETED, PENALTY_FACED = 32, 37, 40, 43, 58
 BALL_TOUCH, ADDED_TIME = 61, 70
 

@@ -71,7 +71,7 @@ def test_goals_with_situation_and_assist() -> None:
     assert (penalty.x, penalty.y) == (94.0, 34.0)
 
 
-def test_cards_with_a_second_yellow_and_one_for_a_coach() -> None:
+def test_cards_with_a_second_yellow() -> None:
     found = [
         (card.time.at.minute_label, card.player_id and name(card.player_id), card.kind, card.reason)
         for card in match().cards
@@ -81,8 +81,12 @@ def test_cards_with_a_second_yellow_and_one_for_a_coach() -> None:
         ("69", "Alexander Esswein", CardKind.YELLOW, "Foul"),
         ("71", "Erik Zenga", CardKind.YELLOW, "Foul"),
         ("72", "Marcel Ritzmaier", CardKind.SECOND_YELLOW, "Time wasting"),
-        ("90+4", None, CardKind.YELLOW, "Dissent (S. Kulovits)"),
     ]
+
+
+def test_a_card_for_a_coach_is_no_players() -> None:
+    (action,) = [one for one in match().actions if one.detail == "Card for S. Kulovits, Dissent"]
+    assert (action.time.at.minute_label, action.side, action.player_id) == ("90+4", Side.AWAY, None)
 
 
 def test_all_changes_of_the_ma1_are_there() -> None:
