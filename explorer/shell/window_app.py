@@ -64,6 +64,8 @@ def run_window(
     desk.workbench.finish()
     desk.importer.finish()
     desk.open_data.finish()
+    desk.library_actions.finish()
+    desk.window.views.library.finish()
     signal.signal(signal.SIGINT, before)
     crashes.uninstall()
     collector.stop()

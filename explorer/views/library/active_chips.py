@@ -50,7 +50,7 @@ class ActiveChips(QWidget):
     def show_query(self, query: Query) -> None:
         """Take over what is asked for."""
         asked = conditions(query)
-        listed = [each for each in asked if each.facet not in _PRESSED_ELSEWHERE]
+        listed = [each for each in asked if each.part not in _PRESSED_ELSEWHERE]
         self.setVisible(bool(asked))
         if [(chip.condition, chip.full) for chip in self.chips] == [
             (each, condition_text(each, query)) for each in listed

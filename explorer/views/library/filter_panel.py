@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -54,6 +54,8 @@ class FilterPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setProperty("role", "panelHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._finder = finder
         self._appearance = appearance
         self._overview: Overview | None = None

@@ -54,11 +54,21 @@ _OF_GOALS = (
 _OF_KICKS = (LibraryFacet.ORDER, LibraryFacet.OUTCOME, LibraryFacet.STAKES)
 
 
+MINUTES = "minutes"
+"""The condition on both ends of the minutes together."""
+
+PLAYERS = "players"
+"""The condition on a player, which is no facet: no list of them is offered."""
+
+
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One thing that is asked for and can be taken back alone; without a facet, the minutes."""
+    """One thing that is asked for and can be taken back alone.
 
-    facet: LibraryFacet | None
+    ``part`` is a facet, PLAYERS with one of the names asked for, or MINUTES without a value.
+    """
+
+    part: str
     value: FacetValue | None = None
 
 
@@ -88,18 +98,23 @@ def fixed_value(facet: LibraryFacet, value: FacetValue) -> StrEnum | None:
 def conditions(query: Query) -> tuple[Condition, ...]:
     """Everything that is asked for but the text."""
     found = [Condition(facet, value) for facet in LibraryFacet for value in chosen(query, facet)]
+    found += [Condition(PLAYERS, name) for name in query.players]
     if query.minute_from is not None or query.minute_to is not None:
-        found.append(Condition(None))
+        found.append(Condition(MINUTES))
     return tuple(found)
 
 
 def without(query: Query, condition: Condition) -> Query:
     """The query with one condition taken back."""
-    if condition.facet is None:
+    if condition.part == MINUTES:
         return replace(query, minute_from=None, minute_to=None)
-    if condition.value not in chosen(query, condition.facet):
+    if condition.part == PLAYERS:
+        left = tuple(name for name in query.players if name != condition.value)
+        return replace(query, players=left)
+    facet = LibraryFacet(condition.part)
+    if condition.value is None or condition.value not in chosen(query, facet):
         return query
-    return toggled(query, condition.facet, condition.value)
+    return toggled(query, facet, condition.value)
 
 
 def cleared(query: Query) -> Query:

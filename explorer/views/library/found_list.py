@@ -17,9 +17,10 @@ AHEAD = 40
 
 
 class FoundList(QListView):
-    """Several rows may be selected; a menu, Delete and Ctrl+E act on all of them."""
+    """Several rows may be selected; a menu, Delete and Ctrl+E act on all, Enter on the current."""
 
     menu_wanted = Signal(QPoint)
+    enter_pressed = Signal(QModelIndex)
     delete_pressed = Signal()
     note_pressed = Signal()
 
@@ -44,9 +45,9 @@ class FoundList(QListView):
         appearance.changed.connect(self.viewport().update)
 
     def chosen_rows(self) -> tuple[Found, ...]:
-        """The selected rows from top to bottom, else the current one."""
+        """The selected rows from top to bottom."""
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
-        rows = [self._found.row(index) for index in indexes or [self.currentIndex()]]
+        rows = [self._found.row(index) for index in indexes]
         return tuple(row for row in rows if row is not None)
 
     def choose(self, keys: tuple[Key, ...], *, scroll: bool = False) -> None:
@@ -74,6 +75,8 @@ class FoundList(QListView):
             self.delete_pressed.emit()
         elif event.key() == Qt.Key.Key_E and modifiers == Qt.KeyboardModifier.ControlModifier:
             self.note_pressed.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.enter_pressed.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

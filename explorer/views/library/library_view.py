@@ -206,6 +206,12 @@ class LibraryView(QWidget):
         if plain and self.finder.sought is not Sought.MATCHES:
             self._open(index)
 
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        """Open a match; a goal or kick is open since the first click."""
+        if self.finder.sought is Sought.MATCHES:
+            self._open(index)
+
     @Slot()
     def _open_found(self) -> None:
         """Open what Enter in the search field means: the selected row, else the first."""
@@ -286,7 +292,8 @@ class LibraryView(QWidget):
         self.search.textChanged.connect(self._ask_text_soon)
         self.search.left_downwards.connect(self._enter_list)
         self.search.returnPressed.connect(self._open_found)
-        self.list.activated.connect(self._open)
+        self.list.enter_pressed.connect(self._open)
+        self.list.doubleClicked.connect(self._on_double_clicked)
         self.list.clicked.connect(self._on_clicked)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.delete_pressed.connect(self._delete_chosen)

@@ -76,6 +76,8 @@ class SearchMenu(QToolButton):
         keep.setDisabled(self._finder.read_only)
         delete = menu.addMenu(message("library-delete-search"))
         delete.setDisabled(self._finder.read_only or not self._shelf.searches)
+        if self._finder.read_only:
+            menu.addAction(message("library-is-read-only")).setDisabled(True)
         for search in self._shelf.searches:
             forget = partial(self._wishes.forget_search_wanted.emit, search.name)
             delete.addAction(_plain(search.name), forget)

@@ -18,7 +18,7 @@ from explorer.domain.query import (
     Query,
     Sought,
 )
-from explorer.views.library.filtering import Condition, conditions, fixed_value
+from explorer.views.library.filtering import MINUTES, PLAYERS, Condition, conditions, fixed_value
 from explorer.views.library.finder import Found
 from explorer.views.text import has_message, message
 from explorer.views.text.wording import words
@@ -99,17 +99,14 @@ def value_text(facet: LibraryFacet, value: FacetValue) -> str:
 
 def condition_text(condition: Condition, query: Query) -> str:
     """A condition as its chip shows it."""
-    if condition.facet is not None and condition.value is not None:
-        name = value_text(condition.facet, condition.value)
-        if condition.facet in (LibraryFacet.REVIEW, LibraryFacet.FINISH, LibraryFacet.SITUATION):
-            return message(f"library-{condition.facet}-chip", {"name": name})
+    if condition.part == PLAYERS:
+        return str(condition.value)
+    if condition.part != MINUTES and condition.value is not None:
+        name = value_text(LibraryFacet(condition.part), condition.value)
+        if condition.part in (LibraryFacet.REVIEW, LibraryFacet.FINISH, LibraryFacet.SITUATION):
+            return message(f"library-{condition.part}-chip", {"name": name})
         return name
-    first, last = query.minute_from, query.minute_to
-    if first is None:
-        return message("library-minutes-to", {"last": last})
-    if last is None:
-        return message("library-minutes-from", {"first": first})
-    return message("library-minutes", {"first": first, "last": last})
+    return _minutes_text(query.minute_from, query.minute_to)
 
 
 def query_text(sought: Sought, query: Query) -> str:
@@ -117,6 +114,14 @@ def query_text(sought: Sought, query: Query) -> str:
     parts = [condition_text(condition, query) for condition in conditions(query)]
     asked = ", ".join([*([query.text] if query.text else []), *parts])
     return asked or message(f"library-sought-{sought}")
+
+
+def _minutes_text(first: int | None, last: int | None) -> str:
+    if first is None:
+        return message("library-minutes-to", {"last": last})
+    if last is None:
+        return message("library-minutes-from", {"first": first})
+    return message("library-minutes", {"first": first, "last": last})
 
 
 def _spoken_match(summary: MatchSummary, *, hidden: bool) -> str:

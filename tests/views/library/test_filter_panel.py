@@ -227,4 +227,12 @@ def test_the_keyboard_reaches_every_filter(
     QTest.keyClick(panel.competition, Qt.Key.Key_Down)
     assert panel.competition.popup is not None
     assert panel.competition.popup.isVisible()
-    panel.competition.popup.close()
+    QTest.keyClick(panel.competition.popup.list, Qt.Key.Key_Escape)
+    assert not panel.competition.popup.isVisible()
+
+
+def test_a_player_of_a_search_can_be_taken_back(view: LibraryView, panel: FilterPanel) -> None:
+    view.finder.set_query(Query(players=("Xhaka",)))
+    assert texts(panel.active) == ["Xhaka"]
+    click(panel.active.chips[0])
+    assert view.finder.query == Query()

@@ -284,7 +284,7 @@ def test_rows_of_an_older_question_do_not_come_in_late(qtbot: QtBot, make_panel:
 def test_opening_an_index_of_no_row_does_nothing(view: LibraryView) -> None:
     opened: list[str] = []
     view.wishes.open_wanted.connect(opened.append)
-    view.list.activated.emit(QModelIndex())
+    view.list.enter_pressed.emit(QModelIndex())
     assert opened == []
 
 
