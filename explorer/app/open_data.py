@@ -122,7 +122,11 @@ def bring_in(
         season: Their season.
         matches: The matches.
         tell: Told how far it is.
+
+    Raises:
+        LibraryError: If the library can't be written; then nothing is downloaded.
     """
+    store.save_prepared(())
     size = len(matches) if repository.on_this_computer else _AT_ONCE
     with tempfile.TemporaryDirectory(prefix="match-explorer-") as folder:
         yield from _Bringing(store, repository, season, Path(folder), tell).run(matches, size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
@@ -20,12 +20,10 @@ from explorer.domain.open_data import (
 )
 from explorer.shell.open_data_jobs import Downloads, ListReader, OpenList, expected
 from explorer.shell.settings import Settings
+from explorer.shell.throttle import Throttle
 from explorer.views.common.appearance import Appearance
 from explorer.views.open_data import OpenDataView
 from explorer.views.text import message
-
-RELOAD_MS = 1000
-"""The library's lists follow a long download so often at most."""
 
 LAST_WAIT_SECONDS = 5.0
 """How long the end of the app waits for matches that are just being stored."""
@@ -58,10 +56,8 @@ class OpenDataDesk(QObject):
         )
         self._outcomes: list[OpenOutcome] = []
         self._missing: set[int] = set()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(RELOAD_MS)
-        self._soon.timeout.connect(self.library_changed)
+        self._throttle = Throttle(self)
+        self._throttle.due.connect(self.library_changed)
         self._lists.read.connect(self._on_read)
         self._lists.failed.connect(self._on_unread)
         self._downloads.came.connect(self._on_came)
@@ -191,31 +187,26 @@ class OpenDataDesk(QObject):
         self.view.show_outcome(outcome)
         if outcome.state is OpenState.UNAVAILABLE:
             self._missing.add(outcome.match_id)
-        if outcome.state is OpenState.IN_LIBRARY and not self._soon.isActive():
-            self._soon.start()
+        if outcome.state is OpenState.IN_LIBRARY:
+            self._throttle.ask()
 
     @Slot()
     def _on_done(self) -> None:
-        self._end()
+        self._throttle.flush()
         self.view.finish_download(self._outcomes)
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._end()
+        self._throttle.flush()
         self.view.finish_download(self._outcomes, cancelled=True)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._end()
+        self._throttle.flush()
         problem = expected(error)
         self.view.fail_download(problem or OpenProblem("unexpected"))
         if problem is None:
             raise error
-
-    def _end(self) -> None:
-        if self._soon.isActive():
-            self._soon.stop()
-            self.library_changed.emit()
 
     def _ask_for_folder(self) -> None:
         start = self._settings.open_data_folder or Path.home()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -25,6 +26,7 @@ from explorer.domain.open_data import (
     OpenSeason,
     OpenState,
 )
+from explorer.domain.ports import LibraryError
 from explorer.domain.query import Query
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb.repository import Repository
@@ -201,6 +203,21 @@ def test_a_match_whose_line_ups_do_not_come_is_not_imported_without_them(
     server.fail("lineups/71.json", Fault(403))
     assert bring(store, remote, 71) == [(71, ABSENT, "open_data_status")]
     assert in_library(store) == set()
+
+
+def test_nothing_is_downloaded_for_a_library_that_can_not_be_written(
+    store: ImportStore,
+    remote: Repository,
+    server: RepositoryServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_matches: object) -> NoReturn:
+        raise LibraryError("library-read-only", library="here")
+
+    monkeypatch.setattr(store, "save_prepared", refuse)
+    with pytest.raises(LibraryError):
+        bring(store, remote, *MATCHES)
+    assert server.count("events/71.json") == 0
 
 
 def test_a_server_that_fails_ends_it_and_what_had_come_is_kept(

@@ -125,7 +125,7 @@ def test_matches_are_downloaded_into_the_library(
     assert states(view) == ["In library"] * 3 + ["Not available"]
     assert in_library(store) == {f"statsbomb-{number}" for number in MATCHES}
     assert not view.downloads.download_button.isEnabled()
-    assert desk.window.views.library.model.rowCount() == 4
+    until(qtbot, lambda: desk.window.views.library.model.rowCount() == 4)
 
 
 def test_what_turned_out_to_be_missing_stays_so_when_the_list_is_read_again(

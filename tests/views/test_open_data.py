@@ -319,6 +319,10 @@ def test_a_failed_match_stays_ticked_and_says_why(listed: OpenDataView) -> None:
     assert cell.data() == "Failed"
     reason = "“3.json” came damaged from example.org: try again."
     assert cell.data(Qt.ItemDataRole.ToolTipRole) == reason
+    listed.matches.table.selectRow(2)
+    assert reason in texts(listed.matches)
+    listed.matches.table.selectRow(0)
+    assert reason not in texts(listed.matches)
     assert model.index(3, Column.STATE).data() == "Not available"
     assert listed.matches.counts.text() == "5 matches, 2 in the library, 2 not available"
 

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from explorer.domain.open_data import OpenState
 from explorer.views.common.appearance import Appearance
-from explorer.views.open_data.matches_model import SORT_ROLE, Column, OpenMatchesModel
+from explorer.views.open_data.matches_model import SORT_ROLE, Column, Index, OpenMatchesModel
 from explorer.views.text import message
 
 ROW_HEIGHT = 24
@@ -19,22 +26,37 @@ _NARROW_BELOW = 620
 _LOOK = "QHeaderView::section { padding: 4px 16px 4px 8px; } QTableView::item { padding: 0 4px; }"
 
 
+class _FramedTicks(QStyledItemDelegate):
+    """Frames the boxes for ticks so that they are seen on dark ground too."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Fusion frames a box in the ground's colour, darkened to some seven tenths."""
+        super().initStyleOption(option, index)
+        frame = QColor(self._appearance.colour("borderStrong")).lighter(140)
+        option.palette.setColor(QPalette.ColorRole.Window, frame)
+
+
 class MatchTable(QTableView):
     """Rows of one height: Space ticks what is selected, Enter opens what is in the library."""
 
     open_requested = Signal(str)
+    current_changed = Signal()
 
     def __init__(
         self, model: OpenMatchesModel, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._matches = model
-        self._appearance = appearance
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSortRole(SORT_ROLE)
         self._sorted.setSortLocaleAware(True)
         self._sorted.setSourceModel(model)
         self.setModel(self._sorted)
+        self.setItemDelegate(_FramedTicks(appearance, self))
         self.setAccessibleName(message("open-data-matches"))
         self.setStyleSheet(_LOOK)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -47,17 +69,14 @@ class MatchTable(QTableView):
         self.setTabKeyNavigation(False)
         self._set_headers()
         self.doubleClicked.connect(self._open)
-        appearance.changed.connect(self.recolour)
-        self.recolour()
+        self.selectionModel().currentRowChanged.connect(self.current_changed)
+        appearance.changed.connect(self.viewport().update)
 
-    @Slot()
-    def recolour(self) -> None:
-        """Frame the boxes for ticks so that they are seen on dark ground too."""
-        # Fusion frames them in this colour, darkened to some seven tenths.
-        frame = QColor(self._appearance.colour("borderStrong")).lighter(140)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, frame)
-        self.setPalette(palette)
+    @property
+    def current_row(self) -> int | None:
+        """The model's row that is current, None where none is."""
+        index = self._sorted.mapToSource(self.currentIndex())
+        return index.row() if index.isValid() else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the stage out where there is little room."""

@@ -98,6 +98,11 @@ class OpenMatchesModel(QAbstractTableModel):
         """The match of a row."""
         return self._matches[row]
 
+    def reason(self, row: int | None) -> str:
+        """Why the match of a row didn't come, empty where nothing failed."""
+        found = self._reason(self._matches[row]) if row is not None else None
+        return found or ""
+
     def toggle(self, rows: Sequence[int]) -> None:
         """Tick the matches that are wanted and have no tick, or where all have, untick them."""
         ids = {match.match_id for match in map(self.match_at, rows) if match.state in _WANTED}

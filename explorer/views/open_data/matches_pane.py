@@ -32,6 +32,11 @@ class MatchesPane(QWidget):
         self.all_button = QPushButton()
         self.table = MatchTable(self.model, appearance)
         self.notice = OpenNotice()
+        self.reason = QLabel()
+        self.reason.setProperty("role", "error")
+        self.reason.setTextFormat(Qt.TextFormat.PlainText)
+        self.reason.setWordWrap(True)
+        self.reason.setContentsMargins(12, 8, 12, 8)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.notice)
@@ -49,7 +54,10 @@ class MatchesPane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._pages, 1)
+        column.addWidget(self.reason)
         self.model.changed.connect(self._count)
+        self.model.changed.connect(self._explain)
+        self.table.current_changed.connect(self._explain)
         self.all_button.clicked.connect(self._tick)
         self.table.open_requested.connect(self.open_requested)
         self.clear()
@@ -93,6 +101,13 @@ class MatchesPane(QWidget):
             self.model.tick_none()
         else:
             self.model.tick_all()
+
+    @Slot()
+    def _explain(self) -> None:
+        """Say why the match of the current row didn't come."""
+        text = self.model.reason(self.table.current_row)
+        self.reason.setText(text)
+        self.reason.setVisible(bool(text))
 
     @Slot()
     def _count(self) -> None:

@@ -332,6 +332,33 @@ def test_no_server_means_offline(opened: Open) -> None:
     assert str(found.values["host"]) in address
 
 
+def test_a_proxy_that_is_not_there_is_named(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as unheard:
+        unheard.bind(("127.0.0.1", 0))
+        proxy = f"http://127.0.0.1:{unheard.getsockname()[1]}"
+        monkeypatch.setenv("https_proxy", proxy)
+        monkeypatch.setenv("no_proxy", "")
+        found = problem(lambda: opened(address="https://data.example/").read(LIST, ignore))
+    assert found.code == "open_data_proxy"
+
+
+def test_this_computer_is_reached_without_the_proxy(
+    server: RepositoryServer, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("no_proxy", "")
+    assert opened().read(LIST, ignore) == served(server, LIST)
+
+
+def test_a_server_that_does_not_prove_itself_is_not_read(
+    server: RepositoryServer, opened: Open
+) -> None:
+    address = server.address.replace("http:", "https:")
+    found = problem(lambda: opened(HASTE, address).read(LIST, ignore))
+    assert found.code == "open_data_certificate"
+    assert server.asked == []
+
+
 def test_what_is_cancelled_leaves_nothing(
     server: RepositoryServer, opened: Open, tmp_path: Path
 ) -> None:
