@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,7 @@ MOST_FILES = 100_000
 """So many files of one folder are looked at."""
 
 _DEEPEST = 32
+_ANY_TEAM, _NO_TEAM = None, ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,24 +130,46 @@ def _units(found: Sequence[_File | Refused], only: Format | None) -> list[Unit |
     return list(units.values())
 
 
+class _Shelf:
+    """Files by what they may be found under, so that many of them are paired in little time."""
+
+    def __init__(self, files: Iterable[_File]) -> None:
+        self._by_match: dict[tuple[str, Role, str], list[_File]] = {}
+        self._by_place: dict[tuple[str, Role, Path, str | None], list[_File]] = {}
+        for file in files:
+            kind, sighting = (file.format.key, file.sighting.role), file.sighting
+            if sighting.match_id is not None:
+                self._by_match.setdefault((*kind, sighting.match_id), []).append(file)
+            for team in (_ANY_TEAM, *(sighting.teams or (_NO_TEAM,))):
+                place = (*kind, file.path.parent, team)
+                self._by_place.setdefault(place, []).append(file)
+
+    def fellow(self, file: _File) -> _File | None:
+        """The file of the other role that goes with one best, None where none may."""
+        sighting = file.sighting
+        kind = file.format.key, Role.EVENTS if sighting.role is Role.DETAILS else Role.DETAILS
+        found = self._by_match.get((*kind, sighting.match_id or ""), [])
+        if not found:
+            teams = (*sighting.teams, _NO_TEAM) if sighting.teams else (_ANY_TEAM,)
+            places = [(*kind, file.path.parent, team) for team in teams]
+            near = (other for place in places for other in self._by_place.get(place, ()))
+            found = [other for other in near if _may_belong(sighting, other.sighting)]
+        return max(found, key=lambda other: _nearness(file, other), default=None)
+
+
 class _Pairs:
     """Finds the fellow of each file that makes a match only together with another."""
 
     def __init__(self, files: Sequence[_File], only: Format | None) -> None:
         self._only = only
         self._provider = None if only is None else only.key
-        self._files: dict[tuple[str, Role], list[_File]] = {}
-        self._by_match: dict[tuple[str, Role, str], list[_File]] = {}
-        self._beside: dict[Path, list[_File]] = {}
-        for file in files:
-            role = (file.format.key, file.sighting.role)
-            self._files.setdefault(role, []).append(file)
-            if file.sighting.match_id is not None:
-                self._by_match.setdefault((*role, file.sighting.match_id), []).append(file)
+        self._shelf = _Shelf(files)
+        self._beside: dict[Path, _Shelf] = {}
+        self._fellows = {file.path: self._fellow(file) for file in files if file.format.in_pairs}
         self._used = {
             fellow.path
             for file in files
-            if file.sighting.role is Role.EVENTS and (fellow := self._fellow(file)) is not None
+            if file.sighting.role is Role.EVENTS and (fellow := self._fellows.get(file.path))
         }
 
     def unit(self, file: _File) -> Unit | Refused | None:
@@ -156,7 +179,7 @@ class _Pairs:
         details = file.sighting.role is Role.DETAILS
         if details and (file.path in self._used or not file.named):
             return None
-        fellow = self._fellow(file)
+        fellow = self._fellows[file.path]
         if fellow is not None:
             events, other = (fellow, file) if details else (file, fellow)
             return Unit(events.path, (other.path,), provider=self._provider)
@@ -164,37 +187,34 @@ class _Pairs:
         return Refused(file.path, ImportProblem(alone or "", {"name": file.path.name}))
 
     def _fellow(self, file: _File) -> _File | None:
-        if not file.format.in_pairs:
-            return None
-        wanted = Role.EVENTS if file.sighting.role is Role.DETAILS else Role.DETAILS
-        role = (file.format.key, wanted)
-        if file.sighting.match_id is not None:
-            same = self._by_match.get((*role, file.sighting.match_id))
-            if same:
-                return max(same, key=lambda other: _nearness(file, other))
-        fellows = [other for other in self._files.get(role, ()) if _may_belong(file, other)]
-        if not fellows and file.named:
-            fellows = [
-                other
-                for other in self._siblings(file.path.parent)
-                if (other.format.key, other.sighting.role) == role and _may_belong(file, other)
-            ]
-        return max(fellows, key=lambda other: _nearness(file, other), default=None)
+        """A file's fellow among those that were found, or else beside one that the user named."""
+        fellow = self._shelf.fellow(file)
+        return (
+            self._siblings(file.path.parent).fellow(file) if not fellow and file.named else fellow
+        )
 
-    def _siblings(self, folder: Path) -> list[_File]:
+    def _siblings(self, folder: Path) -> _Shelf:
         if folder not in self._beside:
-            seen = ((path, _peek(path, self._only)) for path in sorted(folder.iterdir()))
-            self._beside[folder] = [_File(path, *what) for path, what in seen if what is not None]
+            seen = ((path, _peek(path, self._only)) for path in _names(folder))
+            self._beside[folder] = _Shelf(
+                _File(path, *what)
+                for path, what in seen
+                if what is not None and what[1].problem is None
+            )
         return self._beside[folder]
 
 
-def _may_belong(file: _File, other: _File) -> bool:
-    """Whether two files can be of one match; without a match's number they must lie together."""
-    one, two = file.sighting, other.sighting
+def _names(folder: Path) -> list[Path]:
+    try:
+        return sorted(itertools.islice(folder.iterdir(), MOST_FILES))
+    except OSError:
+        return []
+
+
+def _may_belong(one: Sighting, two: Sighting) -> bool:
+    """Whether two files of one folder can be of one match."""
     if one.match_id is not None and two.match_id is not None:
         return one.match_id == two.match_id
-    if file.path.parent != other.path.parent:
-        return False
     return one.teams <= two.teams or two.teams <= one.teams
 
 
