@@ -48,7 +48,7 @@ class ImportResult:
     """What became of one file, or of files that belong together: a match or a problem.
 
     Attributes:
-        path: The file that the match was read from.
+        path: The file that the match was read from; an archive, where it is a member of one.
         name: How messages name it; a member of an archive has both names.
         status: What became of it.
         match_id: The match in the library, None for a failed file.

@@ -14,7 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from explorer.app.importing import ImportOptions, ImportStore, import_paths
+from explorer.app.importing import ImportOptions, ImportStore, fluid_readers, import_paths
 from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus
 from explorer.domain.ports import LibraryError
 from explorer.shell.jobs import Job, JobControl, Work
@@ -237,7 +237,7 @@ def _work(
     reporter = _Reporter(control)
     control.check()
     try:
-        for result in import_paths(store, paths, options, reporter):
+        for result in import_paths(store, paths, options, reporter, readers=fluid_readers):
             reporter.add(result)
     finally:
         # Whatever ends it, what was saved by then is told.

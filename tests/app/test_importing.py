@@ -311,7 +311,6 @@ def test_an_archive_is_imported_member_by_member(store: ImportStore, tmp_path: P
         "three.csv",
     ]
     assert all(result.name.startswith("season.zip") for result in results)
-    # What was refused can be imported again, from what is still there.
     assert {result.path for result in results} == {archive}
 
 
@@ -326,3 +325,34 @@ def test_a_spreadsheet_is_read_leniently_on_request(store: ImportStore, tmp_path
     (read,) = import_paths(store, [path], ImportOptions(lenient=True))
     assert read.status is ImportStatus.IMPORTED
     assert [finding.code for finding in read.findings] == ["sheet_minute", "sheet_minutes_unknown"]
+
+
+def test_a_new_revision_says_what_it_changed(store: ImportStore, tmp_path: Path) -> None:
+    path = write_own(tmp_path / "own.json")
+    list(import_paths(store, [path]))
+    record = json.loads(path.read_text(encoding="utf-8"))
+    record["venue"] = "There"
+    record["cards"] = record["cards"][:-1]
+    path.write_text(json.dumps(record), encoding="utf-8")
+    (result,) = import_paths(store, [path])
+    assert result.status is ImportStatus.UPDATED
+    assert [change.key for change in result.changes] == ["revision-fact", "revision-cards-removed"]
+
+
+def test_a_likely_second_source_is_told_and_both_are_kept(
+    store: ImportStore, tmp_path: Path
+) -> None:
+    sheet = tmp_path / "cup.csv"
+    sheet.write_text(
+        "home,FC Dallas\naway,Inter Miami CF\ndate,2023-08-06\n\nminute,team,type,player\n"
+        + "".join(
+            f"{minute},{team},goal,\n" for minute in range(1, 5) for team in ("home", "away")
+        ),
+        encoding="utf-8",
+    )
+    (result,) = import_paths(store, [sheet])
+    assert result.status is ImportStatus.IMPORTED
+    assert [other.id for other in result.same_as] == [BUNDLED_MATCH]
+    assert len(store.summaries()) == 2
+    (again,) = import_paths(store, [sheet])
+    assert (again.status, again.same_as) == (ImportStatus.UNCHANGED, ())

@@ -193,7 +193,7 @@ def test_the_line_can_be_seen_larger(one: JobRow, qtbot: QtBot) -> None:
 def test_a_member_of_an_archive_has_no_file_to_open(qtbot: QtBot, look: Appearance) -> None:
     assert SLIP.excerpt is not None
     member = ImportResult(
-        path=Path("/tmp/x"), name="season.zip/1.csv", status=ImportStatus.FAILED, problem=SLIP
+        path=Path("season.zip"), name="season.zip, 1.csv", status=ImportStatus.FAILED, problem=SLIP
     )
     dialog = LineDialog(member, SLIP.excerpt, look)
     qtbot.addWidget(dialog)

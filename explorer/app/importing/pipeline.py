@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 from typing import Protocol, TypeAlias
 
 from explorer.app.importing.meter import Meter
-from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Task, Tell
+from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Tell
 from explorer.app.importing.reading import problem_of, read_order, size_of
 from explorer.app.importing.saving import Ended, ImportStore, Saver
 from explorer.domain.imports import (
@@ -27,11 +27,11 @@ from explorer.domain.imports import (
     ImportStep,
     Problem,
 )
-from explorer.providers.archives import units_among
+from explorer.providers.archives import SEPARATOR, units_among
 from explorer.providers.units import Refused, Unit
 
 INLINE_BYTES = 12_000_000
-"""What is worth starting a process for: it takes about as long as reading so much does."""
+"""What is not worth a process: to start one takes about as long as to read so much."""
 
 _INLINE_MATCHES = 2
 _WAIT_SECONDS = 0.1
@@ -62,14 +62,21 @@ class _Nobody:
 MakeReaders: TypeAlias = Callable[[Sequence[Unit], Tell], Readers]
 
 
-def suited_readers(units: Sequence[Unit], tell: Tell, task: Task = read_order) -> Readers:
+def suited_readers(units: Sequence[Unit], tell: Tell) -> Readers:
     """Read a little at once, and more in processes of their own."""
-    little = len(units) <= _INLINE_MATCHES and sum(map(size_of, units)) <= INLINE_BYTES
-    if little:
-        return InlineReader(task, tell)
+    if len(units) <= _INLINE_MATCHES and sum(map(size_of, units)) <= INLINE_BYTES:
+        return InlineReader(read_order, tell)
+    return fluid_readers(units, tell)
+
+
+def fluid_readers(_units: Sequence[Unit], tell: Tell) -> Readers:
+    """Read in other processes always, so that a window's thread never waits for its turn.
+
+    Beside it, the first match took the interpreter for 75 to 270 ms, most of it to load its reader.
+    """
     from explorer.app.importing.processes import ProcessReaders  # noqa: PLC0415  rarely needed
 
-    return ProcessReaders(task, tell)
+    return ProcessReaders(read_order, tell)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +122,7 @@ class _Import:
         self._options = options
         self._watch = watch
         self._meter = Meter()
+        self._paths: dict[str, Path] = {}
         self._units: list[Unit | Refused] = []
         self._outcomes: dict[int, Outcome] = {}
         self._steps: dict[int, Step] = {}
@@ -128,6 +136,7 @@ class _Import:
     ) -> Generator[ImportResult, None, None]:
         """Find, read and save; the results come in the order of what was found."""
         self._show(now=True)
+        self._paths = {path.name: path for path in paths}
         # What archives hold is there as long as it is read.
         with units_among(paths, self._options.provider, tick=self._watch.check) as self._units:
             yield from self._run_found(make_readers)
@@ -168,7 +177,14 @@ class _Import:
             unit = self._units[self._saved]
             outcome = self._outcomes.pop(self._saved)
             self._saved += 1
-            yield Ended(unit if isinstance(unit, Unit) else Unit(unit.path), outcome)
+            yield Ended(self._named(unit), outcome)
+
+    def _named(self, unit: Unit | Refused) -> Unit:
+        """The unit by the path that is there to stay, which for a member is its archive's."""
+        if isinstance(unit, Refused):
+            return Unit(unit.path)
+        archive = self._paths.get(unit.shown.partition(SEPARATOR)[0])
+        return unit if archive is None else replace(unit, path=archive)
 
     def _on_told(self, number: int, said: Step | Outcome) -> None:
         match said:

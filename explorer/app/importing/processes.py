@@ -27,9 +27,6 @@ MOST_PROCESSES = 8
 _AHEAD = 2
 """Orders that a process has at a time, so that it need not wait for the next one."""
 
-_NICENESS = 5
-"""Whoever sits at the window goes before."""
-
 _TELL_SECONDS = 0.05
 
 
@@ -161,16 +158,21 @@ def _interrupts_held() -> Iterator[None]:
 def _serve(connection: Connection, task: Task) -> None:
     """What a process does: orders, until whoever gave them has gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if hasattr(os, "nice"):
-        os.nice(_NICENESS)
-    # What a match is made of has no cycles, and to look for them takes a fifth of the time.
+    # What a match is made of has no cycles, and to look for them takes a tenth of the time.
     gc.disable()
     reporter = _Reporter(connection)
     with suppress(EOFError, OSError):
         while True:
             order: Order = connection.recv()
             connection.send(task(order, reporter))
-            gc.collect()
+            _collect()
+
+
+def _collect() -> None:
+    """Clear away what problems leave behind; the modules, which stay, are looked through once."""
+    if not gc.get_freeze_count():
+        gc.freeze()
+    gc.collect()
 
 
 class _Reporter:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from explorer.domain.excerpt import Excerpt
 from explorer.domain.imports import ImportResult, Problem
 from explorer.domain.query import MatchSummary
 from explorer.views.common.appearance import Appearance
@@ -32,8 +33,10 @@ class ResultDetail(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._result: ImportResult | None = None
+        self._column = QVBoxLayout(self)
         self._said = _paragraph()
-        self._excerpt = ExcerptView(appearance)
+        # Few results have an excerpt, and a text editor is slow to make.
+        self._excerpt: ExcerptView | None = None
         self._more = _paragraph(role="secondary")
         self._same = _paragraph()
         self.line_button = QPushButton()
@@ -76,12 +79,13 @@ class ResultDetail(QWidget):
     def _show_problem(self, problem: Problem | None) -> None:
         excerpt = problem.excerpt if problem else None
         remedy = problem.remedy if problem else None
-        self._excerpt.setVisible(excerpt is not None)
+        if self._excerpt is not None:
+            self._excerpt.hide()
         self.line_button.setVisible(excerpt is not None)
         self.lenient_button.setVisible(remedy is not None)
         self.copy_button.setVisible(problem is not None)
         if excerpt is not None:
-            self._excerpt.show_excerpt(excerpt)
+            self._show_excerpt(excerpt)
             self.line_button.setText(message("imports-show-line", {"line": excerpt.line}))
         if remedy is not None:
             self.lenient_button.setText(message(f"imports-remedy-{remedy}"))
@@ -92,6 +96,13 @@ class ResultDetail(QWidget):
             _fill(self._more, message("imports-readable", {"count": problem.readable}))
         else:
             _fill(self._more, message("imports-nothing-added"))
+
+    def _show_excerpt(self, excerpt: Excerpt) -> None:
+        if self._excerpt is None:
+            self._excerpt = ExcerptView(self._appearance)
+            self._column.insertWidget(1, self._excerpt)
+        self._excerpt.show_excerpt(excerpt)
+        self._excerpt.show()
 
     def _show_match(self, result: ImportResult) -> None:
         self.open_button.setVisible(result.match_id is not None)
@@ -127,7 +138,7 @@ class ResultDetail(QWidget):
             return
         title = message("imports-not-imported", {"name": short_name(result.name)})
         lines = [title, self.text]
-        if result.problem is not None and result.problem.excerpt is not None:
+        if self._excerpt is not None and self._excerpt.isVisibleTo(self):
             lines.append(self._excerpt.toPlainText())
         QGuiApplication.clipboard().setText("\n".join(lines))
 
@@ -163,12 +174,11 @@ class ResultDetail(QWidget):
             self.copy_button,
         ):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        for part in (self._said, self._excerpt, self._more, self._same):
-            column.addWidget(part)
-        column.addLayout(buttons)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        for part in (self._said, self._more, self._same):
+            self._column.addWidget(part)
+        self._column.addLayout(buttons)
 
     def _connect(self) -> None:
         self.line_button.clicked.connect(self._show_line)
