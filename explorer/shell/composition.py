@@ -8,9 +8,10 @@ from typing import Protocol
 from PySide6.QtWidgets import QApplication
 
 from explorer.domain.match import Match
-from explorer.domain.ports import BulkStore
+from explorer.domain.ports import BulkStore, LibraryCare
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
+from explorer.shell.care import CareDesk
 from explorer.shell.importer import Importer
 from explorer.shell.keys import KeyGuard
 from explorer.shell.library_actions import LibraryActions
@@ -25,7 +26,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.library import PanelLibrary
 
 
-class WindowLibrary(PanelLibrary, BulkStore, Protocol):
+class WindowLibrary(PanelLibrary, BulkStore, LibraryCare, Protocol):
     """What the window and everything in it need of a library."""
 
 
@@ -42,6 +43,7 @@ class Desk:
     library_actions: LibraryActions
     statistics: StatisticsDesk
     open_data: OpenDataDesk
+    care: CareDesk
     menus: Menus
 
 
@@ -66,7 +68,8 @@ def compose(
     library = LibraryActions(window, session, store, window.views.library, workbench)
     statistics = StatisticsDesk(window, store, appearance)
     open_data = OpenDataDesk(window, store, settings, appearance, open_data_cache())
-    parts = Parts(workbench, importer, library, statistics, open_data)
+    care = CareDesk(window, session, store)
+    parts = Parts(workbench, importer, library, statistics, open_data, care)
     menus = MenuBuilder(window, session, appearance, theming, parts).build()
     desk = Desk(
         window=window,
@@ -78,6 +81,7 @@ def compose(
         library_actions=library,
         statistics=statistics,
         open_data=open_data,
+        care=care,
         menus=menus,
     )
     connect(desk, settings)
@@ -107,6 +111,8 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.library_actions.changed.connect(desk.statistics.refresh)
     desk.open_data.library_changed.connect(views.library.reload)
     desk.open_data.library_changed.connect(desk.statistics.refresh)
+    desk.care.changed.connect(views.library.reload)
+    desk.care.changed.connect(desk.statistics.refresh)
     desk.open_data.open_requested.connect(workbench.open_from_library)
     desk.statistics.listed.connect(views.library.finder.seek)
     desk.statistics.listed.connect(window.show_library)

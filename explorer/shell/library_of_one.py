@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.kinds import goal_kind
 from explorer.domain.match import Match
-from explorer.domain.ports import MatchNotFoundError, PreparedMatch, RemovedMatch, Saved, SaveStatus
+from explorer.domain.ports import (
+    Defect,
+    MatchNotFoundError,
+    PreparedMatch,
+    Progress,
+    RemovedMatch,
+    Restored,
+    Saved,
+    SaveStatus,
+)
 from explorer.domain.query import (
     FacetTally,
     FacetValue,
@@ -164,3 +174,20 @@ class LibraryOfOne:
     def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
         """Keep nothing."""
         return [Saved(match.match_id, SaveStatus.UNCHANGED) for match in matches]
+
+    @property
+    def label(self) -> str:
+        """The match, since there is no library."""
+        return self._match.id
+
+    def check(self, progress: Progress | None = None) -> Sequence[Defect]:
+        """There is nothing to be damaged."""
+        return ()
+
+    def backup(self, target: Path, progress: Progress | None = None) -> int:
+        """Write nothing."""
+        return 0
+
+    def restore(self, source: Path, progress: Progress | None = None) -> Restored:
+        """Replace nothing."""
+        return Restored(1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from explorer.session.match_session import MatchSession
 from explorer.shell.actions import ActionMaker, Command, PlaybackCommands
+from explorer.shell.care import CareDesk
 from explorer.shell.centre import Tab
 from explorer.shell.exporting import MatchExporter
 from explorer.shell.importer import Importer
@@ -56,6 +57,7 @@ class Parts:
     library: LibraryActions
     statistics: StatisticsDesk
     open_data: OpenDataDesk
+    care: CareDesk
 
 
 class MenuBuilder(QObject):
@@ -79,6 +81,7 @@ class MenuBuilder(QObject):
         self._library = parts.library
         self._statistics = parts.statistics
         self._open_data = parts.open_data
+        self._care = parts.care
         self._exporter = MatchExporter(window, session)
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
@@ -175,6 +178,8 @@ class MenuBuilder(QObject):
     def _build_library_menu(self) -> None:
         menu = self._menu("library")
         self._add(menu, Command("statistics", "Ctrl+Shift+S", self._statistics.open))
+        menu.addSeparator()
+        menu.addActions(self._care.actions)
 
     def find(self) -> None:
         """Put the cursor into the library's search field."""

@@ -162,4 +162,33 @@ TEXTS: dict[str, str] = {
         "What the table {table} says of the match “{match}” is not what the match says: delete it "
         "and import it again.",
     ),
+    "action-library-back-up": QT_TRANSLATE_NOOP("care", "&Back up…"),
+    "action-library-restore": QT_TRANSLATE_NOOP("care", "&Restore…"),
+    "action-library-check": QT_TRANSLATE_NOOP("care", "&Check"),
+    "care-filter": QT_TRANSLATE_NOOP("care", "Libraries (*.sqlite);;All files (*)"),
+    "care-cancel": QT_TRANSLATE_NOOP("care", "Cancel"),
+    "care-stopping": QT_TRANSLATE_NOOP("care", "Stopping…"),
+    "care-backup-title": QT_TRANSLATE_NOOP("care", "Back up the library"),
+    "care-backing-up": QT_TRANSLATE_NOOP("care", "Backing up the library…"),
+    "care-backed-up": QT_TRANSLATE_NOOP("care", "{count} match backed up to {name}"),
+    "care-backed-up-many": QT_TRANSLATE_NOOP("care", "{count} matches backed up to {name}"),
+    "care-restore-title": QT_TRANSLATE_NOOP("care", "Restore the library from a backup"),
+    "care-restore-question": QT_TRANSLATE_NOOP(
+        "care", "Replace everything in the library by the backup “{name}”?"
+    ),
+    "care-restore-question-more": QT_TRANSLATE_NOOP(
+        "care", "The backup is checked first, and what the library holds now is kept in a file."
+    ),
+    "care-restore-yes": QT_TRANSLATE_NOOP("care", "Replace"),
+    "care-restoring": QT_TRANSLATE_NOOP("care", "Restoring the library…"),
+    "care-restored": QT_TRANSLATE_NOOP("care", "{count} match was restored."),
+    "care-restored-many": QT_TRANSLATE_NOOP("care", "{count} matches were restored."),
+    "care-kept": QT_TRANSLATE_NOOP("care", "What the library held before is kept in {name}."),
+    "care-checking": QT_TRANSLATE_NOOP("care", "Checking the library…"),
+    "care-sound": QT_TRANSLATE_NOOP("care", "The library is sound."),
+    "care-sound-more": QT_TRANSLATE_NOOP(
+        "care", "Everything in {library} could be read, and all of it agrees."
+    ),
+    "care-unsound": QT_TRANSLATE_NOOP("care", "The library has {count} fault."),
+    "care-unsound-many": QT_TRANSLATE_NOOP("care", "The library has {count} faults."),
 }
