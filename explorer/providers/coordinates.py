@@ -28,8 +28,8 @@ _TRUE_Y = (0.0, 13.84, 24.84, 30.34, 34.0, 37.66, 43.16, 54.16, PITCH_WIDTH)
 """Touchline, penalty area, goal area, post, centre and so on, in metres."""
 
 
-OFF_PITCH_MARGIN = 0.05
-"""How far off the pitch a ball that went out is still taken to be on its line, as a share of it."""
+Place = tuple[float, float]
+"""Two coordinates, x and y."""
 
 
 class PiecewiseLinear:
@@ -87,18 +87,15 @@ class Standardisation:
             across=PiecewiseLinear(y, _TRUE_Y),
         )
 
-    def on_pitch(
-        self, x: float, y: float, margin: float = OFF_PITCH_MARGIN
-    ) -> tuple[float, float] | None:
+    def on_pitch(self, x: float, y: float, slack: float | None = None) -> Place | None:
         """A place on the pitch, or a little off it and then drawn in to the line.
 
-        None for a place more than ``margin`` of the pitch's length or width away.
+        None for a place more than ``slack`` off the pitch, in the provider's units: unless told, a
+        twentieth of the pitch's width, within which providers write a ball that went out.
         """
         (left, right), (top, bottom) = self.along.span, self.across.span
-        slack_x, slack_y = margin * self.length, margin * self.width
-        if not (left - slack_x <= x <= right + slack_x):
-            return None
-        if not (top - slack_y <= y <= bottom + slack_y):
+        slack = self.width / 20 if slack is None else slack
+        if not (left - slack <= x <= right + slack and top - slack <= y <= bottom + slack):
             return None
         return min(max(x, left), right), min(max(y, top), bottom)
 

@@ -58,18 +58,16 @@ def find_units(
 
 
 def _look_at(path: Path, only: Format | None) -> _File | Refused:
-    """What a file is that the user named."""
+    """What a file is that the user named; where the format is named too, its reader will see."""
+    found = _peek(path, only) or (None if only is None else (only, Sighting()))
     try:
-        found = _peek(path, only)
-        if found is not None and found[1].problem is not None:
-            raise ImportProblem(found[1].problem, {"name": path.name})
-        if found is None and only is None:
+        if found is None:
             raise why_unreadable(path, read_bounded(path))
-        # Where the user names the format, its reader has the last word.
-        known, sighting = found or (only, Sighting())
+        known, sighting = found
+        if sighting.problem is not None:
+            raise ImportProblem(sighting.problem, {"name": path.name})
     except ImportProblem as problem:
         return Refused(path, problem)
-    assert known is not None
     return _File(path, known, sighting, named=True)
 
 

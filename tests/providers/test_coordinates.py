@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH, Side
-from explorer.providers.coordinates import STATSBOMB, PiecewiseLinear, statsbomb_goal_mouth
+from explorer.providers.coordinates import (
+    METRES,
+    OPTA,
+    STATSBOMB,
+    PiecewiseLinear,
+    opta_goal_mouth,
+    statsbomb_goal_mouth,
+)
 
 XS = st.floats(0, 120)
 YS = st.floats(0, 80)
@@ -85,3 +92,31 @@ def test_points_that_make_no_increasing_function_are_refused(
 ) -> None:
     with pytest.raises(ValueError, match="piecewise linear"):
         PiecewiseLinear(given_points, wanted)
+
+
+@pytest.mark.parametrize(
+    ("given_x", "metres"),
+    [(0, 0), (5.8, 5.5), (11.5, 11), (17, 16.5), (50, 52.5), (83, 88.5), (88.5, 94), (94.2, 99.5)],
+)
+def test_optas_markings_lie_where_law_1_puts_them(given_x: float, metres: float) -> None:
+    assert OPTA.to_frame(given_x, OPTA.mirrored(50), Side.HOME) == pytest.approx((metres, 34))
+
+
+def test_opta_counts_from_the_attackers_right() -> None:
+    left_corner_of_the_area = OPTA.to_frame(83, OPTA.mirrored(78.9), Side.HOME)
+    assert left_corner_of_the_area == pytest.approx((88.5, 13.84))
+    assert opta_goal_mouth(54.8, 0).across == pytest.approx(0)
+    assert opta_goal_mouth(45.2, 38).across == pytest.approx(GOAL_WIDTH)
+    assert opta_goal_mouth(45.2, 38).height == pytest.approx(GOAL_HEIGHT)
+
+
+def test_metres_stay_what_they_are() -> None:
+    assert METRES.to_frame(88.5, 13.84, Side.HOME) == pytest.approx((88.5, 13.84))
+
+
+def test_a_ball_just_off_the_pitch_is_on_its_line() -> None:
+    assert OPTA.on_pitch(101.8, -1.8) == (100, 0)
+    assert OPTA.on_pitch(50, 105.1) is None
+    assert STATSBOMB.on_pitch(121, 80.9, slack=1) == (120, 80)
+    assert STATSBOMB.on_pitch(121.1, 40, slack=1) is None
+    assert OPTA.on_pitch(float("nan"), 50) is None

@@ -100,13 +100,11 @@ def place(
     if x is None or y is None:
         log.add("place_unreadable", f"$[{row}]")
         return None
-    length, width = STATSBOMB.length, STATSBOMB.width
-    if not (0.0 <= x <= length and 0.0 <= y <= width):
-        if not (-_MARGIN <= x <= length + _MARGIN and -_MARGIN <= y <= width + _MARGIN):
-            log.add("place_off_pitch", f"$[{row}]")
-            return None
-        x, y = min(max(x, 0.0), length), min(max(y, 0.0), width)
-    return Location.point(*STATSBOMB.to_frame(x, y, side))
+    found = STATSBOMB.on_pitch(x, y, slack=_MARGIN)
+    if found is None:
+        log.add("place_off_pitch", f"$[{row}]")
+        return None
+    return Location.point(*STATSBOMB.to_frame(*found, side))
 
 
 def _sort_key(event: Happening) -> tuple[int, float, int, int]:
