@@ -32,7 +32,7 @@ from explorer.domain.time import (
     MatchTime,
     Period,
 )
-from explorer.providers.native.times import format_moment, format_time
+from explorer.providers.native.times import BEYOND_ANY_CLOCK, format_moment, format_time
 
 Value = str | int | float | bool | None
 """What a row holds in one column."""
@@ -58,14 +58,21 @@ def event_rows(match: Match) -> Iterator[EventRow]:
     timed += [
         (MatchTime(period.number, period.played), _period_end(period, period.played))
         for period in match.periods
-        if period.played is not None and period.number != SHOOTOUT
+        if period.number != SHOOTOUT
+        and period.played is not None
+        and period.played < BEYOND_ANY_CLOCK
     ]
     timed.sort(key=lambda row: row[0])
     yield from (row for _, row in timed)
 
 
 def minute_text(time: EventTime) -> str:
-    """A time as the column ``minute`` says it; a doubt that has no sign of its own is ``~``."""
+    """A time as the column ``minute`` says it, empty where no clock reads so much.
+
+    A doubt that has no sign of its own is ``~``.
+    """
+    if time.at.elapsed >= BEYOND_ANY_CLOCK:
+        return ""
     written = format_time(time)
     if isinstance(written, str):
         sign = _SIGNS.get(written[:1])
@@ -263,6 +270,8 @@ def _word(value: str) -> str:
 
 
 def _moment(moment: MatchTime) -> str:
+    if moment.elapsed >= BEYOND_ANY_CLOCK:
+        return moment.clock_label
     written = format_moment(moment)
     return written if isinstance(written, str) else _clock(moment)
 

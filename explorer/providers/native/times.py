@@ -40,8 +40,8 @@ _KICK = re.compile(KICK_PATTERN, re.ASCII)
 
 _LAST_SECOND = {period: CLOCK_START[period] + REGULAR_SECONDS[period] for period in CLOCK_START}
 
-# Below this the patterns have room for every minute of a period and for every number of kicks.
-_BEYOND_ANY_CLOCK = 6000.0
+BEYOND_ANY_CLOCK = 6000.0
+"""Seconds into a period, or kicks, below which the patterns have room for every one."""
 
 
 class Moment:
@@ -164,7 +164,7 @@ def parse_time(value: object) -> EventTime:
 
 def format_moment(moment: MatchTime) -> object:
     """``moment`` as the file writes it: a string where one says exactly this, else its parts."""
-    if moment.elapsed < _BEYOND_ANY_CLOCK:
+    if moment.elapsed < BEYOND_ANY_CLOCK:
         text = f"P{int(moment.elapsed)}" if moment.in_shootout else _clock_text(moment)
         if parse_moment(text) == moment:
             return text
