@@ -67,14 +67,28 @@ def test_a_real_match_reads_back_equal(tmp_path: Path, number: str) -> None:
     assert open_file(tmp_path / "a.json") == match
 
 
-@pytest.mark.parametrize("relative", ["opta/opta_f24.xml"])
-def test_a_match_of_another_provider_reads_back_equal(tmp_path: Path, relative: str) -> None:
+@pytest.mark.parametrize(
+    "relative",
+    [
+        "opta/opta_f24.xml",
+        "statsperform/statsperform_event_ma3.json",
+        "sportec/sportec_events.xml",
+        "wyscout_v2/2058004.json",
+        "wyscout_v2/1694426.json",
+        "metrica/metrica_events.json",
+        "datafactory/datafactory_events.json",
+    ],
+)
+def test_a_match_of_every_other_provider_reads_back(tmp_path: Path, relative: str) -> None:
     match = open_file(shared(relative))
     export_match(match, tmp_path / "a.json")
     assert open_file(tmp_path / "a.json") == match
     export_match(match, tmp_path / "a.csv")
     again = open_file(tmp_path / "a.csv")
+    assert again.findings == ()
     assert len(list(again.events())) == len(list(match.events()))
+    assert [goal.side for goal in again.goals] == [goal.side for goal in match.goals]
+    assert [kick.outcome for kick in again.kicks] == [kick.outcome for kick in match.kicks]
 
 
 @pytest.mark.parametrize("suffix", list(ExportFormat))

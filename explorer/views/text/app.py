@@ -72,8 +72,9 @@ TEXTS: dict[str, str] = {
     "welcome-needs-title": QT_TRANSLATE_NOOP("app", "What can be read"),
     "welcome-needs": QT_TRANSLATE_NOOP(
         "app",
-        "Match Explorer’s own JSON, and StatsBomb events as JSON, with line-ups beside them "
-        "or without. Minutes may be approximate and places may be missing: what is not known "
+        "Event data of StatsBomb, Opta, Stats Perform, Wyscout, Sportec, Datafactory and Metrica; "
+        "Match Explorer’s own JSON; spreadsheets saved as CSV, one event a row; folders and zips "
+        "of these. Minutes may be approximate (~80) and places may be missing: what is not known "
         "stays unknown.",
     ),
 }
