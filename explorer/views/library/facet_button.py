@@ -69,12 +69,10 @@ class FacetButton(QPushButton):
         self.setCheckable(bool(values))
         self.setChecked(bool(values))
         self.setEnabled(bool(self._model.size))
-        self.setAccessibleName(
-            self._title
-            if self._full == self._title
-            else message("library-facet-chosen", {"facet": self._title, "values": self._full})
-        )
-        self.setToolTip("" if self._full == self._title else self._full)
+        names = ", ".join(value_text(self.facet, value) for value in values)
+        said = message("library-facet-chosen", {"facet": self._title, "values": names})
+        self.setAccessibleName(said if values else self._title)
+        self.setToolTip(names)
         self.update()
 
     @Slot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from explorer.views.common.appearance import Appearance
@@ -38,8 +38,6 @@ class FoundList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_for_menu)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
         appearance.changed.connect(self.viewport().update)
@@ -80,18 +78,20 @@ class FoundList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the selected rows where a row was meant; with its key, below it."""
+        place = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).center()
+        if self.indexAt(place).isValid() and self.selectedIndexes():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
+
     @Slot()
     def _on_selection_changed(self) -> None:
         several = len(self.selectedIndexes()) > 1
         if several != self._rows.rings:
             self._rows.rings = several
             self.viewport().update()
-
-    @Slot(QPoint)
-    def _ask_for_menu(self, place: QPoint) -> None:
-        """Pass on where the menu is wanted; with its key, below the current row."""
-        if self.indexAt(place).isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(place))
 
     @Slot(int)
     def _fetch_ahead(self, value: int) -> None:

@@ -103,7 +103,7 @@ def test_teams_are_searched_and_several_of_them_add_up(
     QTest.keyClick(popup.search, Qt.Key.Key_Return)
     view.settle()
     assert view.finder.query.teams == ("Borussia Mönchengladbach", "Lyon")
-    assert panel.team.accessibleName() == "Team: Team: 2"
+    assert panel.team.accessibleName() == "Team: Borussia Mönchengladbach, Lyon"
     popup.close()
 
 

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from explorer.domain.query import Query, Sought
 from explorer.views.library import LibraryView
@@ -38,13 +38,19 @@ def test_the_menu_opens_and_copies_the_id(view: LibraryView) -> None:
 
 
 def test_the_menu_belongs_to_rows_alone(view: LibraryView) -> None:
-    view.list.customContextMenuRequested.emit(QPoint(5, 390))
-    assert not view.menu.isVisible()
     view.list.choose((("dallas", ""),))
-    place = view.list.visualRect(view.model.index(0)).center()
-    view.list.customContextMenuRequested.emit(place)
-    assert view.menu.isVisible()
-    view.menu.close()
+    row = view.list.visualRect(view.model.index(0)).center()
+    by_mouse, by_key = QContextMenuEvent.Reason.Mouse, QContextMenuEvent.Reason.Keyboard
+    below = view.list.viewport().rect().bottomLeft()
+    for reason, place, shown in (
+        (by_mouse, below, False),
+        (by_mouse, row, True),
+        (by_key, below, True),
+    ):
+        event = QContextMenuEvent(reason, place, view.list.viewport().mapToGlobal(place))
+        QApplication.sendEvent(view.list.viewport(), event)
+        assert view.menu.isVisible() is shown
+        view.menu.close()
 
 
 def test_what_is_wished_for_is_told_for_all_selected_matches(view: LibraryView) -> None:
