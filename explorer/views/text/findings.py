@@ -20,6 +20,9 @@ TEXTS: dict[str, str] = {
     "field_unreadable": QT_TRANSLATE_NOOP(
         "findings", "The field “{field}” could not be read and counts as unknown (×{count})."
     ),
+    "entry_unreadable": QT_TRANSLATE_NOOP(
+        "findings", "Entries of “{field}” that could not be read were left out (×{count})."
+    ),
     "event_without_period": QT_TRANSLATE_NOOP(
         "findings", "Events of no known period were left out; there were {count}."
     ),

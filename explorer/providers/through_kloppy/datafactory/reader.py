@@ -17,10 +17,10 @@ from explorer.providers.base import (
     FindingLog,
     Imported,
     ImportProblem,
-    decode_json,
     plain_name,
 )
 from explorer.providers.formats import Format, Head, Request, Sighting
+from explorer.providers.repairing import decode_repairing
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.datafactory import vocabulary as v
 from explorer.providers.through_kloppy.datafactory.dialect import DataFactoryDialect
@@ -64,7 +64,7 @@ def read(request: Request) -> Imported:
         ImportProblem: If it can't be read, does not name two teams or has no incidences.
     """
     name, log = request.file_name, FindingLog()
-    file = decode_json(request.data, _FILE, name=name)
+    file = decode_repairing(request.data, _FILE, name=name, lenient=request.lenient, log=log)
     rosters = _rosters(file, name, log)
     told = told_by(file.incidences, file.deleted or (), rosters, log)
     if not told:

@@ -16,10 +16,10 @@ from explorer.providers.base import (
     FindingLog,
     Imported,
     ImportProblem,
-    decode_json,
     read_bounded,
 )
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
+from explorer.providers.repairing import decode_repairing
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts
 from explorer.providers.through_kloppy.loading import load
@@ -71,7 +71,7 @@ def read(request: Request) -> Imported:
     beside = request.unit.companions[0]
     metadata = read_metadata(read_xml(read_bounded(beside), beside.name), beside.name, log)
     request.progress(0.2)
-    events = decode_json(request.data, _FILE, name=name).data
+    events = decode_repairing(request.data, _FILE, name=name, lenient=request.lenient, log=log).data
     rosters = _rosters(events, metadata, log)
     told = told_by(events, rosters, log)
     if not told:

@@ -87,6 +87,11 @@ class WyscoutDialect(Dialect):
             return False
         return one.period != SHOOTOUT or one.shot is not None
 
+    def who(self, event: KloppyEvent) -> tuple[str | None, str | None]:
+        """The record's own team and player, whichever squad the player is in."""
+        one = self._told[self._number(event)]
+        return self._rosters.of[one.side].id if one.side else None, one.player_id
+
     def elapsed(self, event: KloppyEvent) -> float:
         """The record's own clock, to a fraction of a second."""
         return self._told[self._number(event)].elapsed

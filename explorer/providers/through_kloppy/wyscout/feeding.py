@@ -19,7 +19,7 @@ from explorer.domain.time import SHOOTOUT
 from explorer.providers.base import FindingLog
 from explorer.providers.through_kloppy.rosters import Rosters
 from explorer.providers.through_kloppy.wyscout import vocabulary as v
-from explorer.providers.through_kloppy.wyscout.details import person
+from explorer.providers.through_kloppy.wyscout.details import NOBODY, person
 from explorer.providers.through_kloppy.wyscout.records import (
     Duel,
     EventV2,
@@ -48,7 +48,8 @@ def feed_v2(
     for one in told:
         raw = events[one.row]
         kind, places = kind_of(raw), [_place(place) for place in raw.positions]
-        if not _is_whole(one, places[: 2 if kind == v.SAVE else 1]) or kind is None:
+        needed = 2 if kind == v.SAVE else 1
+        if kind is None or len(places) < needed or not _is_whole(one, places[:needed]):
             log.add("event_unreadable", one.where)
             continue
         tags = [tag.id for tag in raw.tags if tag.id is not None]
@@ -64,7 +65,7 @@ def feed_v2(
                 "matchPeriod": _PERIODS_V2[one.period],
                 "eventSec": one.elapsed,
                 "teamId": rosters.of[one.side].id if one.side else None,
-                "playerId": one.player_id or "0",
+                "playerId": _player(one, rosters),
                 "positions": [place for place in places if place],
                 "tags": [{"id": tag} for tag in tags],
             }
@@ -73,8 +74,14 @@ def feed_v2(
 
 
 def _is_whole(one: Told, places: Sequence[Json | None]) -> bool:
-    """Whether an event has what kloppy needs: a side, its player in that side's squad, places."""
+    """Whether an event has what kloppy needs: a side and places."""
     return one.side is not None and bool(places) and all(places)
+
+
+def _player(one: Told, rosters: Rosters) -> str:
+    """The player as far as kloppy can find him or her in the squad of the event's side."""
+    in_squad = one.side is not None and rosters.side_of_player(one.player_id) is one.side
+    return one.player_id if in_squad and one.player_id else NOBODY
 
 
 def _place(place: Place | None) -> Json | None:
@@ -148,7 +155,7 @@ def _row_v3(raw: EventV3, one: Told, rosters: Rosters) -> Json:
         **_frame_v3(one.id, one.period, one.side or Side.HOME, rosters),
         "type": {"primary": kind.primary, "secondary": secondary},
         "location": _place(raw.location),
-        "player": {"id": one.player_id or "0"},
+        "player": {"id": _player(one, rosters)},
         "pass": {
             "accurate": passed.accurate,
             "height": passed.height,

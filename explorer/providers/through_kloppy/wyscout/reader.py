@@ -14,8 +14,9 @@ from explorer.domain.events import Event
 from explorer.domain.match import Provider
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT
-from explorer.providers.base import FindingLog, Imported, ImportProblem, decode_json
+from explorer.providers.base import FindingLog, Imported, ImportProblem
 from explorer.providers.formats import Format, Head, Request, Sighting
+from explorer.providers.repairing import decode_repairing
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts
 from explorer.providers.through_kloppy.loading import load
@@ -96,7 +97,7 @@ READABLE = Format(provider=PROVIDER, look=look, read=read)
 
 def _read_v2(request: Request, log: FindingLog) -> WyscoutDialect:
     name = request.file_name
-    file = decode_json(request.data, _V2, name=name)
+    file = decode_repairing(request.data, _V2, name=name, lenient=request.lenient, log=log)
     match = file.match or MatchDetails()
     rosters = rosters_of(file.teams, file.players, match, name, log)
     events = straighten(file.events, rosters, log)
@@ -118,7 +119,7 @@ def _read_v2(request: Request, log: FindingLog) -> WyscoutDialect:
 
 def _read_v3(request: Request, log: FindingLog) -> WyscoutDialect:
     name = request.file_name
-    file = decode_json(request.data, _V3, name=name)
+    file = decode_repairing(request.data, _V3, name=name, lenient=request.lenient, log=log)
     match = file.match or MatchDetails()
     rosters = rosters_of(file.teams, file.players, match, name, log)
     told = _in_order(v3.told_by(file.events, rosters, log), name)

@@ -47,10 +47,9 @@ def straighten(events: Sequence[EventV2], rosters: Rosters, log: FindingLog) -> 
         side = rosters.side(team)
         name = rosters.of[side].name if side else team
         log.add("half_turned", team=name, period=v.PERIODS[period])
-    followers = itertools.chain(events[1:], (None,))
     return [
         _straightened(event, following, halves)
-        for event, following in zip(events, followers, strict=True)
+        for event, following in itertools.zip_longest(events, events[1:])
     ]
 
 
