@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.domain.place import Location, Side
@@ -100,11 +101,17 @@ def place(
     if x is None or y is None:
         log.add("place_unreadable", f"$[{row}]")
         return None
-    found = STATSBOMB.on_pitch(x, y, slack=_MARGIN)
+    found = _point(x, y, side)
     if found is None:
         log.add("place_off_pitch", f"$[{row}]")
-        return None
-    return Location.point(*STATSBOMB.to_frame(*found, side))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _point(x: float, y: float, side: Side) -> Location | None:
+    # Every other place is that of an event just before: passes end where the ball is received.
+    found = STATSBOMB.on_pitch(x, y, slack=_MARGIN)
+    return None if found is None else Location.point(*STATSBOMB.to_frame(*found, side))
 
 
 def _sort_key(event: Happening) -> tuple[int, float, int, int]:

@@ -23,7 +23,7 @@ class Ref(Struct, gc=False):
     name: str | None = None
 
 
-class Pass(Struct):
+class Pass(Struct, gc=False):
     """What is special to a pass."""
 
     recipient: Ref | None = None
@@ -36,7 +36,7 @@ class Pass(Struct):
     switch: bool | None = None
 
 
-class FrameEntry(Struct):
+class FrameEntry(Struct, gc=False):
     """A player in a shot's freeze frame."""
 
     location: Coordinates | None = None
@@ -45,7 +45,7 @@ class FrameEntry(Struct):
     teammate: bool | None = None
 
 
-class Shot(Struct):
+class Shot(Struct, gc=False):
     """What is special to a shot."""
 
     statsbomb_xg: Chance | None = None
@@ -59,7 +59,7 @@ class Shot(Struct):
     freeze_frame: list[FrameEntry] | None = None
 
 
-class Detail(Struct):
+class Detail(Struct, gc=False):
     """What is special to any other kind of event, as far as it is read."""
 
     end_location: Coordinates | None = None
@@ -70,7 +70,7 @@ class Detail(Struct):
     recovery_failure: bool | None = None
 
 
-class XIEntry(Struct):
+class XIEntry(Struct, gc=False):
     """A player of a line-up in force."""
 
     player: Ref | None = None
@@ -78,14 +78,14 @@ class XIEntry(Struct):
     jersey_number: Count | None = None
 
 
-class Tactics(Struct):
+class Tactics(Struct, gc=False):
     """A formation, such as 433, and who fills it."""
 
     formation: Count | None = None
     lineup: list[XIEntry] | None = None
 
 
-class RawEvent(Struct):
+class RawEvent(Struct, gc=False):
     """One event. Times restart with each period."""
 
     id: str | None = None
