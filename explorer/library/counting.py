@@ -1,14 +1,15 @@
 """The counts beside a search: how much is found, and how much each value of a facet would give.
 
-The database reads narrow rows of all that fails on at most one facet, with which one that is; from
-these every facet is counted here, its own condition left aside. So the statements are few, and as
-many for any query.
+The counts of a facet leave its own condition aside, so each facet would ask for a search of its
+own. Instead the database reads, once each, the matches that fail on at most one condition, and
+what goals and kicks are in those that fit, put together by all their facets (see ``facets``). The
+rest is counted here. So the statements are few, and as many for any query.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, literal, select
@@ -25,14 +26,15 @@ from explorer.library.conditions import (
     with_such_goals,
     with_such_kicks,
 )
+from explorer.library.facets import GOAL_FACETS, KICK_FACETS, Readers, facets_of
 from explorer.library.folding import fold
 from explorer.library.schema import CollectedRow, GoalRow, KickRow, MatchRow, TeamRow
 
-Columns = Mapping[LibraryFacet, ColumnElement[Any]]
 Unit = type[GoalRow] | type[KickRow]
 Counts = Mapping[Any, int]
+Values = tuple[tuple[LibraryFacet, FacetValue], ...]
 
-_MATCH_COLUMNS: Columns = {
+_MATCH_COLUMNS: Mapping[LibraryFacet, ColumnElement[Any]] = {
     LibraryFacet.COMPETITION: MatchRow.__table__.c.competition,
     LibraryFacet.SEASON: MatchRow.__table__.c.season,
     LibraryFacet.PROVIDER: MatchRow.__table__.c.provider,
@@ -40,70 +42,21 @@ _MATCH_COLUMNS: Columns = {
     LibraryFacet.EXTRA_TIME: MatchRow.__table__.c.extra_time,
     LibraryFacet.COMEBACK: MatchRow.__table__.c.comeback,
 }
-_GOAL_COLUMNS: Columns = {
-    LibraryFacet.KIND: GoalRow.__table__.c.kind,
-    LibraryFacet.SITUATION: GoalRow.__table__.c.situation,
-    LibraryFacet.FINISH: GoalRow.__table__.c.finish,
-    LibraryFacet.REVIEW: GoalRow.__table__.c.review,
-    LibraryFacet.OWN_GOAL: GoalRow.__table__.c.own_goal,
-}
-_KICK_COLUMNS: Columns = {
-    LibraryFacet.ORDER: KickRow.__table__.c.kick_order,
-    LibraryFacet.OUTCOME: KickRow.__table__.c.outcome,
-    LibraryFacet.STAKES: KickRow.__table__.c.stakes,
-}
-
-
-class _Nearly:
-    """Rows that fit but for at most one condition, which the last column of each tells."""
-
-    def __init__(
-        self, connection: Connection, statement: Select[*tuple[Any, ...]], conditions: Conditions
-    ) -> None:
-        self._bits = {facet: 1 << n for n, facet in enumerate(conditions.by_facet)}
-        self._rows: defaultdict[int, list[Sequence[Any]]] = defaultdict(list)
-        failed = _failed(conditions, self._bits)
-        statement = statement.add_columns(failed).where(*conditions.always)
-        if len(self._bits) > 1:
-            statement = statement.where(failed.in_([0, *self._bits.values()]))
-        for row in connection.execute(statement):
-            self._rows[row[-1]].append(row)
-
-    def fitting(self) -> Sequence[Sequence[Any]]:
-        """Those that meet every condition."""
-        return self._rows[0]
-
-    def without(self, facet: LibraryFacet) -> Iterable[Sequence[Any]]:
-        """Those that meet every condition but perhaps that on one facet."""
-        yield from self._rows[0]
-        if facet in self._bits:
-            yield from self._rows[self._bits[facet]]
-
-
-def _failed(conditions: Conditions, bits: Mapping[LibraryFacet, int]) -> ColumnElement[int]:
-    """The sum of the bits of the conditions that a row fails."""
-    total: ColumnElement[int] = literal(0)
-    for facet, condition in conditions.by_facet.items():
-        total += case((condition, 0), else_=bits[facet])
-    return total
+_BETWEEN = ","
 
 
 def count(connection: Connection, query: Query, sought: Sought) -> Overview:
     """How much a query finds, and the counts of every facet that what is sought has."""
     if sought is Sought.MATCHES:
         return _count_matches(connection, query)
-    if sought is Sought.GOALS:
-        return _count_units(connection, query, sought, GoalRow, _GOAL_COLUMNS)
-    return _count_units(connection, query, sought, KickRow, _KICK_COLUMNS)
+    return _count_units(connection, query, sought)
 
 
 def _count_matches(connection: Connection, query: Query) -> Overview:
-    sought = Sought.MATCHES
-    matches = match_conditions(query, sought)
+    matches = match_conditions(query, Sought.MATCHES)
     goals, kicks = with_such_goals(query), with_such_kicks(query)
-    such = (*goals, *kicks)
     columns = (*_MATCH_COLUMNS.values(), MatchRow.home_team, MatchRow.away_team)
-    found = _Nearly(connection, select(*columns).where(*such), matches)
+    found = _Nearly(connection, select(*columns).where(*goals, *kicks), matches)
     counts: dict[LibraryFacet, Counts] = {
         facet: Counter(row[place] for row in found.without(facet))
         for place, facet in enumerate(_MATCH_COLUMNS)
@@ -112,52 +65,127 @@ def _count_matches(connection: Connection, query: Query) -> Overview:
     counts[LibraryFacet.TEAM] = Counter(
         team for row in found.without(LibraryFacet.TEAM) for team in {row[home], row[home + 1]}
     )
-    counts[LibraryFacet.COLLECTION] = _collected(
-        connection, select(CollectedRow.collection, func.count()).where(*such), matches
-    )
-    for unit, of_unit, conditions, others in (
-        (GoalRow, _GOAL_COLUMNS, goal_conditions(query, sought), kicks),
-        (KickRow, _KICK_COLUMNS, kick_conditions(query, sought), goals),
+    collected = select(CollectedRow.collection, func.count()).where(*goals, *kicks)
+    counts[LibraryFacet.COLLECTION] = _collected(connection, collected, matches)
+    for unit, readers, conditions, others in (
+        (GoalRow, GOAL_FACETS, goal_conditions(query, Sought.MATCHES), kicks),
+        (KickRow, KICK_FACETS, kick_conditions(query, Sought.MATCHES), goals),
     ):
-        in_matches = _in_matches(unit, (*matches.all_but(), *others))
-        statement = select(unit.match_id, *of_unit.values()).where(*in_matches)
-        having = _Nearly(connection, statement, conditions)
-        for place, facet in enumerate(of_unit, start=1):
-            counts[facet] = _distinct(having.without(facet), place)
-    return _overview(connection, MatchRow, len(found.fitting()), counts)
+        in_a_match = (
+            select(func.aggregate_strings(unit.facets, _BETWEEN))
+            .where(*_in_matches(unit, (*matches.all_but(), *others)), *conditions.always)
+            .group_by(unit.match_id)
+        )
+        texts = Counter(connection.scalars(in_a_match).all())
+        counts |= _by_facet(texts, _Narrowing(readers, query))
+    return _overview(connection, MatchRow, len(found.fitting), counts)
 
 
-def _count_units(
-    connection: Connection, query: Query, sought: Sought, unit: Unit, of_unit: Columns
-) -> Overview:
+def _count_units(connection: Connection, query: Query, sought: Sought) -> Overview:
     """The goals or the kicks that a query finds, counted."""
-    matches = match_conditions(query, sought)
     of_goals = sought is Sought.GOALS
+    unit: Unit = GoalRow if of_goals else KickRow
+    matches = match_conditions(query, sought)
     conditions = goal_conditions(query, sought) if of_goals else kick_conditions(query, sought)
-    number = func.count().label("number")
     each = (
-        select(unit.match_id, number)
+        select(unit.match_id, func.count().label("number"))
         .where(*conditions.all_but())
         .group_by(unit.match_id)
         .subquery()
     )
-    joined = select(each.c.number, *_MATCH_COLUMNS.values()).join(
+    with_number = select(each.c.number, *_MATCH_COLUMNS.values()).join(
         each, each.c.match_id == MatchRow.id
     )
-    found = _Nearly(connection, joined, matches)
+    found = _Nearly(connection, with_number, matches)
     counts: dict[LibraryFacet, Counts] = {
-        facet: _weighed(found.without(facet), place)
+        facet: _weighed((row[place], row[0]) for row in found.without(facet))
         for place, facet in enumerate(_MATCH_COLUMNS, start=1)
     }
     collected = select(CollectedRow.collection, func.sum(each.c.number)).join(
         each, each.c.match_id == CollectedRow.match_id
     )
     counts[LibraryFacet.COLLECTION] = _collected(connection, collected, matches)
-    statement = select(unit.team, *of_unit.values()).where(*_in_matches(unit, matches.all_but()))
-    fitting = _Nearly(connection, statement, conditions)
-    for place, facet in enumerate((LibraryFacet.TEAM, *of_unit)):
-        counts[facet] = Counter(row[place] for row in fitting.without(facet))
-    return _overview(connection, unit, len(fitting.fitting()), counts)
+    inside = _in_matches(unit, matches.all_but())
+    teams = select(unit.team, func.count()).where(*inside, *conditions.all_but(LibraryFacet.TEAM))
+    counts[LibraryFacet.TEAM] = _weighed(connection.execute(teams.group_by(unit.team)).all())
+    facets = select(unit.facets, func.count()).where(*inside, *conditions.but_those_in_texts())
+    texts = _weighed(connection.execute(facets.group_by(unit.facets)).all())
+    narrowing = _Narrowing(GOAL_FACETS if of_goals else KICK_FACETS, query)
+    counts |= _by_facet(texts, narrowing)
+    total = sum(number for text, number in texts.items() if narrowing.fits(text))
+    return _overview(connection, unit, total, counts)
+
+
+class _Nearly:
+    """Matches that fit but for at most one condition, which the last column of each row tells."""
+
+    def __init__(
+        self, connection: Connection, statement: Select[*tuple[Any, ...]], conditions: Conditions
+    ) -> None:
+        self._bits = {facet: 1 << n for n, facet in enumerate(conditions.by_facet)}
+        failed: ColumnElement[int] = literal(0)
+        for facet, condition in conditions.by_facet.items():
+            failed += case((condition, 0), else_=self._bits[facet])
+        statement = statement.add_columns(failed).where(*conditions.always)
+        if len(self._bits) > 1:
+            statement = statement.where(failed.in_([0, *self._bits.values()]))
+        self._rows: defaultdict[int, list[Sequence[Any]]] = defaultdict(list)
+        for row in connection.execute(statement).all():
+            self._rows[row[-1]].append(row)
+
+    @property
+    def fitting(self) -> Sequence[Sequence[Any]]:
+        """Those that meet every condition."""
+        return self._rows[0]
+
+    def without(self, facet: LibraryFacet) -> Iterator[Sequence[Any]]:
+        """Those that meet every condition but perhaps that on one facet."""
+        yield from self._rows[0]
+        if facet in self._bits:
+            yield from self._rows[self._bits[facet]]
+
+
+class _Narrowing:
+    """What a query asks of the facets of goals or of kicks, as their texts have them."""
+
+    def __init__(self, readers: Readers, query: Query) -> None:
+        self._readers = readers
+        asked = ((facet, getattr(query, facet.value)) for facet in readers)
+        self._asked: dict[LibraryFacet, Collection[FacetValue]] = {
+            facet: values if isinstance(values, tuple) else (values,)
+            for facet, values in asked
+            if values not in (None, ())
+        }
+
+    def fits(self, text: str) -> bool:
+        """Whether a text has every value that is asked for."""
+        return not self._failed(facets_of(text, self._readers))
+
+    def counted(self, text: str) -> Values:
+        """The values by which something of that text is counted, its own conditions left aside."""
+        values = facets_of(text, self._readers)
+        failed = self._failed(values)
+        if len(failed) > 1:
+            return ()
+        return tuple(pair for pair in values.items() if not failed or pair[0] in failed)
+
+    def _failed(self, values: Mapping[LibraryFacet, FacetValue]) -> list[LibraryFacet]:
+        return [facet for facet, asked in self._asked.items() if values.get(facet) not in asked]
+
+
+def _by_facet(texts: Counts, narrowing: _Narrowing) -> dict[LibraryFacet, Counts]:
+    """The counts of all facets, from the counts of texts of one or more goals or kicks."""
+    counts: defaultdict[LibraryFacet, Counter[FacetValue]] = defaultdict(Counter)
+    known: dict[str, Values] = {}
+    for text, number in texts.items():
+        of_text: set[tuple[LibraryFacet, FacetValue]] = set()
+        for one in text.split(_BETWEEN):
+            if one not in known:
+                known[one] = narrowing.counted(one)
+            of_text.update(known[one])
+        for facet, value in of_text:
+            counts[facet][value] += number
+    return dict(counts)
 
 
 def _in_matches(unit: Unit, conditions: Sequence[Condition]) -> tuple[Condition, ...]:
@@ -174,23 +202,15 @@ def _collected(connection: Connection, statement: Select[str, int], matches: Con
         .where(*matches.all_but(LibraryFacet.COLLECTION))
         .group_by(CollectedRow.collection)
     )
-    return {collection: int(number) for collection, number in connection.execute(statement)}
+    return _weighed(connection.execute(statement).all())
 
 
-def _weighed(rows: Iterable[Sequence[Any]], place: int) -> Counts:
-    """The sums of the first column by the one at ``place``."""
+def _weighed(pairs: Iterable[Sequence[Any]]) -> Counts:
+    """The sums of the second values by the first ones."""
     counts: Counter[Any] = Counter()
-    for row in rows:
-        counts[row[place]] += row[0]
+    for value, number in pairs:
+        counts[value] += int(number)
     return counts
-
-
-def _distinct(rows: Iterable[Sequence[Any]], place: int) -> Counts:
-    """How many values the first column has for each value of the one at ``place``."""
-    having: defaultdict[Any, set[Any]] = defaultdict(set)
-    for row in rows:
-        having[row[place]].add(row[0])
-    return {value: len(matches) for value, matches in having.items()}
 
 
 def _overview(
@@ -201,17 +221,14 @@ def _overview(
 ) -> Overview:
     everything = connection.scalar(select(func.count()).select_from(table)) or 0
     names = {row.id: row.name for row in connection.execute(select(TeamRow.id, TeamRow.name))}
-    teams: Counter[str] = Counter()
-    for team, number in counts[LibraryFacet.TEAM].items():
-        if team is not None:
-            teams[names[team]] += number
-    counts[LibraryFacet.TEAM] = teams
+    counts[LibraryFacet.TEAM] = _weighed(
+        (names.get(team), number) for team, number in counts[LibraryFacet.TEAM].items()
+    )
     counts[LibraryFacet.COMEBACK] = _at_least(counts[LibraryFacet.COMEBACK])
     for facet in (LibraryFacet.TEAM, LibraryFacet.COMPETITION, LibraryFacet.SEASON):
         counts[facet] = _folded(counts[facet])
-    return Overview(
-        total, everything, {facet: _tallies(counts.get(facet, {})) for facet in LibraryFacet}
-    )
+    tallies = {facet: _tallies(counts.get(facet, {})) for facet in LibraryFacet}
+    return Overview(total, everything, tallies)
 
 
 def _at_least(counts: Counts) -> Counts:

@@ -23,6 +23,7 @@ from explorer.domain.people import Player, Team
 from explorer.domain.place import Side
 from explorer.domain.query import GoalTick
 from explorer.library.archive import FORMAT, Document, pack, unpack
+from explorer.library.facets import facets_text
 from explorer.library.folding import fold
 
 Row = dict[str, Any]
@@ -229,6 +230,15 @@ def _goals(index: MatchIndex) -> Iterator[Row]:
             "technique": _value(goal.technique),
             "deflected": goal.deflected,
             "review": goal.review.outcome.value,
+            "facets": facets_text(
+                (
+                    goal_kind(goal),
+                    goal.situation,
+                    goal.finish,
+                    goal.review.outcome,
+                    goal.own_goal,
+                )
+            ),
             "counts": goal.counts,
             "home_after": after.home,
             "away_after": after.away,
@@ -242,6 +252,7 @@ def _kicks(index: MatchIndex) -> Iterator[Row]:
     states = shootout_states(match.shootout, kicks_each=match.rules.kicks_each)
     for number, kick in enumerate(match.shootout.kicks, start=1):
         before, after = states[number - 1], states[number]
+        stake = before.stakes.stake.value if before.stakes else None
         yield {
             "number": number,
             "event_id": kick.id,
@@ -252,7 +263,8 @@ def _kicks(index: MatchIndex) -> Iterator[Row]:
             "elapsed": kick.time.at.elapsed,
             "kick_order": kick.order,
             "outcome": kick.outcome.value,
-            "stakes": before.stakes.stake.value if before.stakes else None,
+            "stakes": stake,
+            "facets": facets_text((kick.order, kick.outcome, stake)),
             "home_after": after.score.home,
             "away_after": after.score.away,
             "win_probability": after.win_probability,

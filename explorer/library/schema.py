@@ -13,6 +13,7 @@ from sqlalchemy import (
     Column,
     Double,
     ForeignKey,
+    Index,
     LargeBinary,
     MetaData,
     String,
@@ -166,12 +167,19 @@ class AppearanceRow(Base):
 class GoalRow(Base):
     """A goal with its facets, ruled-out ones too.
 
-    ``number`` counts from 1; ``elapsed`` is in seconds since the period began; ``minute`` and
-    ``added`` are as its label has them, None in a shootout. ``team`` is the one that it counts for,
-    and the score the one after it.
+    ``facets`` are all of them in one text (see ``facets``). ``number`` counts from 1; ``elapsed``
+    is in seconds since the period began; ``minute`` and ``added`` are as its label has them, None
+    in a shootout. ``team`` is the one that it counts for, and the score the one after it.
     """
 
     __tablename__ = "goals"
+    __table_args__ = (
+        # One that a search by kind starts at and that answers every other condition on goals, and
+        # two for the counts, of goals and of matches with such goals.
+        Index(None, "kind", "situation", "finish", "review", "own_goal", "minute", "match_id"),
+        Index(None, "facets", "match_id"),
+        Index(None, "match_id", "facets", "minute"),
+    )
 
     match_id: Mapped[str] = mapped_column(
         ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
@@ -187,13 +195,14 @@ class GoalRow(Base):
     minute: Mapped[int | None]
     added: Mapped[int | None]
     certainty: Mapped[str]
-    kind: Mapped[str] = mapped_column(index=True)
+    kind: Mapped[str]
     own_goal: Mapped[bool]
     situation: Mapped[str | None]
     finish: Mapped[str | None]
     technique: Mapped[str | None]
     deflected: Mapped[bool | None]
     review: Mapped[str]
+    facets: Mapped[str]
     counts: Mapped[bool]
     home_after: Mapped[int]
     away_after: Mapped[int]
@@ -207,6 +216,7 @@ class KickRow(Base):
     """
 
     __tablename__ = "shootout_kicks"
+    __table_args__ = (Index(None, "facets", "match_id"),)
 
     match_id: Mapped[str] = mapped_column(
         ForeignKey(MATCH_KEY, ondelete="CASCADE"), primary_key=True
@@ -221,6 +231,7 @@ class KickRow(Base):
     kick_order: Mapped[int]
     outcome: Mapped[str]
     stakes: Mapped[str | None]
+    facets: Mapped[str]
     home_after: Mapped[int]
     away_after: Mapped[int]
     win_probability: Mapped[float] = mapped_column(Double)

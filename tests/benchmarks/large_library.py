@@ -22,7 +22,7 @@ from explorer.domain.people import Player, Team
 from explorer.domain.place import Side
 from explorer.library.archive import FORMAT
 from explorer.library.opening import open_store
-from explorer.library.preparing import Prepared, prepare
+from explorer.library.preparing import prepare
 from explorer.library.schema import REVISIONS
 from explorer.providers.registry import read_match_file
 
@@ -98,9 +98,7 @@ def _in_league(match: Match, league: int) -> Match:
         home=moved(match.home, Side.HOME),
         away=moved(match.away, Side.AWAY),
         competition=f"{match.competition or 'Cup'} {league}",
-        goals=tuple(
-            replace(goal, player_id=ids.get(goal.player_id or "")) for goal in match.goals
-        ),
+        goals=tuple(replace(goal, player_id=ids.get(goal.player_id or "")) for goal in match.goals),
         shootout=match.shootout
         and replace(
             match.shootout,

@@ -63,16 +63,20 @@ def _create_goals() -> None:
         sa.Column("minute", sa.Integer),
         sa.Column("added", sa.Integer),
         sa.Column("certainty", sa.String, nullable=False),
-        sa.Column("kind", sa.String, nullable=False, index=True),
+        sa.Column("kind", sa.String, nullable=False),
         sa.Column("own_goal", sa.Boolean, nullable=False),
         sa.Column("situation", sa.String),
         sa.Column("finish", sa.String),
         sa.Column("technique", sa.String),
         sa.Column("deflected", sa.Boolean),
         sa.Column("review", sa.String, nullable=False),
+        sa.Column("facets", sa.String, nullable=False),
         sa.Column("counts", sa.Boolean, nullable=False),
         sa.Column("home_after", sa.Integer, nullable=False),
         sa.Column("away_after", sa.Integer, nullable=False),
+        sa.Index(None, "kind", "situation", "finish", "review", "own_goal", "minute", "match_id"),
+        sa.Index(None, "facets", "match_id"),
+        sa.Index(None, "match_id", "facets", "minute"),
     )
 
 
@@ -89,9 +93,11 @@ def _create_kicks() -> None:
         sa.Column("kick_order", sa.Integer, nullable=False),
         sa.Column("outcome", sa.String, nullable=False),
         sa.Column("stakes", sa.String),
+        sa.Column("facets", sa.String, nullable=False),
         sa.Column("home_after", sa.Integer, nullable=False),
         sa.Column("away_after", sa.Integer, nullable=False),
         sa.Column("win_probability", sa.Double, nullable=False),
+        sa.Index(None, "facets", "match_id"),
     )
 
 
