@@ -56,17 +56,13 @@ def _count_matches(connection: Connection, query: Query) -> Overview:
     matches = match_conditions(query, Sought.MATCHES)
     goals, kicks = with_such_goals(query), with_such_kicks(query)
     columns = (*_MATCH_COLUMNS.values(), MatchRow.home_team, MatchRow.away_team)
-    found = _Nearly(connection, select(*columns).where(*goals, *kicks), matches)
-    counts: dict[LibraryFacet, Counts] = {
-        facet: Counter(row[place] for row in found.without(facet))
-        for place, facet in enumerate(_MATCH_COLUMNS)
-    }
-    home = len(_MATCH_COLUMNS)
+    statement = select(MatchRow.id, literal(1), *columns).where(*goals, *kicks)
+    found = _Nearly(connection, statement, matches)
+    counts = _by_match(connection, found)
+    home = 2 + len(_MATCH_COLUMNS)
     counts[LibraryFacet.TEAM] = Counter(
         team for row in found.without(LibraryFacet.TEAM) for team in {row[home], row[home + 1]}
     )
-    collected = select(CollectedRow.collection, func.count()).where(*goals, *kicks)
-    counts[LibraryFacet.COLLECTION] = _collected(connection, collected, matches)
     for unit, readers, conditions, others in (
         (GoalRow, GOAL_FACETS, goal_conditions(query, Sought.MATCHES), kicks),
         (KickRow, KICK_FACETS, kick_conditions(query, Sought.MATCHES), goals),
@@ -93,18 +89,9 @@ def _count_units(connection: Connection, query: Query, sought: Sought) -> Overvi
         .group_by(unit.match_id)
         .subquery()
     )
-    with_number = select(each.c.number, *_MATCH_COLUMNS.values()).join(
-        each, each.c.match_id == MatchRow.id
-    )
-    found = _Nearly(connection, with_number, matches)
-    counts: dict[LibraryFacet, Counts] = {
-        facet: _weighed((row[place], row[0]) for row in found.without(facet))
-        for place, facet in enumerate(_MATCH_COLUMNS, start=1)
-    }
-    collected = select(CollectedRow.collection, func.sum(each.c.number)).join(
-        each, each.c.match_id == CollectedRow.match_id
-    )
-    counts[LibraryFacet.COLLECTION] = _collected(connection, collected, matches)
+    statement = select(MatchRow.id, each.c.number, *_MATCH_COLUMNS.values())
+    statement = statement.join(each, each.c.match_id == MatchRow.id)
+    counts = _by_match(connection, _Nearly(connection, statement, matches))
     inside = _in_matches(unit, matches.all_but())
     teams = select(unit.team, func.count()).where(*inside, *conditions.all_but(LibraryFacet.TEAM))
     counts[LibraryFacet.TEAM] = _weighed(connection.execute(teams.group_by(unit.team)).all())
@@ -143,6 +130,24 @@ class _Nearly:
         yield from self._rows[0]
         if facet in self._bits:
             yield from self._rows[self._bits[facet]]
+
+
+def _by_match(connection: Connection, found: _Nearly) -> dict[LibraryFacet, Counts]:
+    """The counts of facets of matches, of each of which a row tells the id and how often it counts.
+
+    A match may be in several collections, or in none.
+    """
+    counts: dict[LibraryFacet, Counts] = {
+        facet: _weighed((row[place], row[1]) for row in found.without(facet))
+        for place, facet in enumerate(_MATCH_COLUMNS, start=2)
+    }
+    collected = connection.execute(select(CollectedRow.match_id, CollectedRow.collection)).all()
+    if collected:
+        numbers = {row[0]: row[1] for row in found.without(LibraryFacet.COLLECTION)}
+        counts[LibraryFacet.COLLECTION] = _weighed(
+            (name, numbers[match_id]) for match_id, name in collected if match_id in numbers
+        )
+    return counts
 
 
 class _Narrowing:
@@ -195,21 +200,11 @@ def _in_matches(unit: Unit, conditions: Sequence[Condition]) -> tuple[Condition,
     return (unit.match_id.in_(select(MatchRow.id).where(*conditions)),)
 
 
-def _collected(connection: Connection, statement: Select[str, int], matches: Conditions) -> Counts:
-    """Counts by collection, which is a condition that a match may meet several times."""
-    statement = (
-        statement.join(MatchRow, MatchRow.id == CollectedRow.match_id)
-        .where(*matches.all_but(LibraryFacet.COLLECTION))
-        .group_by(CollectedRow.collection)
-    )
-    return _weighed(connection.execute(statement).all())
-
-
 def _weighed(pairs: Iterable[Sequence[Any]]) -> Counts:
     """The sums of the second values by the first ones."""
-    counts: Counter[Any] = Counter()
+    counts: defaultdict[Any, int] = defaultdict(int)
     for value, number in pairs:
-        counts[value] += int(number)
+        counts[value] += number
     return counts
 
 

@@ -42,6 +42,8 @@ def connect(
         connection.isolation_level = None
         connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
         connection.execute("PRAGMA synchronous = NORMAL")
+        # What all searches read of thousands of matches stays in memory: 16 MB, where 2 are usual.
+        connection.execute("PRAGMA cache_size = -16000")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -55,14 +56,19 @@ AnyRow = Row[*tuple[Any, ...]]
 
 def find_matches(connection: Connection, query: Query) -> list[MatchSummary]:
     """The matches that fit, in the order that the query asks for."""
-    return list_matches(connection, matches_that_fit(query), query)
+    conditions = matches_that_fit(query)
+    if query.limit is None and not query.offset:
+        return list_matches(connection, conditions, query.sort)
+    # What is shown of a match is only looked up for those on the page.
+    page = select(MatchRow.id).where(*conditions).order_by(*_order(query.sort)).correlate(None)
+    page = _limited(page, query)
+    return list_matches(connection, [MatchRow.id.in_(page)], query.sort)
 
 
 def list_matches(
-    connection: Connection, conditions: Sequence[Condition], query: Query | None = None
+    connection: Connection, conditions: Sequence[Condition], sort: SortOrder = SortOrder.NEWEST
 ) -> list[MatchSummary]:
-    """The matches of which the conditions hold; of the query only its order and limits count."""
-    query = query or Query()
+    """The matches of which the conditions hold, in an order."""
     statement = (
         select(
             MatchRow.__table__,
@@ -73,9 +79,9 @@ def list_matches(
         .join(_HOME, MatchRow.home_team == _HOME.id)
         .join(_AWAY, MatchRow.away_team == _AWAY.id)
         .where(*conditions)
-        .order_by(*_order(query.sort))
+        .order_by(*_order(sort))
     )
-    return [_summary(row) for row in connection.execute(_limited(statement, query))]
+    return [_summary(row) for row in connection.execute(statement).all()]
 
 
 def find_goals(connection: Connection, query: Query) -> list[GoalHit]:
@@ -85,7 +91,7 @@ def find_goals(connection: Connection, query: Query) -> list[GoalHit]:
         .add_columns(_ASSISTANT.name.label("assistant_name"))
         .outerjoin(PlayerRow, GoalRow.player == PlayerRow.id)
         .outerjoin(_ASSISTANT, GoalRow.assist == _ASSISTANT.id)
-        .where(*_goals_that_fit(query))
+        .where(*_fitting(query, Sought.GOALS))
         .order_by(*_order(query.sort), GoalRow.period, GoalRow.elapsed, GoalRow.number)
     )
     headings: dict[str, MatchHeading] = {}
@@ -98,7 +104,7 @@ def find_kicks(connection: Connection, query: Query) -> list[KickHit]:
     statement = (
         _with_heading(select(KickRow.__table__, PlayerRow.name.label("player_name")), KickRow)
         .outerjoin(PlayerRow, KickRow.player == PlayerRow.id)
-        .where(*_kicks_that_fit(query))
+        .where(*_fitting(query, Sought.KICKS))
         .order_by(*_order(query.sort), KickRow.period, KickRow.elapsed, KickRow.number)
     )
     headings: dict[str, MatchHeading] = {}
@@ -112,7 +118,7 @@ def tally_goals(connection: Connection, query: Query) -> list[GoalTally]:
     statement = (
         select(*columns, func.count())
         .join(MatchRow, GoalRow.match_id == MatchRow.id)
-        .where(GoalRow.counts, GoalRow.minute.is_not(None), *_goals_that_fit(query))
+        .where(GoalRow.counts, GoalRow.minute.is_not(None), *_fitting(_all_of(query), Sought.GOALS))
         .group_by(*columns)
         .order_by(*columns)
     )
@@ -128,7 +134,7 @@ def tally_kicks(connection: Connection, query: Query) -> list[KickTally]:
     statement = (
         select(*columns, func.count())
         .join(MatchRow, KickRow.match_id == MatchRow.id)
-        .where(*_kicks_that_fit(query))
+        .where(*_fitting(_all_of(query), Sought.KICKS))
         .group_by(*columns)
         .order_by(*columns)
     )
@@ -138,14 +144,25 @@ def tally_kicks(connection: Connection, query: Query) -> list[KickTally]:
     ]
 
 
-def _goals_that_fit(query: Query) -> tuple[Condition, ...]:
-    matches = match_conditions(query, Sought.GOALS).all_but()
-    return (*matches, *goal_conditions(query, Sought.GOALS).all_but())
+def _fitting(query: Query, sought: Sought) -> Iterator[Condition]:
+    """What must hold of a goal or a kick, joined with its match, to be listed."""
+    unit = GoalRow if sought is Sought.GOALS else KickRow
+    conditions_of = goal_conditions if sought is Sought.GOALS else kick_conditions
+    conditions = conditions_of(query, sought).all_but()
+    matches = match_conditions(query, sought).all_but()
+    yield from conditions
+    yield from matches
+    if query.limit is not None:
+        # So many first matches are sure to fill the page, each having one at least; and matches
+        # are fewer, and quicker to put in order.
+        having = select(unit.match_id).where(*conditions)
+        first = select(MatchRow.id).where(MatchRow.id.in_(having), *matches).correlate(None)
+        first = first.order_by(*_order(query.sort)).limit(query.limit + query.offset)
+        yield unit.match_id.in_(first)
 
 
-def _kicks_that_fit(query: Query) -> tuple[Condition, ...]:
-    matches = match_conditions(query, Sought.KICKS).all_but()
-    return (*matches, *kick_conditions(query, Sought.KICKS).all_but())
+def _all_of(query: Query) -> Query:
+    return replace(query, limit=None, offset=0)
 
 
 def _with_heading(statement: AnySelect, unit: type[GoalRow] | type[KickRow]) -> AnySelect:

@@ -63,7 +63,7 @@ def queries() -> Iterator[Query]:
         for value in values:
             yield Query(**{name: value})
     source = random.Random(3)
-    for _ in range(60):
+    for _ in range(30):
         names = source.sample(sorted(PARTS), source.randint(2, 4))
         yield Query(**{name: source.choice(PARTS[name]) for name in names})
 

@@ -39,6 +39,25 @@ def _widen_matches_and_players() -> None:
         sa.Column("revised", sa.String),
     ):
         op.add_column("matches", column)
+    for name in ("competition", "season"):
+        op.drop_index(f"ix_matches_{name}", "matches")
+    op.create_index(
+        "ix_matches_counted",
+        "matches",
+        [
+            "competition_folded",
+            "competition",
+            "season_folded",
+            "season",
+            "provider",
+            "shootout_home",
+            "extra_time",
+            "comeback",
+            "home_team",
+            "away_team",
+            "id",
+        ],
+    )
     op.drop_index("ix_players_folded", "players")
     op.drop_column("players", "folded")
     op.add_column("players", sa.Column("words", sa.String, nullable=False, server_default=""))
@@ -74,7 +93,16 @@ def _create_goals() -> None:
         sa.Column("counts", sa.Boolean, nullable=False),
         sa.Column("home_after", sa.Integer, nullable=False),
         sa.Column("away_after", sa.Integer, nullable=False),
-        sa.Index(None, "kind", "situation", "finish", "review", "own_goal", "minute", "match_id"),
+        sa.Index(
+            "ix_goals_narrowed",
+            "kind",
+            "situation",
+            "finish",
+            "review",
+            "own_goal",
+            "minute",
+            "match_id",
+        ),
         sa.Index(None, "facets", "match_id"),
         sa.Index(None, "match_id", "facets", "minute"),
     )
