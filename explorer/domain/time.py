@@ -55,6 +55,9 @@ class MatchTime:
             raise ValueError(f"a period is 1 to 5, not {self.period}")
         if not (math.isfinite(self.elapsed) and self.elapsed >= 0):
             raise ValueError(f"elapsed time can't be {self.elapsed}")
+        if type(self.elapsed) is not float:
+            # Equal moments are stored alike, so that a match that is read again is unchanged.
+            object.__setattr__(self, "elapsed", float(self.elapsed))
 
     @property
     def in_shootout(self) -> bool:

@@ -134,3 +134,7 @@ def test_doubt_of_several_minutes_is_kept_on_either_side() -> None:
     assert time.earliest == MatchTime(2, 34 * 60 - 120)
     assert time.at == MatchTime(2, 34 * 60 + 30)
     assert time.latest == MatchTime(2, 36 * 60)
+
+
+def test_equal_moments_are_alike_to_whoever_stores_them() -> None:
+    assert repr(MatchTime(5, 3)) == repr(MatchTime(5, 3.0))
