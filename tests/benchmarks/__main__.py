@@ -27,6 +27,8 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "start": Benchmark("tests.benchmarks.start", needs_data=False),
     "open": Benchmark("tests.benchmarks.opening"),
     "import": Benchmark("tests.benchmarks.importing"),
+    "import_many": Benchmark("tests.benchmarks.import_many"),
+    "import_memory": Benchmark("tests.benchmarks.import_memory"),
     "memory": Benchmark("tests.benchmarks.memory", pixel_ratio=2.0),
 }
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Protocol, TypeAlias
@@ -27,7 +27,7 @@ from explorer.domain.imports import (
     ImportStep,
     Problem,
 )
-from explorer.providers.archives import SEPARATOR, units_among
+from explorer.providers.archives import units_among
 from explorer.providers.units import Refused, Unit
 
 INLINE_BYTES = 12_000_000
@@ -122,7 +122,6 @@ class _Import:
         self._options = options
         self._watch = watch
         self._meter = Meter()
-        self._paths: dict[str, Path] = {}
         self._units: list[Unit | Refused] = []
         self._outcomes: dict[int, Outcome] = {}
         self._steps: dict[int, Step] = {}
@@ -136,7 +135,6 @@ class _Import:
     ) -> Generator[ImportResult, None, None]:
         """Find, read and save; the results come in the order of what was found."""
         self._show(now=True)
-        self._paths = {path.name: path for path in paths}
         # What archives hold is there as long as it is read.
         with units_among(paths, self._options.provider, tick=self._watch.check) as self._units:
             yield from self._run_found(make_readers)
@@ -177,14 +175,7 @@ class _Import:
             unit = self._units[self._saved]
             outcome = self._outcomes.pop(self._saved)
             self._saved += 1
-            yield Ended(self._named(unit), outcome)
-
-    def _named(self, unit: Unit | Refused) -> Unit:
-        """The unit by the path that is there to stay, which for a member is its archive's."""
-        if isinstance(unit, Refused):
-            return Unit(unit.path)
-        archive = self._paths.get(unit.shown.partition(SEPARATOR)[0])
-        return unit if archive is None else replace(unit, path=archive)
+            yield Ended(unit if isinstance(unit, Unit) else Unit(unit.path), outcome)
 
     def _on_told(self, number: int, said: Step | Outcome) -> None:
         match said:
