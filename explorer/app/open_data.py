@@ -149,6 +149,7 @@ class _Bringing:
         self._folder = folder
         self._tell = tell
         self._done = 0
+        self._here = 0
         self._total = 0
         self._received = 0
         self._began = monotonic()
@@ -158,8 +159,10 @@ class _Bringing:
         """Bring matches in, so many at once."""
         self._total = len(matches)
         for start in range(0, len(matches), max(1, size)):
+            self._here = 0
             for outcome in self._bring(matches[start : start + size]):
                 self._done += 1
+                self._here = max(0, self._here - 1)
                 yield outcome
 
     def _bring(self, matches: Sequence[OpenMatch]) -> Iterator[OpenOutcome]:
@@ -171,6 +174,7 @@ class _Bringing:
                     yield found
                 else:
                     here[found] = match
+                    self._here = len(here)
         except Exception:
             # Cancelled, most likely: what came before that is whole, and not thrown away.
             yield from self._import(here)
@@ -222,7 +226,7 @@ class _Bringing:
         passed = monotonic() - self._began
         timed = not self._repository.on_this_computer and passed > 0
         rate = self._received / passed if timed else None
-        return OpenProgress(self._done, self._total, self._received, rate)
+        return OpenProgress(self._done, self._total, self._here, self._received, rate)
 
 
 def problem_of(error: ImportProblem) -> OpenProblem:

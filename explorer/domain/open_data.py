@@ -72,12 +72,14 @@ class OpenProblem:
 class OpenProgress:
     """How far bringing matches in is.
 
-    ``done`` of ``total`` matches have ended, whichever way; ``received`` bytes have come, ``rate``
-    a second, None while that is unknown or beside the point.
+    ``done`` of ``total`` matches have ended, whichever way, and ``came`` more are here but not yet
+    stored; ``received`` bytes have come, ``rate`` a second, None while that is unknown or beside
+    the point.
     """
 
     done: int
     total: int
+    came: int = 0
     received: int = 0
     rate: float | None = None
 

@@ -109,6 +109,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.library_actions.changed.connect(views.library.reload)
     importer.library_changed.connect(desk.statistics.refresh)
     desk.library_actions.changed.connect(desk.statistics.refresh)
+    views.welcome.open_data_requested.connect(desk.open_data.show)
     desk.open_data.library_changed.connect(views.library.reload)
     desk.open_data.library_changed.connect(desk.statistics.refresh)
     desk.care.changed.connect(views.library.reload)

@@ -270,6 +270,7 @@ def test_progress_counts_matches_and_what_came(
     events = sum((server.root / f"events/{n}.json").stat().st_size for n in MATCHES)
     assert received[-1] > events
     assert said[-1].rate is not None
+    assert [(each.done, each.came) for each in said if each.done or each.came][:1] == [(0, 1)]
 
 
 @pytest.mark.parametrize("folder", [None, Path("nowhere")])

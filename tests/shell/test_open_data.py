@@ -108,6 +108,12 @@ def test_the_file_menu_shows_it(qtbot: QtBot, desk: Desk) -> None:
     assert view.downloads.attribution.text() == "Match data provided by StatsBomb Open Data."
 
 
+def test_the_welcome_shows_it(make_desk: MakeDesk, settings: Settings) -> None:
+    desk = make_desk(settings, match=None)
+    desk.window.views.welcome.open_data_button.click()
+    assert desk.open_data.view.isVisible()
+
+
 def test_matches_are_downloaded_into_the_library(
     qtbot: QtBot, desk: Desk, browser: OpenDataDesk, store: MatchStore
 ) -> None:

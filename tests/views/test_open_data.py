@@ -242,6 +242,15 @@ def test_rows_are_ordered_by_what_they_mean(listed: OpenDataView) -> None:
     table.selectRow(0)
     listed.matches.all_button.click()
     assert ids(listed) == [1, 3, 4]
+    assert [each.match_id for each in listed.matches.wanted] == [4, 3, 1]
+
+
+def test_the_focus_stays_at_the_foot_when_a_download_starts(listed: OpenDataView) -> None:
+    listed.activateWindow()
+    listed.matches.model.tick_all()
+    listed.downloads.download_button.setFocus()
+    listed.start_download(3)
+    assert listed.downloads.cancel_button.hasFocus()
 
 
 def test_ticks_go_with_the_season_and_stay_when_it_is_read_again(listed: OpenDataView) -> None:
@@ -263,11 +272,11 @@ def test_a_download_is_asked_for_once_and_shows_how_far_it_is(
     assert [each.match_id for each in asked.args[0]] == [1, 3, 4]
     listed.start_download(3)
     assert not listed.downloads.download_button.isVisible()
-    listed.show_progress(OpenProgress(1, 3, 12_300_000, 1_800_000.0))
+    listed.show_progress(OpenProgress(1, 3, 0, 12_300_000, 1_800_000.0))
     assert "1 of 3, 12.3 MB at 1.8 MB/s" in texts(listed.downloads)
-    listed.show_progress(OpenProgress(2, 3))
+    listed.show_progress(OpenProgress(1, 3, 1))
     assert "2 of 3" in texts(listed.downloads)
-    assert (listed.downloads.progress.value(), listed.downloads.progress.maximum()) == (2, 3)
+    assert (listed.downloads.progress.value(), listed.downloads.progress.maximum()) == (3, 6)
 
 
 def test_a_cancelled_download_is_stopping_until_it_has_ended(

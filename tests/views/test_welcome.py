@@ -24,10 +24,13 @@ def test_each_button_asks_for_its_own_thing_once(view: WelcomeView) -> None:
     asked: list[str] = []
     view.import_requested.connect(lambda: asked.append("import"))
     view.sample_requested.connect(lambda: asked.append("sample"))
+    view.open_data_requested.connect(lambda: asked.append("open data"))
     QTest.mouseClick(view.import_button, Qt.MouseButton.LeftButton)
     assert asked == ["import"]
     QTest.mouseClick(view.sample_button, Qt.MouseButton.LeftButton)
     assert asked == ["import", "sample"]
+    QTest.mouseClick(view.open_data_button, Qt.MouseButton.LeftButton)
+    assert asked == ["import", "sample", "open data"]
 
 
 def test_the_keyboard_presses_the_buttons(qtbot: QtBot, view: WelcomeView) -> None:

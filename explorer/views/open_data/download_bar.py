@@ -65,20 +65,25 @@ class DownloadBar(QWidget):
 
     def start(self, total: int) -> None:
         """Show that matches are on their way."""
+        focused = self.download_button.hasFocus()
         self._running = True
         self.result.hide()
         self.cancel_button.setEnabled(True)
         self.set_progress(OpenProgress(0, total))
+        self.cancel_button.show()
+        if focused:
+            self.cancel_button.setFocus()
         self._show()
 
     def set_progress(self, progress: OpenProgress) -> None:
         """Show how far it is."""
         if not self.cancel_button.isEnabled():
             return
-        self.progress.setRange(0, progress.total)
-        self.progress.setValue(progress.done)
+        # A match that is stored counts twice as much as one that is only here.
+        self.progress.setRange(0, 2 * progress.total)
+        self.progress.setValue(2 * progress.done + progress.came)
         values = {
-            "done": progress.done,
+            "done": progress.done + progress.came,
             "total": progress.total,
             "size": _size(progress.received),
             "rate": _size(progress.rate or 0),
@@ -88,17 +93,15 @@ class DownloadBar(QWidget):
 
     def finish(self, outcomes: list[OpenOutcome], *, cancelled: bool = False) -> None:
         """Say what became of the matches; of what failed, the most frequent reason is told."""
-        self._running = False
-        self._show()
-        text = _ended(outcomes, cancelled=cancelled)
-        self.result.setText(text)
-        self.result.show()
-        announce(self, text)
+        self.end(_ended(outcomes, cancelled=cancelled))
 
-    def fail(self, text: str) -> None:
-        """Say why nothing came any more."""
+    def end(self, text: str) -> None:
+        """Say how it ended."""
+        focused = self.cancel_button.hasFocus()
         self._running = False
         self._show()
+        if focused:
+            (self.download_button if self._wanted else self.terms).setFocus()
         self.result.setText(text)
         self.result.show()
         announce(self, text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
@@ -13,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.domain.open_data import OpenState
+from explorer.domain.open_data import OpenMatch, OpenState
 from explorer.views.common.appearance import Appearance
 from explorer.views.open_data.matches_model import SORT_ROLE, Column, Index, OpenMatchesModel
 from explorer.views.text import message
@@ -77,6 +79,13 @@ class MatchTable(QTableView):
         """The model's row that is current, None where none is."""
         index = self._sorted.mapToSource(self.currentIndex())
         return index.row() if index.isValid() else None
+
+    def in_shown_order(self, matches: Sequence[OpenMatch]) -> list[OpenMatch]:
+        """Matches of the model in the order in which the table shows them."""
+        count = self._sorted.rowCount()
+        shown = (self._sorted.mapToSource(self._sorted.index(row, 0)).row() for row in range(count))
+        places = {self._matches.match_at(row).match_id: place for place, row in enumerate(shown)}
+        return sorted(matches, key=lambda match: places[match.match_id])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the stage out where there is little room."""

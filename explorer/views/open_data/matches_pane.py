@@ -62,6 +62,11 @@ class MatchesPane(QWidget):
         self.table.open_requested.connect(self.open_requested)
         self.clear()
 
+    @property
+    def wanted(self) -> list[OpenMatch]:
+        """The matches with a tick, as the table orders them."""
+        return self.table.in_shown_order(self.model.ticked)
+
     @Slot()
     def clear(self) -> None:
         """Show no season."""

@@ -112,7 +112,7 @@ class OpenDataView(QWidget):
 
     def fail_download(self, problem: OpenProblem) -> None:
         """Say why nothing came any more."""
-        self.downloads.fail(message(problem.code, problem.values))
+        self.downloads.end(message(problem.code, problem.values))
 
     @property
     def season(self) -> OpenSeason | None:
@@ -127,7 +127,7 @@ class OpenDataView(QWidget):
 
     @Slot()
     def _download(self) -> None:
-        wanted = self.matches.model.ticked
+        wanted = self.matches.wanted
         if wanted and not self.downloads.is_running:
             self.download_requested.emit(wanted)
 

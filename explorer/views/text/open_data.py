@@ -150,4 +150,9 @@ TEXTS: dict[str, str] = {
     "open-data-no-matches": QT_TRANSLATE_NOOP("open_data", "No match of this season is listed."),
     "open-data-terms": QT_TRANSLATE_NOOP("open_data", "StatsBomb’s terms"),
     "open-data-spoken": QT_TRANSLATE_NOOP("open_data", "{home} {score} {away}, {facts}"),
+    "welcome-open-data": QT_TRANSLATE_NOOP("open_data", "Browse…"),
+    "welcome-open-data-title": QT_TRANSLATE_NOOP("open_data", "StatsBomb Open Data"),
+    "welcome-open-data-text": QT_TRANSLATE_NOOP(
+        "open_data", "Whole seasons and tournaments, event by event, to download."
+    ),
 }

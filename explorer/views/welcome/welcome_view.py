@@ -1,4 +1,4 @@
-"""The start page: drop a file, import one, or open the sample."""
+"""The start page: drop a file, import one, open the sample, or browse open data."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class WelcomeView(QWidget):
 
     import_requested = Signal()
     sample_requested = Signal()
+    open_data_requested = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,13 +30,18 @@ class WelcomeView(QWidget):
         self._appearance = appearance
         self._folder = QLabel()
         self._drop = _DropArea(appearance)
-        self._card = QFrame()
         self.import_button = QPushButton(message("welcome-import"))
         self.import_button.setProperty("role", "primary")
         self.sample_button = QPushButton(message("welcome-sample"))
+        self.open_data_button = QPushButton(message("welcome-open-data"))
+        self._cards = (
+            _card("sample", self.sample_button),
+            _card("open-data", self.open_data_button),
+        )
         self._lay_out()
         self.import_button.clicked.connect(self.import_requested)
         self.sample_button.clicked.connect(self.sample_requested)
+        self.open_data_button.clicked.connect(self.open_data_requested)
         appearance.changed.connect(self.recolour)
         self.recolour()
 
@@ -43,16 +49,16 @@ class WelcomeView(QWidget):
     def recolour(self) -> None:
         """Take over the theme."""
         look = self._appearance
-        self._card.setStyleSheet(
-            f"#card {{ background: {look.colour('panel')}; border-radius: 4px;"
-            f" border: 1px solid {look.colour('border')}; }}"
-        )
+        for card in self._cards:
+            card.setStyleSheet(
+                f"#card {{ background: {look.colour('panel')}; border-radius: 4px;"
+                f" border: 1px solid {look.colour('border')}; }}"
+            )
         ratio = self.devicePixelRatioF()
         self._folder.setPixmap(icon_pixmap("folder", look.theme, Ink.TEXT2, _FOLDER, ratio))
 
     def _lay_out(self) -> None:
         self._fill_drop()
-        self._fill_card()
         page = QWidget()
         page.setMaximumWidth(WIDTH)
         column = QVBoxLayout(page)
@@ -62,7 +68,8 @@ class WelcomeView(QWidget):
         column.addWidget(_label("welcome-text", 13))
         column.addSpacing(4)
         column.addWidget(self._drop)
-        column.addWidget(self._card)
+        for card in self._cards:
+            column.addWidget(card)
         column.addSpacing(4)
         column.addWidget(_label("welcome-needs-title", 12, 600))
         column.addWidget(_label("welcome-needs", 12))
@@ -94,21 +101,6 @@ class WelcomeView(QWidget):
         column.addLayout(offer)
         column.addStretch(1)
 
-    def _fill_card(self) -> None:
-        self._card.setObjectName("card")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(_label("welcome-sample-title", 13))
-        text = QLabel(message("welcome-sample-text"))
-        text.setProperty("role", "secondary")
-        text.setWordWrap(True)
-        words.addWidget(text)
-        row = QHBoxLayout(self._card)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(12)
-        row.addLayout(words, 1)
-        row.addWidget(self.sample_button)
-
 
 class _DropArea(QWidget):
     """Where a file may be dropped, with a border of dashes; a styled border would be dotted."""
@@ -133,4 +125,23 @@ def _label(key: str, size: int, weight: int = 400, *, wrap: bool = True) -> QLab
     made = QLabel(message(key))
     made.setFont(font(size, weight))
     made.setWordWrap(wrap)
+    return made
+
+
+def _card(name: str, button: QPushButton) -> QFrame:
+    """What there is to see, and the button that shows it."""
+    made = QFrame()
+    made.setObjectName("card")
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(_label(f"welcome-{name}-title", 13))
+    text = QLabel(message(f"welcome-{name}-text"))
+    text.setProperty("role", "secondary")
+    text.setWordWrap(True)
+    words.addWidget(text)
+    row = QHBoxLayout(made)
+    row.setContentsMargins(12, 10, 12, 10)
+    row.setSpacing(12)
+    row.addLayout(words, 1)
+    row.addWidget(button)
     return made
