@@ -16,6 +16,15 @@ LIBRARY_SUFFIX = ".sqlite"
 """What the name of a library's or a backup's file ends in where the user names none."""
 
 
+_DAMAGED = {"library-corrupt", "library-not-database"}
+"""Why a file can't be opened that a restore may put aside and replace."""
+
+
+def can_be_replaced(spec: str | None, error: LibraryError) -> bool:
+    """Whether a restore makes up for why a library can't be opened."""
+    return error.code in _DAMAGED and locate(library_spec(spec)).path is not None
+
+
 def delete_matches(library: Library, match_ids: Sequence[str]) -> int:
     """Take matches out of a library: all of them, or none where one isn't there.
 
@@ -52,7 +61,7 @@ def restore_library(spec: str | None, source: Path, progress: Progress | None = 
             return library.restore(source, progress)
     except LibraryError as error:
         path = locate(spec).path
-        if error.code != "library-corrupt" or path is None:
+        if error.code not in _DAMAGED or path is None:
             raise
     with moved_aside(path) as aside, closing(open_store(str(path))) as library:
         return Restored(library.restore(source, progress).matches, aside)

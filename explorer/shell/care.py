@@ -163,7 +163,8 @@ class CareDesk(QObject):
         key = "care-unsound" if len(texts) == 1 else "care-unsound-many"
         text = message(key, {"count": len(texts)})
         rest = texts if len(texts) > _MOST_DEFECTS else []
-        _tell(self._window, text, "\n\n".join(texts[:_MOST_DEFECTS]), details="\n".join(rest))
+        first, icon = "\n\n".join(texts[:_MOST_DEFECTS]), QMessageBox.Icon.Warning
+        _tell(self._window, text, first, details="\n".join(rest), icon=icon)
 
     def _run(
         self,

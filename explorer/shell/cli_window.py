@@ -10,13 +10,13 @@ from pathlib import Path
 from explorer.app.finding import find_match, match_to_start_with
 from explorer.app.libraries import open_library
 from explorer.domain.match import Match
-from explorer.domain.ports import MatchStore
+from explorer.domain.ports import Library, LibraryError, MatchStore
 from explorer.domain.time import MatchTime
 from explorer.shell.cli_arguments import WINDOW_VIEW
-from explorer.shell.cli_ends import SUCCESS, complain
+from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_library import parse_moment, read_match
-from explorer.shell.display import has_display
+from explorer.shell.display import has_display, is_watched
 from explorer.shell.settings import Settings
 from explorer.shell.startup import collecting_later
 
@@ -32,7 +32,10 @@ def open_window(arguments: Namespace) -> int:
     """Open the window; without a display, draw it to a file instead."""
     if not has_display(os.environ):
         return _draw_unseen(arguments)
-    with closing(open_library(arguments.library)) as store:
+    opened = _opened(arguments)
+    if opened is None:
+        return FAILURE
+    with closing(opened) as store:
         match, moment = _match_to_open(store, arguments, Settings.of_user().last_match)
         with collecting_later():
             from explorer.shell.window_app import run_window  # noqa: PLC0415  not for a picture
@@ -56,6 +59,19 @@ def snapshot(arguments: Namespace) -> int:
         view=arguments.view,
     )
     return SUCCESS
+
+
+def _opened(arguments: Namespace) -> Library | None:
+    """The library, if need be after asking the user what to do; None if the user gives up."""
+    try:
+        return open_library(arguments.library)
+    except LibraryError as error:
+        if not is_watched(os.environ):
+            raise
+        complain(wording(error.code, error.values))
+        from explorer.shell.start_trouble import settle  # noqa: PLC0415  seldom needed
+
+        return settle(arguments.library, error)
 
 
 def _match_to_open(

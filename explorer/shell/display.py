@@ -10,6 +10,7 @@ from pathlib import Path
 
 _LOCAL_X11 = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
 _SOCKETS = "/tmp/.X11-unix"
+_UNSEEN = ("offscreen", "minimal")
 _NEEDS_SERVER = ("xcb", "wayland", "wayland-egl")
 
 
@@ -26,6 +27,12 @@ def has_display(environment: Mapping[str, str], platform: str = sys.platform) ->
     if chosen and chosen not in _NEEDS_SERVER:
         return True
     return _has_wayland(environment) or _has_x11(environment.get("DISPLAY", ""))
+
+
+def is_watched(environment: Mapping[str, str]) -> bool:
+    """Whether somebody may see a window, and answer what it asks; Qt can draw unseen as well."""
+    chosen = environment.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
+    return chosen not in _UNSEEN
 
 
 def _has_wayland(environment: Mapping[str, str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from explorer.shell.jobs import Job, JobControl
 from explorer.shell.workbench import problem_text
@@ -14,6 +14,9 @@ from explorer.views.text import message
 
 SHOWN_AFTER = 400
 """What is done sooner needs no dialog, in milliseconds."""
+
+WIDTH = 360
+"""Of the dialog, in pixels."""
 
 _STEPS = 1000
 
@@ -33,8 +36,17 @@ class ProgressTask(QObject):
     ) -> None:
         super().__init__(parent)
         self._job: Job[Any] = Job(work, self)
-        self._dialog = QProgressDialog(title, message("care-cancel"), 0, _STEPS, parent)
+        self._dialog = QProgressDialog(parent)
         self._dialog.setWindowTitle(message("app-name"))
+        self._dialog.setLabelText(title)
+        self._dialog.setCancelButtonText(message("care-cancel"))
+        self._dialog.setMinimumWidth(WIDTH)
+        bar = QProgressBar()
+        # The bar of our style is too thin for a text.
+        bar.setTextVisible(False)
+        bar.setAccessibleName(title)
+        self._dialog.setBar(bar)
+        self._dialog.setRange(0, _STEPS)
         self._dialog.setAutoClose(False)
         self._dialog.setAutoReset(False)
         self._dialog.setMinimumDuration(SHOWN_AFTER)

@@ -191,4 +191,10 @@ TEXTS: dict[str, str] = {
     ),
     "care-unsound": QT_TRANSLATE_NOOP("care", "The library has {count} fault."),
     "care-unsound-many": QT_TRANSLATE_NOOP("care", "The library has {count} faults."),
+    "care-trouble": QT_TRANSLATE_NOOP("care", "The library can’t be opened."),
+    "care-trouble-again": QT_TRANSLATE_NOOP("care", "Try again"),
+    "care-trouble-another": QT_TRANSLATE_NOOP("care", "Choose another library…"),
+    "care-trouble-restore": QT_TRANSLATE_NOOP("care", "Restore from a backup…"),
+    "care-trouble-quit": QT_TRANSLATE_NOOP("care", "Quit"),
+    "care-another-title": QT_TRANSLATE_NOOP("care", "Choose a library, or name a new one"),
 }

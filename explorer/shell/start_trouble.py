@@ -1,0 +1,134 @@
+"""What the user can do about a library that can't be opened when the window is to open on it."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Qt, QThreadPool, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from explorer.app.libraries import open_library
+from explorer.app.maintenance import can_be_replaced, restore_library
+from explorer.domain.ports import Library, LibraryError
+from explorer.shell.progress_task import ProgressTask
+from explorer.shell.settings import Settings
+from explorer.shell.theming import Theming
+from explorer.shell.window_app import make_application
+from explorer.views.common.appearance import Appearance
+from explorer.views.text import message
+
+
+class Answer(Enum):
+    """What the user wants to do about it."""
+
+    AGAIN = auto()
+    ANOTHER = auto()
+    RESTORE = auto()
+    QUIT = auto()
+
+
+def settle(spec: str | None, error: LibraryError) -> Library | None:
+    """Ask what to do until a library can be opened; None if the user gives up.
+
+    Args:
+        spec: The library that was to be opened, as ``open_library`` takes it.
+        error: Why it can't be.
+    """
+    appearance = Appearance()
+    Theming(make_application(), appearance, Settings.of_user().theme)
+    while True:
+        match ask(spec, error):
+            case Answer.QUIT:
+                return None
+            case Answer.ANOTHER:
+                spec = _another() or spec
+            case Answer.RESTORE:
+                _restore(spec)
+        try:
+            return open_library(spec)
+        except LibraryError as again:
+            error = again
+
+
+def ask(spec: str | None, error: LibraryError) -> Answer:
+    """Say what is wrong and wait for what the user wants to do about it."""
+    box = TroubleBox(error, may_restore=can_be_replaced(spec, error))
+    box.exec()
+    return box.answer
+
+
+class TroubleBox(QMessageBox):
+    """Says what is wrong with a library, and offers a button for each thing to do about it."""
+
+    def __init__(self, error: LibraryError, *, may_restore: bool) -> None:
+        super().__init__()
+        self.answer = Answer.QUIT
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(message("app-name"))
+        self.setText(message("care-trouble"))
+        self.setInformativeText(message(error.code, error.values))
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        roles = QMessageBox.ButtonRole
+        offered = {Answer.AGAIN: roles.AcceptRole, Answer.ANOTHER: roles.ActionRole}
+        if may_restore:
+            offered[Answer.RESTORE] = roles.ActionRole
+        offered[Answer.QUIT] = roles.RejectRole
+        self.offered = {
+            answer: self.addButton(message(f"care-trouble-{answer.name.lower()}"), role)
+            for answer, role in offered.items()
+        }
+        self.setDefaultButton(self.offered[Answer.AGAIN])
+        self.setEscapeButton(self.offered[Answer.QUIT])
+        self.finished.connect(self._on_finished)
+
+    @Slot(int)
+    def _on_finished(self, _result: int) -> None:
+        clicked = self.clickedButton()
+        chosen = (answer for answer, button in self.offered.items() if button is clicked)
+        self.answer = next(chosen, Answer.QUIT)
+
+
+def _another() -> str:
+    name, _ = QFileDialog.getSaveFileName(
+        None,
+        message("care-another-title"),
+        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
+        message("care-filter"),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return name
+
+
+def _restore(spec: str | None) -> None:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    name, _ = QFileDialog.getOpenFileName(
+        None, message("care-restore-title"), folder, message("care-filter")
+    )
+    if name:
+        _Restore(spec, Path(name)).run()
+
+
+class _Restore(QObject):
+    """A restore that is waited for, with its progress in a dialog."""
+
+    def __init__(self, spec: str | None, source: Path) -> None:
+        super().__init__()
+        self._loop = QEventLoop()
+        self._pool = QThreadPool()
+        self._task = ProgressTask(
+            message("care-restoring"),
+            lambda control: restore_library(spec, source, control.progress),
+            None,
+        )
+        self._task.failed.connect(self._on_failed)
+        self._task.ended.connect(self._loop.quit)
+
+    def run(self) -> None:
+        """Restore, and come back when that has ended."""
+        self._task.start(self._pool)
+        self._loop.exec()
+
+    @Slot(str)
+    def _on_failed(self, text: str) -> None:
+        QMessageBox.warning(None, message("app-name"), text)

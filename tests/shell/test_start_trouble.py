@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from explorer.app.libraries import open_library
+from explorer.domain.ports import LibraryError
+from explorer.shell import cli_window, start_trouble
+from explorer.shell.cli import main
+from explorer.shell.display import is_watched
+from explorer.shell.start_trouble import Answer, TroubleBox, settle
+
+DAMAGED = b"SQLite format 3\x00" + b"\xa5" * 8192
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    """A library that is damaged."""
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(DAMAGED)
+    return path
+
+
+@pytest.fixture
+def backup(tmp_path: Path) -> Path:
+    """A backup of another library, with a note in it."""
+    with closing(open_library(str(tmp_path / "other.sqlite"))) as other:
+        other.set_note("dallas-miami", "From the backup")
+        other.backup(tmp_path / "backup.sqlite")
+    return tmp_path / "backup.sqlite"
+
+
+def error(path: Path) -> LibraryError:
+    with pytest.raises(LibraryError) as caught:
+        open_library(str(path))
+    return caught.value
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Answer]]:
+    """What the user will answer, in order."""
+    left: list[Answer] = []
+    monkeypatch.setattr(start_trouble, "ask", lambda _spec, _error: left.pop(0))
+    yield left
+    assert left == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_user_may_give_up(library: Path, answers: list[Answer]) -> None:
+    answers += [Answer.AGAIN, Answer.QUIT]
+    assert settle(str(library), error(library)) is None
+    assert library.read_bytes() == DAMAGED
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_library_may_be_chosen(
+    library: Path, tmp_path: Path, answers: list[Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["", str(tmp_path / "another.sqlite")]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (names.pop(0), ""))
+    answers += [Answer.ANOTHER, Answer.ANOTHER]
+    opened = settle(str(library), error(library))
+    assert opened is not None
+    assert opened.label == str(tmp_path / "another.sqlite")
+    opened.close()
+    assert library.read_bytes() == DAMAGED
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_backup_takes_the_place_of_a_damaged_library(
+    library: Path, backup: Path, answers: list[Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    names = [str(library.parent / "gone.sqlite"), "", str(backup)]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (names.pop(0), ""))
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: told.append(text))
+    answers += [Answer.RESTORE] * 3
+    opened = settle(str(library), error(library))
+    assert opened is not None
+    assert opened.note("dallas-miami") == "From the backup"
+    opened.close()
+    assert len(told) == 1
+    assert "gone.sqlite" in told[0]
+    assert [path.read_bytes() for path in library.parent.glob("library 2*")] == [DAMAGED]
+
+
+@pytest.mark.parametrize("may_restore", [True, False])
+def test_every_way_out_has_a_button(qtbot: QtBot, may_restore: bool) -> None:
+    for answer in Answer:
+        if answer is Answer.RESTORE and not may_restore:
+            continue
+        box = TroubleBox(
+            LibraryError("library-corrupt", library="my.sqlite"), may_restore=may_restore
+        )
+        qtbot.addWidget(box)
+        assert (Answer.RESTORE in box.offered) is may_restore
+        assert "my.sqlite" in box.informativeText()
+        box.open()
+        box.offered[answer].click()
+        assert box.answer is answer
+
+
+def test_closing_the_box_is_giving_up(qtbot: QtBot) -> None:
+    box = TroubleBox(LibraryError("library-locked", library="my.sqlite"), may_restore=False)
+    qtbot.addWidget(box)
+    box.open()
+    box.close()
+    assert box.answer is Answer.QUIT
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_that_nobody_sees_asks_nothing(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--library", str(library)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_start_that_is_given_up_fails_in_one_line(
+    library: Path,
+    answers: list[Answer],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: QApplication,
+) -> None:
+    monkeypatch.setattr(cli_window, "is_watched", lambda _environment: True)
+    answers += [Answer.QUIT]
+    assert qapp is not None
+    assert main(["--library", str(library)]) == 1
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("platform", "watched"),
+    [("", True), ("xcb", True), ("offscreen", False), ("minimal:x", False), ("wayland;xcb", True)],
+)
+def test_somebody_sees_what_is_not_drawn_unseen(platform: str, watched: bool) -> None:
+    assert is_watched({"QT_QPA_PLATFORM": platform}) is watched
+    assert is_watched({})
