@@ -216,11 +216,12 @@ def _may_belong(one: Sighting, two: Sighting) -> bool:
     return one.teams <= two.teams or two.teams <= one.teams
 
 
-def _nearness(file: _File, other: _File) -> tuple[bool, bool, int]:
+def _nearness(file: _File, other: _File) -> tuple[bool, bool, bool, int]:
     """How well a file goes with another, to choose among those that may."""
     return (
         file.path.parent == other.path.parent,
         bool(file.sighting.teams & other.sighting.teams),
+        file.path.suffix == other.path.suffix,
         _alike(file.path.name, other.path.name),
     )
 

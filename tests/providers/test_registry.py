@@ -35,6 +35,10 @@ def test_statsbomb_events_are_told_by_their_keys() -> None:
     assert format_of(b"\n " + data) == "statsbomb"
 
 
+def test_tracking_data_is_not_taken_for_events() -> None:
+    assert format_of(b'[{"possession": {"group": null}, "frame": 0, "timestamp": null}]') is None
+
+
 def test_statsbombs_other_files_are_refused_with_what_to_import_instead() -> None:
     squads = [{"team_id": 1, "team_name": "A", "lineup": []}]
     assert problem_of(json.dumps(squads)) == "statsbomb_lineups_alone"

@@ -9,6 +9,8 @@ from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.statsbomb.reader import PROVIDER, read_events
 
 _EVENTS = re.compile(rb'"(?:possession|possession_team|play_pattern|timestamp)"\s*:')
+# Tracking data has possessions too, and no types.
+_TYPES = re.compile(rb'"type"\s*:')
 _REFUSED = (
     (re.compile(rb'"(?:visible_area|freeze_frame)"\s*:'), "statsbomb_frames_alone"),
     (re.compile(rb'"(?:lineup|player_nickname|jersey_number)"\s*:'), "statsbomb_lineups_alone"),
@@ -22,7 +24,7 @@ _REFUSED = (
 def _look(head: Head) -> Sighting | None:
     if not head.is_json_array:
         return None
-    if _EVENTS.search(head.data):
+    if _EVENTS.search(head.data) and _TYPES.search(head.data):
         return Sighting()
     for marks, problem in _REFUSED:
         if marks.search(head.data):
