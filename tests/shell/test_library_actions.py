@@ -114,7 +114,7 @@ def test_deletions_are_undone_one_by_one_from_the_bar(
     view = panel(desk)
     for match_id in (OTHER, BUNDLED):
         view.list.choose(((match_id, ""),))
-        menu_action(desk, "Delete").trigger()
+        menu_action(desk, "Delete match").trigger()
     done(qtbot, desk)
     assert ids(desk) == set()
     assert view.pages.notice.title.text() == "No matches yet"
@@ -130,7 +130,7 @@ def test_deletions_are_undone_one_by_one_from_the_bar(
 def test_ctrl_z_in_a_text_field_undoes_typing(qtbot: QtBot, desk: Desk) -> None:
     view = panel(desk)
     view.list.choose(((OTHER, ""),))
-    menu_action(desk, "Delete").trigger()
+    menu_action(desk, "Delete match").trigger()
     done(qtbot, desk)
     view.focus_search()
     QTest.keyClicks(view.search, "x")
@@ -264,7 +264,7 @@ def test_a_failure_is_told_and_the_list_is_as_it_was(
 
     monkeypatch.setattr(store, "remove", fail)
     panel(desk).list.choose(((OTHER, ""),))
-    menu_action(desk, "Delete").trigger()
+    menu_action(desk, "Delete match").trigger()
     done(qtbot, desk)
     assert ids(desk) == {BUNDLED, OTHER}
     assert len(told) == 1

@@ -199,6 +199,10 @@ class LibraryView(QWidget):
         elif not self.model.hides(row):
             self.wishes.event_wanted.emit(match_id, event_id)
 
+    @Slot()
+    def _open_current(self) -> None:
+        self._open(self.list.currentIndex())
+
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         """Go to a goal or kick at once; a match takes a double click, for it is to be loaded."""
@@ -256,6 +260,9 @@ class LibraryView(QWidget):
 
     @Slot()
     def _delete_chosen(self) -> None:
+        """Delete matches; beside a goal or kick the key could be meant for that alone."""
+        if self.finder.sought is not Sought.MATCHES:
+            return
         if ids := self._changeable():
             self.wishes.delete_wanted.emit(ids)
 
@@ -295,6 +302,7 @@ class LibraryView(QWidget):
         self.list.enter_pressed.connect(self._open)
         self.list.doubleClicked.connect(self._on_double_clicked)
         self.list.clicked.connect(self._on_clicked)
+        self.menu.open_wanted.connect(self._open_current)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.delete_pressed.connect(self._delete_chosen)
         self.list.note_pressed.connect(self._note_chosen)

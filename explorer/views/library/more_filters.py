@@ -9,6 +9,7 @@ from explorer.domain.query import LibraryFacet, Overview, Query, Sought
 from explorer.views.common.appearance import Appearance
 from explorer.views.library.facet_group import FacetGroup
 from explorer.views.library.minute_range import MinuteRange
+from explorer.views.library.popup_place import show_at
 from explorer.views.text import message
 
 _WIDTH = 300
@@ -78,12 +79,8 @@ class MoreFilters(QFrame):
         screen = button.screen().availableGeometry()
         height = min(_HEIGHT, screen.height() - 16, self._inside.sizeHint().height() + 8)
         self.resize(_WIDTH, height)
-        place = QPoint(panel.mapToGlobal(QPoint(panel.width(), 0)).x() + 4, 0)
-        place.setY(button.mapToGlobal(QPoint(0, 0)).y())
-        place.setX(max(screen.left(), min(place.x(), screen.right() - _WIDTH)))
-        place.setY(max(screen.top(), min(place.y(), screen.bottom() - height)))
-        self.move(place)
-        self.show()
+        left = panel.mapToGlobal(QPoint(panel.width() + 4, 0)).x()
+        show_at(self, QPoint(left, button.mapToGlobal(QPoint(0, 0)).y()), button)
         self._area.setFocus(Qt.FocusReason.PopupFocusReason)
         self.focusNextChild()
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -22,6 +23,8 @@ class RowMenu(QMenu):
     What a match's other sources are is asked in the background; they come in while it is open.
     """
 
+    open_wanted = Signal()
+
     def __init__(self, finder: Finder, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
         self._finder = finder
@@ -37,7 +40,7 @@ class RowMenu(QMenu):
         self.clear()
         ids = tuple(dict.fromkeys(key_of(row)[0] for row in rows))
         if len(rows) == 1:
-            self._add("open", partial(self._open, rows[0]), "Return")
+            self._add("open", self.open_wanted.emit, "Return")
         self._relations = self.addSeparator() if len(ids) == 1 else None
         writing = [
             self._add_collections(ids),
@@ -47,7 +50,10 @@ class RowMenu(QMenu):
         self.addSeparator()
         self._add("copy-id", partial(_copy, ids))
         self.addSeparator()
-        writing.append(self._add("delete", partial(self._wishes.delete_wanted.emit, ids), "Del"))
+        delete = self._add("delete", partial(self._wishes.delete_wanted.emit, ids), "Del")
+        if len(ids) > 1:
+            delete.setText(message("library-delete-many", {"count": len(ids)}))
+        writing.append(delete)
         if self._finder.read_only:
             for action in writing:
                 action.setDisabled(True)
@@ -57,7 +63,7 @@ class RowMenu(QMenu):
             self._match_id = ids[0]
             self._finder.ask_relations(ids[0])
 
-    def _add(self, key: str, call: partial[None], shortcut: str = "") -> QAction:
+    def _add(self, key: str, call: Callable[[], object], shortcut: str = "") -> QAction:
         action = self.addAction(message(f"library-{key}"), call)
         action.setObjectName(key)
         if shortcut:
@@ -66,13 +72,6 @@ class RowMenu(QMenu):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setShortcutVisibleInContextMenu(True)
         return action
-
-    def _open(self, row: Found) -> None:
-        match_id, event_id = key_of(row)
-        if event_id:
-            self._wishes.event_wanted.emit(match_id, event_id)
-        else:
-            self._wishes.open_wanted.emit(match_id)
 
     def _add_collections(self, ids: tuple[str, ...]) -> QAction:
         menu = self.addMenu(message("library-add-to"))

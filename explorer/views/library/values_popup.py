@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.domain.query import FacetValue
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
+from explorer.views.library.popup_place import show_at
 from explorer.views.library.row_pen import RowPen
 from explorer.views.library.values_model import COUNT_ROLE, ValuesModel
 from explorer.views.text import message
@@ -74,8 +75,7 @@ class ValuesPopup(QFrame):
         self.list.setFixedHeight(rows * _ROW)
         self.setFixedWidth(max(button.width(), _WIDTH))
         self.adjustSize()
-        self.move(button.mapToGlobal(QPoint(0, button.height() + 2)))
-        self.show()
+        show_at(self, button.mapToGlobal(QPoint(0, button.height() + 2)), button)
         if not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(0))
         field = self.search if self.search.isVisible() else self.list

@@ -59,7 +59,7 @@ def test_what_is_wished_for_is_told_for_all_selected_matches(view: LibraryView) 
     view.wishes.note_wanted.connect(told.append)
     menu = filled(view, "dallas", "final")
     assert "Open" not in menu
-    menu["Delete"].trigger()
+    menu["Delete 2 matches"].trigger()
     menu["Note…"].trigger()
     assert told == [("dallas", "final")] * 2
 
@@ -129,7 +129,25 @@ def test_goals_are_opened_with_a_click_and_hidden_ones_not(view: LibraryView) ->
     view.hide_result(True)
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     assert opened == [("dallas", "goal-1")]
+    view.list.choose((("dallas", "goal-1"),))
+    view.menu.fill(view.list.chosen_rows())
+    view.menu.actions()[0].trigger()
+    assert opened == [("dallas", "goal-1")]
     ctrl = Qt.KeyboardModifier.ControlModifier
     other = view.list.visualRect(view.model.index(4)).center()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, ctrl, other)
     assert opened == [("dallas", "goal-1")]
+
+
+def test_the_delete_key_deletes_no_match_for_a_goal(view: LibraryView) -> None:
+    told: list[object] = []
+    view.wishes.delete_wanted.connect(told.append)
+    view.finder.seek(Sought.GOALS, Query())
+    view.settle()
+    view.list.choose((("dallas", "goal-1"),))
+    QTest.keyClick(view.list, Qt.Key.Key_Delete)
+    assert told == []
+    view.menu.fill(view.list.chosen_rows())
+    (delete,) = (a for a in view.menu.actions() if a.text() == "Delete match")
+    delete.trigger()
+    assert told == [("dallas",)]
