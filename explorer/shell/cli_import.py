@@ -9,6 +9,7 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -87,7 +88,8 @@ def import_into_library(arguments: Namespace) -> int:
 
 def _print_result(result: ImportResult, *, as_json: bool) -> None:
     if result.problem is not None:
-        complain(_problem_text(result.problem))
+        text, name = _problem_text(result.problem), result.name
+        complain(text if Path(name).name in text else f"{name}: {text}")
     if as_json:
         print(json.dumps(_values(result), ensure_ascii=False), flush=True)
     elif result.problem is None:

@@ -225,3 +225,14 @@ def test_real_matches_say_what_a_reader_should_know(capsys: Capture, library: st
     findings = line["findings"]
     assert isinstance(findings, list)
     assert all(set(finding) == {"code", "message"} for finding in findings)
+
+
+def test_a_fault_in_a_spreadsheet_is_told_with_its_file(
+    capsys: Capture, library: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "cup.csv"
+    sheet = resource_path("matches/template.csv").read_text(encoding="utf-8")
+    path.write_text(sheet.replace("\n63,", "\n6O,"), encoding="utf-8")
+    assert main(["import", str(path), "--library", library]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith(f"match-explorer: {path}: Line 17, column “minute”: 6O is not a minute")

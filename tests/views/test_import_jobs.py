@@ -343,3 +343,20 @@ def test_rates_and_times_are_short() -> None:
     assert rate_text(0.24, None) == "0.2 a second"
     assert rate_text(12.6, 100) == "13 a second, 2 min left"
     assert [time_text(seconds) for seconds in (0.2, 59.6, 4300)] == ["0 s", "1 min", "1 h 12 min"]
+
+
+def test_a_failed_row_names_its_file_once(look: Appearance) -> None:
+    spreadsheet = Problem("sheet_team_missing", {"line": 7, "column": "team"})
+    named = Problem("file_empty", {"name": "a.json"})
+    model = ResultsModel(look)
+    model.add(
+        [
+            result(
+                ImportStatus.FAILED, path=Path("/x/a.csv"), name="/x/a.csv", problem=spreadsheet
+            ),
+            result(ImportStatus.FAILED, path=Path("/x/a.json"), name="/x/a.json", problem=named),
+        ]
+    )
+    first, second = (model.data(model.index(row)) for row in range(2))
+    assert first == "a.csv: Line 7, column “team”: the team is missing."
+    assert second == "“a.json” is empty."

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from explorer.domain.imports import ImportResult, ImportStatus
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
+from explorer.views.imports.names import short_name
 from explorer.views.text import message
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,8 +84,10 @@ class ResultsModel(QAbstractListModel):
 
 
 def entry_text(result: ImportResult) -> str:
-    """A result in one line."""
+    """A result in one line, which names the file or the match."""
     if result.problem is not None:
-        return message(result.problem.code, result.problem.values)
+        text = message(result.problem.code, result.problem.values)
+        name = short_name(result.name)
+        return text if name in text else message("imports-entry-of", {"name": name, "text": text})
     key = "imports-entry-same" if result.same_as else "imports-entry-updated"
     return message(key, {"home": result.home, "away": result.away})

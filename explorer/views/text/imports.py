@@ -57,6 +57,7 @@ TEXTS: dict[str, str] = {
     ),
     "imports-list": QT_TRANSLATE_NOOP("imports", "What failed, changed or needs a decision"),
     "imports-entry-updated": QT_TRANSLATE_NOOP("imports", "{home} – {away} was brought up to date"),
+    "imports-entry-of": QT_TRANSLATE_NOOP("imports", "{name}: {text}"),
     "imports-entry-same": QT_TRANSLATE_NOOP(
         "imports", "{home} – {away} may be in the library twice"
     ),
