@@ -18,6 +18,7 @@ RAIL_BESIDE_FROM = 2200
 LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 200
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
 TIMELINE_HEIGHT = {LayoutKind.WIDE: 248, LayoutKind.NARROW: 196}
+IMPORTS_HEIGHT = 300
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
 
@@ -98,6 +99,13 @@ class Arrangement:
                 self._overlay.toggle()
         else:
             self._docks.library.setVisible(force or not self._docks.library.isVisible())
+
+    def show_imports(self) -> None:
+        """Show the imports, with room for what a refused file has to tell."""
+        dock = self._docks.imports
+        if not dock.isVisible():
+            dock.show()
+            self._window.resizeDocks([dock], [IMPORTS_HEIGHT], Qt.Orientation.Vertical)
 
     def _apply(self) -> None:
         narrow = self.kind is LayoutKind.NARROW

@@ -104,7 +104,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     window.files_dropped.connect(importer.import_paths)
 
     importer.library_changed.connect(views.library.reload)
-    importer.shown.connect(docks.imports.show)
+    importer.shown.connect(window.arrangement.show_imports)
     importer.told.connect(window.status.show_import)
     desk.library_actions.changed.connect(views.library.reload)
     importer.library_changed.connect(desk.statistics.refresh)
@@ -117,7 +117,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.open_data.open_requested.connect(workbench.open_from_library)
     desk.statistics.listed.connect(views.library.finder.seek)
     desk.statistics.listed.connect(window.show_library)
-    workbench.imports_shown.connect(docks.imports.show)
+    workbench.imports_shown.connect(window.arrangement.show_imports)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
     workbench.match_opened.connect(window.arrangement.overlay.hide)

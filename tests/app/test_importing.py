@@ -18,14 +18,17 @@ from explorer.app.importing.pipeline import (
 )
 from explorer.app.importing.processes import ProcessReaders
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Tell
+from explorer.app.importing.reading import read_order
 from explorer.app.importing.saving import ImportStore
 from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.domain.excerpt import Remedy
 from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus, ImportStep
 from explorer.domain.ports import LibraryError, PreparedMatch, Saved
+from explorer.library.store import SqlMatchStore
 from explorer.providers.units import Unit
 from explorer.resources import resource_path
 from tests.app.importing_tasks import Shelf, by_name
+from tests.library.statements import counted
 from tests.shared_data import shared
 
 BUNDLED_FILE = resource_path("matches/dallas-miami.json")
@@ -356,3 +359,39 @@ def test_a_likely_second_source_is_told_and_both_are_kept(
     assert len(store.summaries()) == 2
     (again,) = import_paths(store, [sheet])
     assert (again.status, again.same_as) == (ImportStatus.UNCHANGED, ())
+
+
+def test_a_match_takes_as_many_statements_however_many_there_are(tmp_path: Path) -> None:
+    def reader(_units: Sequence[Unit], tell: Tell) -> Readers:
+        return InlineReader(read_order, tell)
+
+    paths = [write_own(tmp_path / f"m{number}.json", f"m{number}") for number in range(9)]
+    with closing(open_library(str(tmp_path / "library.sqlite"))) as store:
+        assert isinstance(store, SqlMatchStore)
+        counts = []
+        for few in (paths[:3], paths[3:6], paths[6:], paths[:3]):
+            with counted(store) as seen:
+                list(import_paths(store, few, readers=reader))
+            counts.append(len(seen))
+    first, second, third, unchanged = counts
+    assert first == second == third
+    assert unchanged < first / 2
+
+
+def test_a_file_that_cant_be_read_fails_alone(store: ImportStore, tmp_path: Path) -> None:
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    good = write_own(folder / "good.json", "good")
+    (folder / "broken.json").write_bytes(good.read_bytes()[:900])
+    (folder / "notes.txt").write_text("Nothing to see here.", encoding="utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n")
+    gone = tmp_path / "gone.json"
+    results = {result.path.name: result for result in import_paths(store, [gone, folder])}
+    assert {name: result.status.value for name, result in results.items()} == {
+        "gone.json": "failed",
+        "broken.json": "failed",
+        "good.json": "imported",
+    }
+    problem = results["broken.json"].problem
+    assert problem is not None
+    assert (problem.code, problem.excerpt is None) == ("json_truncated", False)

@@ -163,6 +163,32 @@ def test_ctrl_c_at_a_terminal_leaves_no_traces_of_the_readers(tmp_path: Path, li
     assert error.count("\n") == 1
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such signal")
+def test_a_killed_import_leaves_no_readers_and_can_be_repeated(
+    tmp_path: Path, library: str, capsys: Capture
+) -> None:
+    names = [f"m{number}" for number in range(40)]
+    files = [write_own(tmp_path / f"{name}.json") for name in names]
+    running = subprocess.Popen(
+        [sys.executable, "-m", "explorer", "import", *map(str, files), "--library", library],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    )
+    assert running.stdout is not None
+    running.stdout.readline()
+    running.kill()
+    # The readers hold the pipe as well, so that it ends with the last of them.
+    running.communicate(timeout=60)
+    assert main(["import", *map(str, files), "--json", "--library", library]) == 0
+    statuses = [line["status"] for line in lines(capsys.readouterr().out)]
+    assert statuses[0] == "unchanged"
+    assert set(statuses) <= {"unchanged", "imported"}
+    assert main(["list", "--json", "--library", library]) == 0
+    ids = {match["id"] for match in json.loads(capsys.readouterr().out)}
+    assert ids == {"dallas-miami", *names}
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

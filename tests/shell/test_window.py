@@ -286,6 +286,7 @@ def test_a_dropped_file_is_imported_beside_the_window(
         drop(desk, shared("statsbomb/events/3869220.json"))
     assert store.load("statsbomb-3869220").home.name == "Morocco"
     assert desk.window.docks.imports.isVisible()
+    assert desk.window.docks.imports.height() > desk.window.docks.inspector.height()
     assert desk.session.state.match is not None
     assert desk.session.state.match.id == "dallas-miami"
 
