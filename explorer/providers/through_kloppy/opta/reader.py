@@ -139,7 +139,7 @@ def _facts(document: Element, game: Element | None, path: Path) -> MatchFacts:
         provider_id=match_id or _made_up_id(document, date) or path.stem,
         competition=_text(competition, "Name") or of_game.get("competition_name"),
         season=_SEASON.sub("", season or of_game.get("season_name", "")) or None,
-        stage=_text(competition, "Round/Name"),
+        stage=_stage(competition),
         date=date,
         venue=_text(document, "Venue/Name"),
         referee=_person(document.find("MatchData/MatchOfficial/OfficialName"))[0],
@@ -147,6 +147,12 @@ def _facts(document: Element, game: Element | None, path: Path) -> MatchFacts:
         listed_score=_score(document, "Score"),
         listed_shootout=_score(document, "ShootOutScore"),
     )
+
+
+def _stage(competition: Element | None) -> str | None:
+    """The round's name, which may be no more than the word and then needs its number."""
+    name, number = _text(competition, "Round/Name"), _text(competition, "Round/RoundNumber")
+    return f"{name} {number}" if name and number and name.casefold() == "round" else name
 
 
 def _made_up_id(document: Element, date: dt.date | None) -> str | None:

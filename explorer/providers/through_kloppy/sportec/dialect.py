@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from explorer.domain.events import (
     Technique,
 )
 from explorer.domain.match import Provider
-from explorer.domain.place import Side
+from explorer.domain.place import Location, Side
 from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.providers.base import FindingLog
 from explorer.providers.coordinates import METRES
@@ -36,7 +37,7 @@ from explorer.providers.through_kloppy.facts import (
 )
 from explorer.providers.through_kloppy.feed_values import number
 from explorer.providers.through_kloppy.sportec import vocabulary as v
-from explorer.providers.through_kloppy.sportec.records import Record, read_time
+from explorer.providers.through_kloppy.sportec.records import Record, period_at, read_time
 
 if TYPE_CHECKING:
     from kloppy.domain import Event, EventDataset, Team
@@ -48,7 +49,7 @@ _LONGEST_REVIEW = 600.0
 class Feed:
     """Both files of a match: the events in order of time, and by whom they are.
 
-    ``left`` is the side that stood on the left in a period.
+    ``left`` is the side that stood on the left in a period, where that is known.
     """
 
     facts: MatchFacts
@@ -72,6 +73,7 @@ class SportecDialect(Dialect):
         self.provider = provider
         self._feed = feed
         self._records = {record.id: record for record in feed.records}
+        self._following = {one.id: other for one, other in itertools.pairwise(feed.records)}
         self._players = {player.id for squad in feed.squads.values() for player in squad.players}
 
     def facts(self) -> MatchFacts:
@@ -92,8 +94,7 @@ class SportecDialect(Dialect):
         time, start = self._of(event).time, self._feed.shootout_from
         if start is not None and time >= start:
             return SHOOTOUT
-        begun = [number for number, start in self._feed.starts.items() if start <= time]
-        return max(begun, key=self._feed.starts.__getitem__, default=0)
+        return period_at(time, self._feed.starts) or 0
 
     def elapsed(self, event: Event) -> float:
         """Seconds since the period began, or the shootout."""
@@ -113,7 +114,14 @@ class SportecDialect(Dialect):
         period = self.period(event)
         if period == SHOOTOUT:
             return self.kicks_to_the_right(event, side)
-        return self._feed.left.get(period) or super().attacks_right(event, side)
+        return self._feed.left[period]
+
+    def place(self, x: float, y: float, event: Event, side: Side | None) -> Location | None:
+        """A place; none where nobody can say which way the sides played."""
+        period = self.period(event)
+        if period != SHOOTOUT and period not in self._feed.left:
+            return None
+        return super().place(x, y, event, side)
 
     def shot(self, shot: Happening) -> ShotFacts:
         """A shot by the elements it stands in and the one that says how it ended."""
@@ -134,6 +142,7 @@ class SportecDialect(Dialect):
     def action(self, action: Happening) -> ActionFacts | None:
         """An action by its innermost element, which names those of no kind."""
         raw, plain = self._of(action.event), super().action(action)
+        following = self._following.get(raw.id)
         if raw.kind == v.DISALLOWED or plain is None:
             return None
         kind = v.ACTIONS.get(raw.kind, ActionKind.OTHER)
@@ -143,7 +152,8 @@ class SportecDialect(Dialect):
         return ActionFacts(
             kind=kind,
             success=True if kind is ActionKind.DUEL else plain.success,
-            end=plain.end,
+            # kloppy takes the next event's place, whoever's it is.
+            end=plain.end if following and _receives(following, raw) else None,
             recipient_id=plain.recipient_id,
             detail=detail,
         )
@@ -206,6 +216,14 @@ class SportecDialect(Dialect):
 
     def _known(self, player: str | None) -> str | None:
         return player if player in self._players else None
+
+
+def _receives(following: Record, played: Record) -> bool:
+    """Whether the event after a pass is by the player who received it."""
+    recipient = played.get("Recipient")
+    return recipient is not None and recipient == (
+        following.get("Winner") or following.get("Player")
+    )
 
 
 def _situation(raw: Record) -> Situation | None:

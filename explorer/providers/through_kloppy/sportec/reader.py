@@ -8,17 +8,19 @@ from xml.etree import ElementTree as ET
 
 from explorer.domain.match import Provider, Score
 from explorer.domain.people import Player
-from explorer.domain.place import Side
+from explorer.domain.place import PITCH_LENGTH, Side
 from explorer.domain.time import CLOCK_START
 from explorer.providers.base import FindingLog, Imported, ImportProblem, plain_name, read_bounded
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.through_kloppy.bridge import build_match
+from explorer.providers.through_kloppy.directions import right_attackers
 from explorer.providers.through_kloppy.facts import MatchFacts, Squad
 from explorer.providers.through_kloppy.feed_values import day_of, whole_number
 from explorer.providers.through_kloppy.sportec import vocabulary as v
 from explorer.providers.through_kloppy.sportec.dialect import Feed, SportecDialect
 from explorer.providers.through_kloppy.sportec.records import (
     Record,
+    period_at,
     read_records,
     through_kloppy,
 )
@@ -52,7 +54,7 @@ def _look(head: Head) -> Sighting | None:
 def _read(request: Request) -> Imported:
     beside, log = request.unit.companions[0], FindingLog()
     records = read_records(read_xml(request.data, request.file_name), log)
-    feed = _feed(read_xml(read_bounded(beside), beside.name), records, beside.name)
+    feed = _feed(read_xml(read_bounded(beside), beside.name), records, beside.name, log)
     if not feed.starts:
         raise ImportProblem("no_events", {"name": request.file_name}, "$")
     request.progress(0.2)
@@ -71,7 +73,7 @@ READABLE = Format(
 )
 
 
-def _feed(root: ET.Element, records: list[Record], name: str) -> Feed:
+def _feed(root: ET.Element, records: list[Record], name: str, log: FindingLog) -> Feed:
     information = root.find("MatchInformation")
     general = None if information is None else information.find("General")
     if information is None or general is None:
@@ -88,22 +90,39 @@ def _feed(root: ET.Element, records: list[Record], name: str) -> Feed:
         squads=squads,
         records=records,
         starts={period: record.time for period, record in starts.items()},
-        left=dict(_left(starts, squads)),
+        left=_left(starts, squads, records, log),
         shootout_from=next(
             (record.time for record in records if v.SHOOTOUT_START in record.parts), None
         ),
     )
 
 
-def _left(starts: dict[int, Record], squads: dict[Side, Squad]) -> Iterator[tuple[int, Side]]:
-    """The side on the left in each period; they change ends where the feed says nothing."""
+def _left(
+    starts: dict[int, Record], squads: dict[Side, Squad], records: list[Record], log: FindingLog
+) -> dict[int, Side]:
+    """The side on the left in each period, as the kick-off says, or else where the shots lie."""
     sides = {squad.id: side for side, squad in squads.items()}
-    before: Side | None = None
-    for period in sorted(starts):
-        told = sides.get(starts[period].parts[v.KICK_OFF].get("TeamLeft", ""))
-        before = told or (before.other if before else None)
-        if before is not None:
-            yield period, before
+    times = {period: record.time for period, record in starts.items()}
+    votes = [
+        (period, sides[record.team or ""], record.place[0] - PITCH_LENGTH / 2)
+        for record in records
+        if v.SHOT in record.parts
+        and record.place
+        and record.team in sides
+        and (period := period_at(record.time, times)) is not None
+    ]
+    told = {
+        period: sides[team]
+        for period, record in starts.items()
+        if (team := record.parts[v.KICK_OFF].get("TeamLeft", "")) in sides
+    }
+    found = {**right_attackers(votes), **told}
+    for first in (1, 3):
+        if first in told and first + 1 not in told:
+            found[first + 1] = told[first].other
+    for period in starts.keys() - found.keys():
+        log.add("direction_unknown", period=period)
+    return found
 
 
 def _played(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -96,6 +96,12 @@ def read_records(root: ET.Element, log: FindingLog) -> list[Record]:
     return sorted(found.values(), key=lambda one: (one.time, one.begins is None))
 
 
+def period_at(time: dt.datetime, starts: Mapping[int, dt.datetime]) -> int | None:
+    """The last period to begin by then, None for none."""
+    begun = [period for period, start in starts.items() if start <= time]
+    return max(begun, key=starts.__getitem__, default=None)
+
+
 def _place(element: ET.Element, keys: tuple[str, str]) -> tuple[float, float] | None:
     x, y = (number(element.get(key)) for key in keys)
     return None if x is None or y is None else (x, y)
@@ -122,8 +128,8 @@ def through_kloppy(
     for record in records:
         if record.begins is not None and record.begins not in begun:
             begun.add(record.begins)
-            kept = {"GameSection": "", "TeamLeft": squads[Side.HOME].id}
-            events.append(_event(record, kept))
+            start = record if _is_fit(record) else replace(record, parts={v.KICK_OFF: {}})
+            events.append(_event(start, {"GameSection": "", "TeamLeft": squads[Side.HOME].id}))
         elif begun and v.FINAL_WHISTLE not in record.parts and _is_fit(record):
             events.append(_event(record, {}))
     return load(name, provider, lambda: _load(events, _details(squads)))

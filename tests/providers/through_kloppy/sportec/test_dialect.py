@@ -195,3 +195,41 @@ def test_a_goal_that_a_review_took_back(tmp_path: Path, feed: Feed) -> None:
     (goal,) = feed.match(tmp_path).goals
     assert (goal.side, goal.counts, goal.review.reason) == (Side.AWAY, False, "handball")
     assert [step.call for step in goal.review.steps] == [ReviewCall.GIVEN, ReviewCall.RULED_OUT]
+
+
+def test_without_a_word_on_the_ends_the_shots_tell(tmp_path: Path) -> None:
+    feed = Feed()
+    feed.period(1, 0)
+    feed.period(2, 60)
+    feed.shot(10, HOME, PLAYERS[HOME][2], "ShotAtGoal", "ShotWide", place=(10.0, 20.0))
+    feed.shot(70, AWAY, PLAYERS[AWAY][2], "ShotAtGoal", "ShotWide", place=(10.0, 20.0))
+    home, away = feed.match(tmp_path).shots
+    assert home.location is not None
+    assert away.location is not None
+    assert (home.location.x, home.location.y) == (95.0, 20.0)
+    assert (away.location.x, away.location.y) == (10.0, 48.0)
+
+
+def test_where_nothing_tells_the_ends_there_are_no_places(tmp_path: Path) -> None:
+    feed = Feed()
+    feed.period(1, 0)
+    feed.event(10, "Foul", TeamFouler=AWAY, Fouler=PLAYERS[AWAY][1], place=(10.0, 20.0))
+    imported = feed.read(tmp_path)
+    assert [event.location for event in imported.match.events()] == [None, None]
+    assert [finding.code for finding in imported.report.findings] == ["direction_unknown"]
+
+
+def test_a_pass_ends_where_its_recipient_has_the_ball(tmp_path: Path, feed: Feed) -> None:
+    first, second = PLAYERS[HOME][1:3]
+    for minutes, player in ((10, first), (10.1, second), (10.2, second)):
+        event = feed.event(minutes, "Play", "Pass", place=(30.0 + minutes, 34.0))
+        play = event.find("Play")
+        assert play is not None
+        play.attrib.update(
+            Team=HOME, Player=player, Evaluation="successfullyCompleted", Recipient=second
+        )
+    passes = [action for action in feed.match(tmp_path).actions if action.time.at.elapsed > 1]
+    ends = [action.end_location and action.end_location.x for action in passes]
+    assert ends[0] == pytest.approx(40.1)
+    assert passes[0].recipient_id == second
+    assert ends[2] is None
