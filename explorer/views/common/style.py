@@ -66,6 +66,7 @@ QToolBar { background: $panel; border: none; padding: 0; spacing: 0; }
 QStatusBar { background: $window; color: $text2; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $text2; font-size: 12px; padding: 0 6px; }
+QFrame#popup { background: $panel; border: 1px solid $borderStrong; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 
 QDockWidget, QDockWidget > QWidget { background: $panel; }

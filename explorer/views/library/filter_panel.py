@@ -211,7 +211,7 @@ class FilterPanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(_GAP)
         column.addLayout(_row((self.search, 1), (self.saved, 0)))
-        column.addLayout(_row((self.competition, 5), (self.season, 3)))
+        column.addLayout(_row((self.competition, 8), (self.season, 7)))
         column.addLayout(_row((self.team, 4), (self.shootout, 0), (self.stakes, 5)))
         glyphs = [(chip, 1) for chip in (*self.kinds, *self.outcomes)]
         column.addLayout(_row(*glyphs, (self.more, 0)))

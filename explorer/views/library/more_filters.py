@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -81,14 +83,25 @@ class MoreFilters(QFrame):
         self.resize(_WIDTH, height)
         left = panel.mapToGlobal(QPoint(panel.width() + 4, 0)).x()
         show_at(self, QPoint(left, button.mapToGlobal(QPoint(0, 0)).y()), button)
-        self._area.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.focusNextChild()
+        stops = self._order_tab_stops()
+        next(stop for stop in stops if stop.isEnabled()).setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot()
     def recolour(self) -> None:
         """Take over the theme."""
         for group in self.groups.values():
             group.recolour()
+
+    def _order_tab_stops(self) -> list[QWidget]:
+        """Have Tab go from top to bottom, whichever chips were made last; the visible stops."""
+        stops: list[QWidget] = []
+        for facet, group in self.groups.items():
+            stops += group.chips
+            if facet is _GOAL_FACETS[-1]:
+                stops += [self.minutes.first, self.minutes.last]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
+        return [stop for stop in stops if stop.isVisible()]
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -103,6 +116,7 @@ class MoreFilters(QFrame):
         column.addStretch(1)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inside)
         outer = QVBoxLayout(self)

@@ -236,3 +236,21 @@ def test_a_player_of_a_search_can_be_taken_back(view: LibraryView, panel: Filter
     assert texts(panel.active) == ["Xhaka"]
     click(panel.active.chips[0])
     assert view.finder.query == Query()
+
+
+def test_tab_goes_through_more_filters_from_top_to_bottom(
+    view: LibraryView, panel: FilterPanel
+) -> None:
+    view.finder.set_sought(Sought.GOALS)
+    view.settle()
+    click(panel.more)
+    popup = panel.popup
+    assert popup is not None
+    reached = []
+    while popup.focusWidget() not in reached:
+        reached.append(popup.focusWidget())
+        popup.focusNextChild()
+    assert {popup.minutes.first, popup.minutes.last} <= set(reached)
+    tops = [stop.mapTo(popup, stop.rect().topLeft()).y() for stop in reached]
+    assert len(tops) > 6
+    assert tops == sorted(tops)
