@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 from explorer.analysis.index import MatchIndex
 from explorer.domain.place import LocationKind
 from explorer.session.match_session import MatchSession
+from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.text import message
 
 DOUBT_GAP = "\u2003"
@@ -20,7 +21,9 @@ class StatusLine(QObject):
     def __init__(self, session: MatchSession, bar: QStatusBar) -> None:
         super().__init__(bar)
         self._session = session
-        self._progress, self._doubt, self._credit = QLabel(), QLabel(), QLabel()
+        self._progress, self._doubt = QLabel(), QLabel()
+        # A data set's authors and terms may take more room than the window has.
+        self._credit = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._import = QLabel()
         self._import.hide()
         bar.setSizeGripEnabled(False)
@@ -45,7 +48,7 @@ class StatusLine(QObject):
         """Say how well the match is known and where it is from."""
         index = self._session.state.index
         self._doubt.setText(_doubt(index) if index else "")
-        self._credit.setText(index.match.provider.attribution if index else "")
+        self._credit.set_full_text(index.match.provider.attribution if index else "")
         self.on_playhead_changed()
 
     @Slot()

@@ -16,6 +16,7 @@ from explorer.scenes.surnames import surname
         ("Rafael van der Vaart", "van der Vaart"),
         ("Vinícius Júnior", "Vinícius Júnior"),
         ("Obrian", "Obrian"),
+        ("Player 27", "Player 27"),
         ("", ""),
     ],
 )

@@ -40,7 +40,7 @@ class ElidedLabel(QLabel):
     def sizeHint(self) -> QSize:
         """Room for all of the text."""
         self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self._full) + 2
+        width = self.fontMetrics().horizontalAdvance(self._full) + self._padding() + 2
         return QSize(width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -52,8 +52,14 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
         self._elide()
 
+    def _padding(self) -> int:
+        """The room beside the text that the style and the margins take."""
+        text = self.fontMetrics().size(Qt.TextFlag.TextSingleLine, self.text()).width()
+        return max(0, super().sizeHint().width() - text)
+
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._full, self._mode, self.width())
+        room = self.width() - self._padding()
+        shown = self.fontMetrics().elidedText(self._full, self._mode, room)
         if shown != self.text():
             self.setText(shown)
         self.setToolTip("" if shown == self._full else self._full)

@@ -17,7 +17,7 @@ from explorer.scenes.marks import Ink
 NAME_GAP = 6
 NAME_WIDTH = 76
 MARK_WIDTH = 24
-SOURCES_WIDTH = 68
+SOURCES_WIDTH = 76
 
 
 @dataclass(frozen=True, slots=True)

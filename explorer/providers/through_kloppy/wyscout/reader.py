@@ -55,9 +55,9 @@ PUBLIC = Provider(
     key="wyscout",
     name="Wyscout",
     attribution=(
-        "Match data by Wyscout from “A public data set of spatio-temporal match events in soccer "
-        "competitions” by L. Pappalardo, P. Cintia, A. Rossi, E. Massucco, P. Ferragina, "
-        "D. Pedreschi and F. Giannotti (2019), CC BY 4.0."
+        "Match data by Wyscout, CC BY 4.0: L. Pappalardo, P. Cintia, A. Rossi, E. Massucco, "
+        "P. Ferragina, D. Pedreschi and F. Giannotti, “A public data set of spatio-temporal match "
+        "events in soccer competitions”, 2019."
     ),
 )
 """The public data set, the only files in which events have both numbers and names of kinds."""
