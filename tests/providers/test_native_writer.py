@@ -38,6 +38,22 @@ def test_a_full_data_match_reads_back_the_same(match_id: str) -> None:
     assert read_match(write_match(match), name="written.json").match == match
 
 
+@pytest.mark.parametrize(
+    "relative",
+    [
+        "opta/opta_f24.xml",
+        "statsperform/statsperform_event_ma3.json",
+        "sportec/sportec_events.xml",
+        "wyscout_v2/2058004.json",
+        "metrica/metrica_events.json",
+        "datafactory/datafactory_events.json",
+    ],
+)
+def test_a_match_of_any_provider_reads_back_the_same(relative: str) -> None:
+    match = read_match_file(shared(relative)).match
+    assert read_match(write_match(match), name="written.json").match == match
+
+
 def test_writing_what_was_read_changes_nothing() -> None:
     data = write_match(full_match())
     assert write_match(read_match(data, name="full.json").match) == data

@@ -155,7 +155,7 @@ class OptaDialect(Dialect):
             deflected=True if v.DEFLECTION in has else None,
             xg=number(has.get(v.XG)),
             assist_id=None if own_goal else self._assist(record),
-            end=self._end(shot, record),
+            end=self._end(shot, v.BLOCKED_AT),
             placement=None if own_goal else _placement(outcome, has),
             review=self._review(shot, record),
             keeper_id=self._known(self._keepers.get((record.number, self._sides[record.team]))),
@@ -171,7 +171,7 @@ class OptaDialect(Dialect):
         return ActionFacts(
             kind=kind,
             success=False if record.type == v.OFFSIDE_PASS else success,
-            end=plain.end if kind is ActionKind.PASS else None,
+            end=self._end(action, v.PASSED_TO) if kind is ActionKind.PASS else None,
             recipient_id=plain.recipient_id,
             detail=detail,
         )
@@ -245,10 +245,10 @@ class OptaDialect(Dialect):
         """The event of the same team that one is related to."""
         return self._by_number.get((record.team, record.qualifiers.get(v.RELATED, "")))
 
-    def _end(self, shot: Happening, record: Record) -> Location | None:
-        """Where a shot was stopped, where the feed says so."""
-        x, y = (number(record.qualifiers.get(key)) for key in (v.BLOCKED_X, v.BLOCKED_Y))
-        return None if x is None or y is None else self.place(x, y, shot.event, shot.side)
+    def _end(self, one: Happening, keys: tuple[int, int]) -> Location | None:
+        """Where a ball went, by the qualifiers that have its place; None where they are missing."""
+        x, y = (number(self._of(one.event).qualifiers.get(key)) for key in keys)
+        return None if x is None or y is None else self.place(x, y, one.event, one.side)
 
 
 def _is_for_official(record: Record) -> bool:

@@ -29,9 +29,8 @@ if TYPE_CHECKING:
 _FIRST_FORMATION, _LAST_FORMATION = 2, 25
 # kloppy calculates with these, and what it makes of them isn't used.
 _KEPT_FROM_KLOPPY = frozenset(
-    {v.GOAL_MOUTH_Y, v.GOAL_MOUTH_Z, v.BLOCKED_X, v.BLOCKED_Y, v.XG, 322, 374}
+    {v.GOAL_MOUTH_Y, v.GOAL_MOUTH_Z, *v.PASSED_TO, *v.BLOCKED_AT, v.XG, 322, 374}
 )
-_PASS_END = frozenset({140, 141})
 _SHOT_ASSIST = 210
 
 
@@ -234,9 +233,8 @@ def _event(record: Record) -> dict[str, object]:
 
 
 def _qualifiers(record: Record) -> Iterator[dict[str, object]]:
-    has_end = all(number(record.qualifiers.get(key)) is not None for key in _PASS_END)
     for key, value in record.qualifiers.items():
-        if key in _KEPT_FROM_KLOPPY or (key in _PASS_END and not has_end):
+        if key in _KEPT_FROM_KLOPPY:
             continue
         shown = value if key != _SHOT_ASSIST or whole_number(value) is not None else None
         yield {"qualifierId": key, "value": shown}
