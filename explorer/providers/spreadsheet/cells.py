@@ -68,12 +68,16 @@ class Cells:
         word = plain_word(text)
         if word in words:
             return words[word]
-        near = nearest(word, words)
+        near = self.suggestion(word, words)
         if near is not None:
             self.fault("sheet_word_near", column, effect, word=text[:60], near=near)
         else:
             self.fault("sheet_word", column, effect, word=text[:60], choices=choices(words))
         return None
+
+    def suggestion(self, word: str, words: Iterable[str]) -> str | None:
+        """The word that was probably meant; in a file that is full of faults nobody asks."""
+        return None if self._faults.are_many else nearest(word, words)
 
     def answer(self, column: str) -> bool | None:
         """Yes or no, None for neither."""

@@ -43,8 +43,7 @@ from explorer.providers.spreadsheet.squads import Squads, slug
 
 T = TypeVar("T")
 
-_SEVERAL = re.compile(r"\s*[/;,+]\s*")
-_STEP = re.compile(r"(?P<call>[^@]+?)\s*(?:@\s*(?P<at>\S+))?")
+_SEVERAL = re.compile(r"[/;,+]")
 # Balls are measured wide of the goal and over it too.
 _BESIDE_GOAL = 40.0
 
@@ -76,6 +75,7 @@ class EventIds:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+        self._last: dict[str, int] = {}
 
     def take(self, cells: Cells, kind: str, label: str, player: str | None) -> str:
         """An id that no other event has; brackets would end a link in a report."""
@@ -84,10 +84,11 @@ class EventIds:
             cells.fault("sheet_event_id", "id")
             own = None
         base = own or "-".join(slug(part) for part in (kind, label, player) if part)
-        number, event_id = 1, base
+        number, event_id = self._last.get(base, 1), base
         while event_id in self._taken:
             number += 1
             event_id = f"{base}-{number}"
+        self._last[base] = number
         self._taken.add(event_id)
         return event_id
 
@@ -222,8 +223,8 @@ def placement(cells: Cells) -> GoalMouthPoint | None:
 
 def _how(cells: Cells) -> Iterator[tuple[str, object]]:
     """The fields of a goal or a shot that the cells on how it came about say."""
-    for word in filter(None, _SEVERAL.split(cells.raw("how"))):
-        found = cells.value_of(word, "how", w.HOW)
+    for word in _SEVERAL.split(cells.raw("how")):
+        found = cells.value_of(word, "how", w.HOW) if word.strip() else None
         if found is not None:
             yield found
     answers: tuple[tuple[str, object], ...] = (
@@ -250,16 +251,16 @@ def _review(cells: Cells, preset: ReviewOutcome | None) -> Review:
 def _review_steps(cells: Cells) -> Iterator[ReviewStep]:
     """Steps such as ``given @ 79:00; ruled out @ 80:10``."""
     for part in filter(None, cells.raw("review_steps").split(";")):
-        found = _STEP.fullmatch(part.strip())
-        call = cells.value_of(found["call"], "review_steps", w.CALLS) if found else None
-        if found is None or call is None:
+        word, _, clock = (piece.strip() for piece in part.partition("@"))
+        call = cells.value_of(word, "review_steps", w.CALLS)
+        if call is None:
             continue
         at: MatchTime | None = None
-        if found["at"]:
+        if clock:
             try:
-                at = parse_moment(found["at"])
+                at = parse_moment(clock)
             except ValueError:
-                cells.fault("sheet_moment", "review_steps", word=found["at"][:60])
+                cells.fault("sheet_moment", "review_steps", word=clock[:60])
         yield ReviewStep(call, at)
 
 

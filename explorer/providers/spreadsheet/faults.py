@@ -11,6 +11,7 @@ from explorer.providers.base import ImportProblem, Values
 from explorer.providers.spreadsheet.table import Row, Table
 
 _LONGEST_QUOTE = 60
+_MOST_FINDINGS = 50
 
 
 class Effect(StrEnum):
@@ -49,6 +50,11 @@ class Faults:
     def __bool__(self) -> bool:
         return bool(self._found)
 
+    @property
+    def are_many(self) -> bool:
+        """Whether there are more than anybody will read one by one."""
+        return len(self._found) > _MOST_FINDINGS
+
     def add(
         self,
         code: str,
@@ -86,10 +92,10 @@ class Faults:
         )
 
     def findings(self) -> tuple[Finding, ...]:
-        """Every fault as a finding, and how much was lost to them."""
+        """The faults as findings, as many as anybody will read, and how much was lost to all."""
         single = [
             Finding(fault.code, {"name": self._name, **self._values(fault)}, self._where(fault))
-            for fault in sorted(self._found, key=lambda fault: fault.line)
+            for fault in sorted(self._found, key=lambda fault: fault.line)[:_MOST_FINDINGS]
         ]
         counts = dict.fromkeys(Effect, 0)
         for fault in self._found:

@@ -29,11 +29,15 @@ def with_known_shots(goals: Sequence[Goal], shots: Sequence[Shot]) -> list[Goal]
 
 def fill_in_times(happenings: Sequence[Happening]) -> None:
     """Place rows without a time between the rows before and after them, as inferred from that."""
+    after: EventTime | None = None
+    next_known: list[EventTime | None] = []
+    for item in reversed(happenings):
+        after = item.time or after
+        next_known.append(after)
     before: EventTime | None = None
-    for place, item in enumerate(happenings):
+    for item, after in zip(happenings, reversed(next_known), strict=True):
         if item.time is None:
-            later = (other.time for other in happenings[place + 1 :] if other.time is not None)
-            item.time = _between(before, next(later, None))
+            item.time = _between(before, after)
         elif not item.time.at.in_shootout:
             before = item.time
 

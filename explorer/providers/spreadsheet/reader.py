@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 
 from explorer.domain.evidence import Finding, Source
 from explorer.domain.match import Match, Provider, Rules, Shootout
@@ -11,19 +10,17 @@ from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, Certainty, EventTime, Period
 from explorer.providers.base import Imported, ImportProblem, ImportReport, Progress
 from explorer.providers.spreadsheet.cells import Cells
-from explorer.providers.spreadsheet.events import EventIds, EventReader, Happening, Played
-from explorer.providers.spreadsheet.facts import Facts, read_facts
-from explorer.providers.spreadsheet.faults import Effect, Faults
+from explorer.providers.spreadsheet.events import EventIds, EventReader, Played
+from explorer.providers.spreadsheet.facts import read_facts
+from explorer.providers.spreadsheet.faults import Faults
 from explorer.providers.spreadsheet.kicks import read_kicks
-from explorer.providers.spreadsheet.minutes import MinuteError, read_minute, tells_of_extra_time
 from explorer.providers.spreadsheet.ordering import fill_in_times, in_order, with_known_shots
+from explorer.providers.spreadsheet.rows import RowReader, has_extra_time, usable_rows
 from explorer.providers.spreadsheet.squads import Squads, TeamNames, slug
-from explorer.providers.spreadsheet.table import MAX_ROWS, Broken, Row, Table, read_table
+from explorer.providers.spreadsheet.table import Table, read_table
 from explorer.providers.spreadsheet.teams import find_teams
 from explorer.providers.spreadsheet.words import (
     COLUMN_NAMES,
-    TYPES,
-    UNKNOWN,
     RowKind,
     nearest,
     plain_word,
@@ -34,11 +31,8 @@ PROVIDER = Provider(key="spreadsheet", name="Own spreadsheet")
 
 # Stands beside every fact, in a narrow column.
 _SHORT_NAME = "Sheet"
-_PERIODS = {str(number): number for number in range(1, SHOOTOUT + 1)}
-_TIMELESS = (RowKind.STARTER, RowKind.BENCH, RowKind.KICK)
 _NOT_EVENTS = (RowKind.STARTER, RowKind.BENCH, RowKind.PERIOD_END)
 _WITHOUT_TIME = (*_NOT_EVENTS, RowKind.KICK)
-_TEAMLESS = (RowKind.PERIOD_END, RowKind.ACTION)
 
 
 def read_sheet(
@@ -78,12 +72,14 @@ class _Sheet:
         self.faults = faults
         self._table = table
         self._name = name
-        self._facts: Facts = read_facts(table, faults)
-        rows = self._rows()
+        self._facts = read_facts(table, faults)
+        rows = usable_rows(table, faults, name)
         self._teams = find_teams(self._facts, table, rows, name)
         self._squads = Squads(self._teams.names, self._facts)
-        self._has_extra_time = False
-        self._happenings = self._read_rows(rows)
+        cells = [Cells(table, row, faults) for row in rows]
+        self._has_extra_time = has_extra_time(self._facts, cells)
+        reader = RowReader(self._teams.names, self._squads, extra_time=self._has_extra_time)
+        self._happenings = reader.read(cells)
         self._ends: dict[int, Period] = {}
         self._ids = EventIds()
         self._played = Played()
@@ -165,92 +161,6 @@ class _Sheet:
             listed_shootout=facts.shootout,
             sources=(Source("sheet", label, self._name, "spreadsheet"),),
             findings=(*self._teams.findings, *self.faults.findings(), *self._unread_columns()),
-        )
-
-    def _rows(self) -> list[Row]:
-        rows: list[Row] = []
-        width = len(self._table.titles)
-        for number, found in enumerate(self._table.rows()):
-            if number >= MAX_ROWS:
-                raise ImportProblem("sheet_too_many_rows", {"name": self._name, "limit": MAX_ROWS})
-            if isinstance(found, Broken):
-                self.faults.add("sheet_quotes", Effect.ROW, found.row)
-            elif any(cell.strip() for cell in found.cells[width:]):
-                count = len(found.cells)
-                self.faults.add("sheet_cells", Effect.ROW, found, count=count, width=width)
-            else:
-                rows.append(found)
-        return rows
-
-    def _read_rows(self, rows: Sequence[Row]) -> list[Happening]:
-        cells = [Cells(self._table, row, self.faults) for row in rows]
-        stated = self._facts.extra_time
-        if stated is None:
-            stated = tells_of_extra_time(row.raw("minute") for row in cells)
-        self._has_extra_time = stated or any(row.raw("period") in {"3", "4"} for row in cells)
-        found = [self._happening(row) for row in cells]
-        return [item for item in found if item is not None]
-
-    def _happening(self, cells: Cells) -> Happening | None:
-        if not cells.raw("type"):
-            cells.fault("sheet_type_missing", "type", Effect.ROW)
-            return None
-        told = cells.one_of("type", TYPES, Effect.ROW)
-        if told is None:
-            return None
-        kind, preset = told
-        side: Side | None = None
-        team = plain_word(cells.raw("team"))
-        if team and team != UNKNOWN:
-            side = self._side(cells)
-            if side is None:
-                return None
-        elif not team and kind not in _TEAMLESS:
-            cells.fault("sheet_team_missing", "team", Effect.ROW)
-            return None
-        if kind in (RowKind.STARTER, RowKind.BENCH):
-            self._line_up(cells, side, starter=kind is RowKind.STARTER)
-        time = None if kind in _TIMELESS else self._time(cells, kind)
-        return Happening(cells, kind, preset, side, time)
-
-    def _side(self, cells: Cells) -> Side | None:
-        word, known = plain_word(cells.raw("team")), self._squads.words
-        if word in known:
-            return known[word]
-        near = nearest(word, known)
-        home, away = self._teams.names.home, self._teams.names.away
-        if near is not None:
-            team = self._teams.names.of(known[near])
-            cells.fault("sheet_team_near", "team", Effect.ROW, near=team)
-        else:
-            cells.fault("sheet_team", "team", Effect.ROW, home=home, away=away)
-        return None
-
-    def _time(self, cells: Cells, kind: RowKind) -> EventTime | None:
-        text = cells.raw("minute")
-        period = cells.one_of("period", _PERIODS)
-        if not text:
-            if kind is not RowKind.PERIOD_END:
-                cells.fault("sheet_minute_missing", "minute", Effect.MINUTE)
-            return None
-        try:
-            return read_minute(text, period=period, extra_time=self._has_extra_time)
-        except MinuteError as error:
-            cells.fault(error.code, "minute", Effect.MINUTE, **error.values)
-            return None
-
-    def _line_up(self, cells: Cells, side: Side | None, *, starter: bool) -> None:
-        player = cells.text("player")
-        if player is None or side is None:
-            cells.fault("sheet_player_missing", "player", Effect.ROW)
-            return
-        self._squads.add_to_lineup(
-            side,
-            player,
-            starter=starter,
-            position=cells.text("position"),
-            full_name=cells.text("full_name"),
-            number=cells.whole("number", 0, 999),
         )
 
     def _end_period(self, time: EventTime) -> None:

@@ -47,6 +47,7 @@ class Squads:
         self._players: dict[Side, dict[str, Player]] = {Side.HOME: {}, Side.AWAY: {}}
         self._lineup: dict[Side, dict[str, LineupEntry]] = {Side.HOME: {}, Side.AWAY: {}}
         self._ids: set[str] = set()
+        self._last: dict[str, int] = {}
         shorts = (facts.home_short, facts.away_short)
         self.words: dict[str, Side] = {**SIDES}
         for called in (self._codes, shorts, (names.home, names.away)):
@@ -99,9 +100,10 @@ class Squads:
 
     def _new_id(self, side: Side, name: str) -> str:
         base = f"{side}-{slug(name)}"
-        number, player_id = 1, base
+        number, player_id = self._last.get(base, 1), base
         while player_id in self._ids:
             number += 1
             player_id = f"{base}-{number}"
+        self._last[base] = number
         self._ids.add(player_id)
         return player_id

@@ -27,6 +27,7 @@ from explorer.domain.place import Flank, Side, Zone
 
 E = TypeVar("E", bound=Enum)
 
+_LONGEST_WORD = 60
 _SEPARATORS = re.compile(r"[\s_-]+")
 
 
@@ -37,7 +38,7 @@ def plain_word(text: str) -> str:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that a mistyped one is most like, None where it is like none."""
-    found = get_close_matches(plain_word(word), list(known), n=1, cutoff=0.7)
+    found = get_close_matches(plain_word(word[:_LONGEST_WORD]), list(known), n=1, cutoff=0.7)
     return found[0] if found else None
 
 

@@ -9,7 +9,7 @@ import explorer.providers.spreadsheet
 from explorer.domain.excerpt import Remedy
 from explorer.providers.spreadsheet.table import MAX_ROWS, MAX_SHEET_BYTES
 from explorer.views.text import has_message
-from tests.providers.spreadsheet.sheets import FACTS, HEADER, problem_of, sheet, words_of
+from tests.providers.spreadsheet.sheets import FACTS, HEADER, match_of, problem_of, sheet, words_of
 
 
 def test_a_letter_for_a_digit_is_named_with_line_and_column() -> None:
@@ -142,3 +142,17 @@ def test_every_code_has_a_text() -> None:
 def test_a_file_beyond_all_measure_is_refused_before_it_is_read() -> None:
     problem = problem_of(sheet("6,home,goal,Ann") + b" " * MAX_SHEET_BYTES)
     assert (problem.code, problem.values["limit"]) == ("file_too_large", 64)
+
+
+def test_a_file_full_of_faults_has_findings_that_somebody_can_read() -> None:
+    data = sheet("6,home,goal,Ann", *(f"8O,away,picnic {row}," for row in range(3000)))
+    findings = match_of(data, lenient=True).findings
+    assert len(findings) == 51
+    assert (findings[-1].code, findings[-1].values["count"]) == ("sheet_rows_left_out", 3000)
+
+
+def test_many_events_alike_and_none_with_a_minute_are_read() -> None:
+    data = sheet("6,home,goal,Ann", *(",away,goal,Bea" for _ in range(5000)), "80,home,goal,Ann")
+    match = match_of(data, lenient=True)
+    assert len({goal.id for goal in match.goals}) == 5002
+    assert match.goals[-1].time.at.minute_label == "80"
