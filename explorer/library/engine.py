@@ -9,6 +9,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from random import uniform
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import event
@@ -19,7 +21,17 @@ from explorer.library import server
 from explorer.library.location import LibraryLocation
 
 BUSY_SECONDS = 5.0
-"""How long to wait for another program that is writing."""
+"""How long to wait for another program that keeps a file locked."""
+
+TURN_SECONDS = 30.0
+"""How long to wait for others who are writing; each of them has a batch of matches at a time."""
+
+_PAUSE_SECONDS = (0.002, 0.008)
+"""How long to wait between two attempts to write, by chance, so that nobody is always too late."""
+
+
+_WAIT = "sqlite_wait"
+"""The execution option of a transaction that writes: how long it waits for its turn."""
 
 
 def connect(
@@ -48,23 +60,57 @@ def connect(
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         options: dict[str, Any] = dict(connection.get_execution_options())
-        connection.exec_driver_sql(f"BEGIN {options.get('sqlite_begin', 'DEFERRED')}")
+        if _WAIT in options:
+            _take_turn(connection, options[_WAIT])
+        else:
+            connection.exec_driver_sql("BEGIN DEFERRED")
 
     return engine
 
 
 @contextmanager
-def writing(engine: Engine) -> Iterator[Connection]:
+def writing(engine: Engine, wait: float | None = None) -> Iterator[Connection]:
     """One transaction that writes: all of it or nothing, and nobody else meanwhile.
 
     It waits for its turn at the start: in SQLite a transaction that has read can't wait any more.
+
+    Args:
+        engine: The engine of the library.
+        wait: How many seconds to wait for others who are writing, as long as is usual unless told.
     """
     with engine.connect() as connection:
-        chosen = connection.execution_options(sqlite_begin="IMMEDIATE")
-        with chosen.begin():
-            if chosen.dialect.name == server.NAME:
-                server.take_turn(chosen)
-            yield chosen
+        if connection.dialect.name == server.NAME:
+            with connection.begin():
+                server.take_turn(connection, wait)
+                yield connection
+        else:
+            chosen = connection.execution_options(**{_WAIT: TURN_SECONDS if wait is None else wait})
+            with chosen.begin():
+                yield chosen
+
+
+def _take_turn(connection: Connection, wait: float) -> None:
+    """Begin to write as soon as nobody else does.
+
+    SQLite itself would ask again after ever longer pauses, and those who write all the time leave
+    short ones: whoever came third was never lucky.
+    """
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)
+    end = monotonic() + wait
+    raw.execute("PRAGMA busy_timeout = 0")
+    try:
+        while True:
+            try:
+                raw.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() >= end:
+                    raise
+                sleep(uniform(*_PAUSE_SECONDS))
+            else:
+                return
+    finally:
+        raw.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
 
 
 def use_write_ahead_log(engine: Engine) -> None:

@@ -67,11 +67,17 @@ def _session() -> str:
     )
 
 
-def take_turn(connection: Connection) -> None:
+def take_turn(connection: Connection, wait: float | None = None) -> None:
     """Wait until no other app writes, and keep the others waiting until the transaction ends.
 
     Two that save the same match, or others of the same teams, would otherwise fail or deadlock.
+
+    Args:
+        connection: A connection in a transaction.
+        wait: How many seconds to wait at most, LOCK_SECONDS unless told.
     """
+    if wait is not None:
+        connection.execute(text(f"SET LOCAL lock_timeout = {wait * 1000:.0f}"))
     connection.execute(select(func.pg_advisory_xact_lock(_WRITE_LOCK)))
 
 

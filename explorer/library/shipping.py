@@ -14,6 +14,9 @@ from explorer.library.preparing import prepare
 from explorer.library.schema import ShippedRow
 from explorer.library.writing import write_matches
 
+REFRESH_SECONDS = 1.0
+"""How long to wait for others who are writing before a newer shipped match is left for later."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShippedMatch:
@@ -41,7 +44,8 @@ def refresh_shipped(engine: Engine, shipped: Iterable[ShippedMatch]) -> None:
         stored = {row.match_id: row.digest for row in rows}
     old = [one for one in shipped if stored.get(one.match_id, one.digest) != one.digest]
     if old:
-        with writing(engine) as connection:
+        # The app is starting; it can do without until the next time.
+        with writing(engine, wait=REFRESH_SECONDS) as connection:
             connection.execute(
                 delete(ShippedRow).where(ShippedRow.match_id.in_([one.match_id for one in old]))
             )

@@ -15,7 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError
-from explorer.library import engine
+from explorer.library import engine, shipping
 from explorer.library.location import default_path, locate
 from explorer.library.opening import open_store
 from explorer.library.schema import REVISIONS
@@ -85,7 +85,7 @@ def test_a_shipped_match_that_was_replaced_is_left_as_it_is(spec: str) -> None:
 def test_a_library_that_is_being_written_to_opens_without_the_newer_match(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(shipping, "REFRESH_SECONDS", 0.01)
     open_store(str(path), [shipped(DRAWN)]).close()
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -47,7 +47,7 @@ def test_readers_go_on_while_another_connection_writes(store: SqlMatchStore, pat
 def test_a_library_that_another_program_writes_to_is_reported(
     opened: Opener, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(engine, "TURN_SECONDS", 0.01)
     store = opened(path)
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

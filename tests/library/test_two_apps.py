@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from tests.library.conftest import Opener
@@ -26,8 +26,13 @@ store.close()
 """
 
 
-def together(spec: str, *jobs: Sequence[str]) -> list[list[str]]:
-    """Save the matches of each job in a process of its own, all at once; the statuses of each."""
+def together(
+    spec: str, *jobs: Sequence[str], meanwhile: Callable[[], object] | None = None
+) -> list[list[str]]:
+    """Save the matches of each job in a process of its own, all at once; the statuses of each.
+
+    ``meanwhile`` is called over and over while they do.
+    """
     apps = [
         subprocess.Popen(
             [sys.executable, "-c", SAVES, spec, *job],
@@ -45,6 +50,8 @@ def together(spec: str, *jobs: Sequence[str]) -> list[list[str]]:
         assert app.stdin is not None
         app.stdin.write("go\n")
         app.stdin.flush()
+    while meanwhile is not None and any(app.poll() is None for app in apps):
+        meanwhile()
     outputs = [app.communicate(timeout=120)[0].split() for app in apps]
     assert [app.returncode for app in apps] == [0] * len(apps)
     return outputs
@@ -67,3 +74,26 @@ def test_matches_of_the_same_teams_saved_by_two_apps_are_all_there(
     assert together(spec, forth, back) == [["added"] * 8] * 2
     assert len(store.summaries()) == 16
     assert store.load("3").home == DRAWN.home
+
+
+def test_nobody_who_writes_is_kept_out_for_good(opened: Opener, spec: str) -> None:
+    store = opened(spec)
+    jobs = [[str(number) for number in range(first, first + 12)] for first in (0, 12, 24)]
+    assert together(spec, *jobs) == [["added"] * 12] * 3
+    assert len(store.summaries()) == 36
+
+
+def test_a_reader_sees_whole_matches_while_another_app_writes(opened: Opener, spec: str) -> None:
+    store = opened(spec)
+    counts: list[int] = []
+
+    def read() -> None:
+        found = store.summaries()
+        counts.append(len(found))
+        for summary in found[:2]:
+            assert len(store.load(summary.id).actions) == 2000
+
+    together(spec, [str(number) for number in range(12)], meanwhile=read)
+    read()
+    assert counts == sorted(counts)
+    assert counts[-1] == 12
