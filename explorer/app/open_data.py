@@ -11,6 +11,7 @@ from pathlib import Path
 from time import monotonic
 
 from explorer.app.importing import ImportOptions, ImportStore, import_paths
+from explorer.app.importing.pipeline import MakeReaders, suited_readers
 from explorer.domain.imports import ImportProgress, ImportStatus
 from explorer.domain.open_data import (
     OpenMatch,
@@ -110,6 +111,8 @@ def bring_in(
     season: OpenSeason,
     matches: Sequence[OpenMatch],
     tell: Tell,
+    *,
+    readers: MakeReaders = suited_readers,
 ) -> Iterator[OpenOutcome]:
     """Import matches of a season; each outcome is given as soon as it is known.
 
@@ -122,6 +125,7 @@ def bring_in(
         season: Their season.
         matches: The matches.
         tell: Told how far it is.
+        readers: Who reads what has come.
 
     Raises:
         LibraryError: If the library can't be written; then nothing is downloaded.
@@ -129,7 +133,8 @@ def bring_in(
     store.save_prepared(())
     size = len(matches) if repository.on_this_computer else _AT_ONCE
     with tempfile.TemporaryDirectory(prefix="match-explorer-") as folder:
-        yield from _Bringing(store, repository, season, Path(folder), tell).run(matches, size)
+        bringing = _Bringing(store, repository, season, Path(folder), tell, readers)
+        yield from bringing.run(matches, size)
 
 
 class _Bringing:
@@ -142,8 +147,10 @@ class _Bringing:
         season: OpenSeason,
         folder: Path,
         tell: Tell,
+        readers: MakeReaders,
     ) -> None:
         self._store = store
+        self._readers = readers
         self._repository = repository
         self._season = season
         self._folder = folder
@@ -201,15 +208,16 @@ class _Bringing:
         local = self._repository.on_this_computer
         options = ImportOptions(provider=PROVIDER.key)
         watch = self if local else None
-        for result in import_paths(self._store, list(here), options, watch):
+        paths = list(here)
+        for result in import_paths(self._store, paths, options, watch, readers=self._readers):
             match = here[result.path]
             if not local:
                 result.path.unlink()
             if result.status is not ImportStatus.FAILED:
-                yield OpenOutcome(match.match_id, OpenState.IN_LIBRARY)
+                yield OpenOutcome(match.match_id, OpenState.IN_LIBRARY, result=result)
             elif result.problem is not None:
                 problem = OpenProblem(result.problem.code, dict(result.problem.values))
-                yield OpenOutcome(match.match_id, match.state, problem)
+                yield OpenOutcome(match.match_id, match.state, problem, result)
 
     def check(self) -> None:
         """Go on with the import, or not."""

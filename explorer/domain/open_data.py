@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from explorer.domain.imports import ImportResult
 from explorer.domain.match import Score
 
 
@@ -86,8 +87,12 @@ class OpenProgress:
 
 @dataclass(frozen=True, slots=True)
 class OpenOutcome:
-    """What became of one match: how it stands to the library now, or why it didn't come."""
+    """What became of one match: how it stands to the library now, or why it didn't come.
+
+    ``result`` is what the import said of it, None for one that didn't come so far.
+    """
 
     match_id: int
     state: OpenState
     problem: OpenProblem | None = None
+    result: ImportResult | None = None

@@ -18,7 +18,7 @@ from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus, Parts
 from explorer.shell.open_data import OpenDataDesk
-from explorer.shell.settings import Settings, ThemeChoice, open_data_cache
+from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.shell.workbench import Workbench
@@ -67,7 +67,7 @@ def compose(
     importer = Importer(window, store, window.views.imports)
     library = LibraryActions(window, session, store, window.views.library, workbench)
     statistics = StatisticsDesk(window, store, appearance)
-    open_data = OpenDataDesk(window, store, settings, appearance, open_data_cache())
+    open_data = OpenDataDesk(window, store, settings, appearance, window.views.imports)
     care = CareDesk(window, session, store)
     parts = Parts(workbench, importer, library, statistics, open_data, care)
     menus = MenuBuilder(window, session, appearance, theming, parts).build()
@@ -114,6 +114,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.open_data.library_changed.connect(desk.statistics.refresh)
     desk.care.changed.connect(views.library.reload)
     desk.care.changed.connect(desk.statistics.refresh)
+    desk.open_data.results_told.connect(docks.imports.show)
     desk.open_data.open_requested.connect(workbench.open_from_library)
     desk.statistics.listed.connect(views.library.finder.seek)
     desk.statistics.listed.connect(window.show_library)

@@ -19,9 +19,10 @@ from explorer.domain.open_data import (
     OpenState,
 )
 from explorer.shell.open_data_jobs import Downloads, ListReader, OpenList, expected
-from explorer.shell.settings import Settings
+from explorer.shell.settings import Settings, open_data_cache
 from explorer.shell.throttle import Throttle
 from explorer.views.common.appearance import Appearance
+from explorer.views.imports import ImportsView
 from explorer.views.open_data import OpenDataView
 from explorer.views.text import message
 
@@ -34,6 +35,7 @@ class OpenDataDesk(QObject):
 
     library_changed = Signal()
     open_requested = Signal(str)
+    results_told = Signal()
 
     def __init__(
         self,
@@ -41,12 +43,14 @@ class OpenDataDesk(QObject):
         store: ImportStore,
         settings: Settings,
         appearance: Appearance,
-        cache: Path,
+        imports: ImportsView,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._appearance = appearance
+        self._imports = imports
+        cache = open_data_cache()
         self._lists = ListReader(store, cache, self)
         self._downloads = Downloads(store, cache, self)
         self._view: OpenDataView | None = None
@@ -56,6 +60,8 @@ class OpenDataDesk(QObject):
         )
         self._outcomes: list[OpenOutcome] = []
         self._missing: set[int] = set()
+        self._from = self._place
+        self._title = ""
         self._throttle = Throttle(self)
         self._throttle.due.connect(self.library_changed)
         self._lists.read.connect(self._on_read)
@@ -103,7 +109,7 @@ class OpenDataDesk(QObject):
     def refresh(self) -> None:
         """Look again how the matches that are listed stand to the library."""
         season = self.view.season
-        if season is not None:
+        if season is not None and self.view.lists_matches and not self._lists.is_reading:
             self._lists.ask(self._place, season, frozenset(self._missing))
 
     @Slot(object)
@@ -150,6 +156,9 @@ class OpenDataDesk(QObject):
         if season is None or self._downloads.is_running:
             return
         self._outcomes = []
+        self._from = self._place
+        names = {"competition": season.competition, "season": season.season}
+        self._title = message("open-data-season", names)
         self.view.start_download(len(matches))
         self._downloads.start(self._place, season, matches)
 
@@ -185,28 +194,39 @@ class OpenDataDesk(QObject):
     def _on_came(self, outcome: OpenOutcome) -> None:
         self._outcomes.append(outcome)
         self.view.show_outcome(outcome)
-        if outcome.state is OpenState.UNAVAILABLE:
+        if outcome.state is OpenState.UNAVAILABLE and self._from == self._place:
             self._missing.add(outcome.match_id)
         if outcome.state is OpenState.IN_LIBRARY:
             self._throttle.ask()
 
     @Slot()
     def _on_done(self) -> None:
-        self._throttle.flush()
+        self._tell_results()
         self.view.finish_download(self._outcomes)
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self._throttle.flush()
+        self._tell_results()
         self.view.finish_download(self._outcomes, cancelled=True)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._throttle.flush()
+        self._tell_results()
         problem = expected(error)
         self.view.fail_download(problem or OpenProblem("unexpected"))
         if problem is None:
             raise error
+
+    def _tell_results(self) -> None:
+        """Put the imports among the others, and show them where there is more than that to tell."""
+        self._throttle.flush()
+        results = [outcome.result for outcome in self._outcomes if outcome.result is not None]
+        if results:
+            row = self._imports.add(self._title)
+            row.add_results(results)
+            row.finish()
+        if any(result.changes or result.same_as for result in results):
+            self.results_told.emit()
 
     def _ask_for_folder(self) -> None:
         start = self._settings.open_data_folder or Path.home()

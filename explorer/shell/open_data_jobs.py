@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal, Slot
 
 from explorer.app.finding import ImportProblem
-from explorer.app.importing import ImportStore
+from explorer.app.importing import ImportStore, fluid_readers
 from explorer.app.open_data import (
     bring_in,
     list_matches,
@@ -56,6 +56,11 @@ class ListReader(QObject):
         self._wanted: tuple[OpenPlace, OpenSeason | None] | None = None
         self._aside = Aside()
         self._job: Job[OpenList] | None = None
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether a list is on its way."""
+        return self._wanted is not None
 
     def ask(
         self, place: OpenPlace, season: OpenSeason | None = None, missing: Container[int] = ()
@@ -129,7 +134,10 @@ class Downloads(QObject):
         def work(control: JobControl) -> None:
             tell = _Teller(control)
             with open_repository(place, self._cache) as repository:
-                for outcome in bring_in(self._store, repository, season, matches, tell):
+                outcomes = bring_in(
+                    self._store, repository, season, matches, tell, readers=fluid_readers
+                )
+                for outcome in outcomes:
                     self.came.emit(outcome)
 
         self._job = Job(work)

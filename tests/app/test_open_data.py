@@ -30,6 +30,7 @@ from explorer.domain.ports import LibraryError
 from explorer.domain.query import Query
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb.repository import Repository
+from tests.app.reading_inline import inline_readers
 from tests.open_repository import MATCHES, MISSING, listed, write, write_repository
 from tests.shared_data import shared
 from tests.web_server import Fault, RepositoryServer
@@ -88,7 +89,10 @@ def bring(
     store: ImportStore, repository: Repository, *numbers: int
 ) -> list[tuple[int, OpenState, str | None]]:
     wanted = [match for match in cup(store, repository) if match.match_id in numbers]
-    return [told(outcome) for outcome in bring_in(store, repository, CUP, wanted, ignore)]
+    return [
+        told(outcome)
+        for outcome in bring_in(store, repository, CUP, wanted, ignore, readers=inline_readers)
+    ]
 
 
 def told(outcome: OpenOutcome) -> tuple[int, OpenState, str | None]:
@@ -250,7 +254,7 @@ def test_cancelling_keeps_what_is_complete(
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        got.extend(bring_in(store, repository, CUP, matches, cancel))
+        got.extend(bring_in(store, repository, CUP, matches, cancel, readers=inline_readers))
     kept = in_library(store)
     assert kept
     assert kept == {f"statsbomb-{outcome.match_id}" for outcome in got}
@@ -262,7 +266,7 @@ def test_progress_counts_matches_and_what_came(
 ) -> None:
     said: list[OpenProgress] = []
     matches = [match for match in cup(store, remote) if match.match_id in MATCHES]
-    outcomes = list(bring_in(store, remote, CUP, matches, said.append))
+    outcomes = list(bring_in(store, remote, CUP, matches, said.append, readers=inline_readers))
     assert [outcome.state for outcome in outcomes] == [IN_LIBRARY] * 3
     assert {progress.total for progress in said} == {3}
     received = [progress.received for progress in said]

@@ -14,14 +14,17 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from explorer.app.open_data import ADDRESS
+from explorer.domain.imports import ImportStatus
 from explorer.domain.ports import MatchStore
 from explorer.domain.query import Query
 from explorer.shell.composition import Desk
 from explorer.shell.open_data import OpenDataDesk
+from explorer.shell.open_data_jobs import Downloads
 from explorer.shell.settings import Settings
 from explorer.views.open_data import OpenDataView
 from explorer.views.open_data.matches_model import Column
-from tests.open_repository import MATCHES, MISSING, listed, write, write_repository
+from tests.app.reading_inline import inline_readers
+from tests.open_repository import MATCHES, MISSING, events, listed, write, write_repository
 from tests.shared_data import shared
 from tests.shell.conftest import MakeDesk
 from tests.web_server import Fault, RepositoryServer
@@ -41,6 +44,12 @@ def settings(tmp_path: Path, server: RepositoryServer) -> Settings:
     made = Settings(tmp_path / "settings.ini")
     made.open_data_address = server.address
     return made
+
+
+@pytest.fixture(autouse=True)
+def quick_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """These matches are so small that it takes longer to start a process than to read them."""
+    monkeypatch.setattr("explorer.shell.open_data_jobs.fluid_readers", inline_readers)
 
 
 @pytest.fixture
@@ -145,6 +154,16 @@ def test_what_turned_out_to_be_missing_stays_so_when_the_list_is_read_again(
     assert states(view) == ["In library"] * 3 + ["Not available"]
 
 
+def test_showing_it_again_does_not_disturb_a_list_on_its_way(
+    qtbot: QtBot, browser: OpenDataDesk
+) -> None:
+    view = show_cup(qtbot, browser)
+    browser.reload()
+    browser.show()
+    until(qtbot, lambda: bool(view.matches.model.matches))
+    assert view.seasons.shown.rowCount() == 2
+
+
 def test_a_double_click_opens_a_match_that_is_in_the_library(
     qtbot: QtBot, desk: Desk, browser: OpenDataDesk
 ) -> None:
@@ -163,17 +182,22 @@ def test_a_double_click_opens_a_match_that_is_in_the_library(
 
 
 def test_newer_data_is_offered_and_brought_in(
-    qtbot: QtBot, browser: OpenDataDesk, server: RepositoryServer
+    qtbot: QtBot, desk: Desk, browser: OpenDataDesk, server: RepositoryServer
 ) -> None:
     view = show_cup(qtbot, browser)
     view.matches.model.toggle([0])
     download(qtbot, view)
     write(server.root, CUP, [listed(71, last_updated="2030-01-01T00:00:00")])
+    write(server.root, "events/71.json", events(2))
     browser.refresh()
     until(qtbot, lambda: states(view) == ["Newer data"])
     view.matches.all_button.click()
-    assert download(qtbot, view) == "1 match came in."
+    with qtbot.waitSignal(browser.results_told, timeout=LONG):
+        assert download(qtbot, view) == "1 match came in."
     assert states(view) == ["In library"]
+    row = desk.window.views.imports.rows[0]
+    assert row.name == "Cup 2024"
+    assert row.counts[ImportStatus.UPDATED] == 1
 
 
 def test_cancelling_keeps_what_is_complete(
@@ -340,14 +364,25 @@ def test_the_terms_are_the_providers(
 
 
 def test_closing_the_window_ends_a_download(
-    qtbot: QtBot, desk: Desk, browser: OpenDataDesk, server: RepositoryServer, store: MatchStore
+    qtbot: QtBot,
+    desk: Desk,
+    browser: OpenDataDesk,
+    server: RepositoryServer,
+    store: MatchStore,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    cancel = Downloads.cancel
+
+    def cancel_and_let_go(downloads: Downloads) -> None:
+        cancel(downloads)
+        server.ended.set()
+
+    monkeypatch.setattr(Downloads, "cancel", cancel_and_let_go)
     view = show_cup(qtbot, browser)
     view.matches.model.toggle([0, 1])
     server.fail("events/72.json", Fault(hang=True))
     view.downloads.download_button.click()
     until(qtbot, server.hanging.is_set)
-    server.ended.set()
     desk.window.close()
     assert in_library(store) == {"statsbomb-71"}
 
@@ -358,7 +393,7 @@ def test_an_error_that_nobody_expected_is_said_and_reported(
     view = show_cup(qtbot, browser)
     view.matches.model.toggle([0])
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **_more: object) -> None:
         raise RuntimeError("a fault of ours")
 
     monkeypatch.setattr("explorer.shell.open_data_jobs.bring_in", fail)

@@ -116,8 +116,13 @@ class OpenDataView(QWidget):
 
     @property
     def season(self) -> OpenSeason | None:
-        """The season whose matches are listed or being read."""
+        """The season that is chosen."""
         return self.seasons.season
+
+    @property
+    def lists_matches(self) -> bool:
+        """Whether matches of the season are listed."""
+        return bool(self.matches.model.matches)
 
     @Slot()
     def focus_search(self) -> None:
