@@ -78,6 +78,8 @@ def by_name(order: Order, tell: Callable[[Step], None]) -> Outcome:
             os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
         case "bad":
             return Problem("file_empty", {"name": order.unit.path.name})
+        case "faulty":
+            raise ZeroDivisionError("by nought")
         case "hangs":
             time.sleep(PATIENCE_SECONDS)
         case "slow":

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from explorer.app.importing import processes as module
 from explorer.app.importing.processes import ProcessReaders
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, ReadMatch, Step
 from explorer.domain.imports import Problem
 from explorer.providers.units import Unit
+from explorer.views.text import has_message
 from tests.app.importing_tasks import by_name
 
 
@@ -74,6 +77,25 @@ def test_a_process_that_dies_fails_its_match_and_no_other(
     finish(processes, told, orders("a", "killed-1", "b", "c", "killed-2", "bad", "d"))
     died = "reading-died"
     assert told.codes() == ["read", died, "read", "read", died, "file_empty", "read"]
+
+
+def test_a_fault_of_ours_is_told_and_stops_no_other(processes: ProcessReaders, told: Told) -> None:
+    finish(processes, told, orders("a", "faulty", "b"))
+    assert told.codes() == ["read", "reading-fault", "read"]
+    fault = told.outcomes[1]
+    assert isinstance(fault, Problem)
+    assert str(fault.values["detail"]).startswith("ZeroDivisionError: by nought, importing_tasks")
+
+
+def test_every_end_of_a_reader_has_a_text() -> None:
+    folder = Path(module.__file__).parent
+    codes = {
+        code
+        for path in folder.glob("*.py")
+        for code in re.findall(r'"(reading-[a-z]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert len(codes) == 3
+    assert all(has_message(code) for code in codes)
 
 
 def test_processes_end_when_they_are_given_up(processes: ProcessReaders, told: Told) -> None:

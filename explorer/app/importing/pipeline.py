@@ -122,6 +122,7 @@ class _Import:
         self._options = options
         self._watch = watch
         self._meter = Meter()
+        self._searching = True
         self._units: list[Unit | Refused] = []
         self._outcomes: dict[int, Outcome] = {}
         self._steps: dict[int, Step] = {}
@@ -140,6 +141,7 @@ class _Import:
             yield from self._run_found(make_readers)
 
     def _run_found(self, make_readers: MakeReaders) -> Generator[ImportResult, None, None]:
+        self._searching = False
         self._show(now=True)
         to_read = [unit for unit in self._units if isinstance(unit, Unit)]
         self._meter = Meter()
@@ -212,7 +214,7 @@ class _Import:
         begun = sum(0.9 * (file.share if file.step is ImportStep.READ else 1.0) for file in files)
         rest = max(found - done - begun, 0.0)
         return ImportProgress(
-            searching=not self._units,
+            searching=self._searching,
             found=found,
             counts=dict(self._counts),
             files=files,

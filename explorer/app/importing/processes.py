@@ -10,12 +10,14 @@ import gc
 import multiprocessing
 import os
 import signal
+import traceback
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from pathlib import Path
 from time import monotonic
 
 from explorer.app.importing.readers import Order, Outcome, Step, Task, Tell
@@ -164,8 +166,20 @@ def _serve(connection: Connection, task: Task) -> None:
     with suppress(EOFError, OSError):
         while True:
             order: Order = connection.recv()
-            connection.send(task(order, reporter))
+            connection.send(_done(task, order, reporter))
             _collect()
+
+
+def _done(task: Task, order: Order, reporter: _Reporter) -> Outcome:
+    """What becomes of an order, whatever happens: a fault of ours with one stops no other."""
+    try:
+        return task(order, reporter)
+    except OSError:
+        raise  # nobody listens any more
+    except Exception as error:  # noqa: BLE001 - told with the match that it happened to
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        detail = f"{type(error).__name__}: {error}, {Path(place.filename).name}:{place.lineno}"
+        return Problem("reading-fault", {"name": order.unit.name, "detail": detail})
 
 
 def _collect() -> None:

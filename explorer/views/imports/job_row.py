@@ -115,9 +115,7 @@ class JobRow(ImportRow):
             else:
                 self.succeed("")
         elif failed:
-            values = {"name": self.name, "failed": failed, "all": total}
-            title = message("imports-some-not-imported", values)
-            self.end(RowState.FAILED, self.totals(), title)
+            self.end(RowState.FAILED, self.totals())
         else:
             self.succeed(self.totals())
         self._put_away()

@@ -21,9 +21,6 @@ TEXTS: dict[str, str] = {
     "imports-progress": QT_TRANSLATE_NOOP("imports", "Progress of {name}"),
     "imports-several": QT_TRANSLATE_NOOP("imports", "{name} and {count} more"),
     "imports-not-imported": QT_TRANSLATE_NOOP("imports", "{name} was not imported"),
-    "imports-some-not-imported": QT_TRANSLATE_NOOP(
-        "imports", "{name}: {failed} of {all} not imported"
-    ),
     "imports-open": QT_TRANSLATE_NOOP("imports", "Open"),
     "imports-copy": QT_TRANSLATE_NOOP("imports", "Copy"),
     "imports-remove": QT_TRANSLATE_NOOP("imports", "Remove from the list"),

@@ -8,6 +8,11 @@ TEXTS: dict[str, str] = {
         "“{name}” was not imported, because the process that was reading it ended: it may need "
         "more memory than there is.",
     ),
+    "reading-fault": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” was not imported, because Match Explorer has a fault in reading it: please "
+        "report it ({detail}).",
+    ),
     "reading-memory": QT_TRANSLATE_NOOP(
         "problems", "“{name}” needs more memory than there is, so it was not imported."
     ),
