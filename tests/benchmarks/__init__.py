@@ -1,5 +1,8 @@
 """The benchmarks: ``packaging/bench [NAME…]``, all of them unless named.
 
+Those called ``library_…`` measure a library of 3,500 matches, which takes minutes to make and a
+gigabyte; they are only run by name (see ``large_library``).
+
 Each prints one line of JSON on standard output; whatever else there is to say goes to standard
 error. The fields:
 
@@ -15,7 +18,7 @@ error. The fields:
     ``median`` ÷ ``baseline``; null without a baseline.
 ``goal``
     A number: the greatest ``ratio`` that is good enough, or without a baseline the greatest
-    ``median``.
+    ``median``; for ``library_search`` the greatest 95th percentile.
 ``met``
     Whether it is reached.
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.benchmarks.large_library import large_library
 from tests.benchmarks.process import DENSE_FILE, PROJECT, FailedError, clean_environment, run_module
 
 DATA = PROJECT.parent / "shared" / "data"
@@ -14,11 +15,15 @@ DATA = PROJECT.parent / "shared" / "data"
 
 @dataclass(frozen=True, slots=True)
 class Benchmark:
-    """A benchmark's module, the pixel ratio of its windows, and whether it needs the match data."""
+    """A benchmark's module, the pixel ratio of its windows, and whether it needs the match data.
+
+    ``is_large`` is whether it measures a large library; it is then only run by name.
+    """
 
     module: str
     pixel_ratio: float = 1.0
     needs_data: bool = True
+    is_large: bool = False
 
 
 BENCHMARKS: Mapping[str, Benchmark] = {
@@ -30,6 +35,11 @@ BENCHMARKS: Mapping[str, Benchmark] = {
     "import_many": Benchmark("tests.benchmarks.import_many"),
     "import_memory": Benchmark("tests.benchmarks.import_memory"),
     "memory": Benchmark("tests.benchmarks.memory", pixel_ratio=2.0),
+    "library_open": Benchmark("tests.benchmarks.library_open", is_large=True),
+    "library_search": Benchmark("tests.benchmarks.library_search", is_large=True),
+    "library_match": Benchmark("tests.benchmarks.library_match", is_large=True),
+    "library_size": Benchmark("tests.benchmarks.library_size", is_large=True),
+    "library_memory": Benchmark("tests.benchmarks.library_memory", is_large=True),
 }
 
 
@@ -43,7 +53,7 @@ def main(
     """Run benchmarks one after the other and print a line for each.
 
     Args:
-        names: Which; all of them for none.
+        names: Which; for none all of them but the large ones.
         data: The folder of the real match data.
         benchmarks: Those there are.
         run: Runs one and returns its line.
@@ -55,7 +65,8 @@ def main(
     if unknown:
         _say(f"no such benchmark: {', '.join(unknown)} (there are {', '.join(benchmarks)})")
         return 2
-    wanted = {name: benchmarks[name] for name in names or benchmarks}
+    usual = [name for name, one in benchmarks.items() if not one.is_large]
+    wanted = {name: benchmarks[name] for name in names or usual}
     if any(one.needs_data for one in wanted.values()) and not (data / DENSE_FILE).is_file():
         _say(f"the match data is not beside the checkout: {data / DENSE_FILE} is missing")
         return 1
@@ -77,7 +88,9 @@ def run_apart(benchmark: Benchmark, data: Path) -> str:
         FailedError: If it could not be run to its end.
     """
     with clean_environment(benchmark.pixel_ratio) as environment:
-        if benchmark.needs_data:
+        if benchmark.is_large:
+            environment["MATCH_EXPLORER_LIBRARY"] = str(large_library(data))
+        elif benchmark.needs_data:
             run_module(
                 "explorer", "import", str(data / DENSE_FILE), environment=environment, quiet=True
             )

@@ -31,8 +31,17 @@ class Report:
         unit: str,
         goal: float,
         baseline: Sequence[float] = (),
+        share: float | None = None,
     ) -> Report:
         """Sum up samples, and those of the baseline where there is one.
+
+        Args:
+            name: The benchmark.
+            samples: What was measured.
+            unit: In what.
+            goal: What is good enough.
+            baseline: What it is compared with.
+            share: Which share of the samples has to meet the goal, where it isn't the median.
 
         Raises:
             ValueError: If there are no samples.
@@ -50,7 +59,7 @@ class Report:
             baseline=None if base is None else round(base, 3),
             ratio=None if ratio is None else round(ratio, 4),
             goal=goal,
-            met=(middle if ratio is None else ratio) <= goal,
+            met=(percentile(samples, share) if share else ratio or middle) <= goal,
         )
 
     def to_json(self) -> str:

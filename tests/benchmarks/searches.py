@@ -10,6 +10,9 @@ from explorer.domain.events import Finish, GoalKind, KickOutcome, ReviewOutcome,
 from explorer.domain.ports import MatchSearch
 from explorer.domain.query import LibraryFacet, Query, SortOrder, Sought
 
+PAGE = 60
+"""How many rows the panel asks for at first."""
+
 TEXTS = ("leverkusen", "frimpong", "2021-", "xhaka wirtz", "world cup 3", "sch", "mbappé", "7/28")
 PLAYERS = ("Granit Xhaka 3", "messi", "Wirtz", "Modrić")
 
