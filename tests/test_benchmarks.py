@@ -37,9 +37,11 @@ def failing(benchmark: Benchmark, _data: Path) -> str:
     return line_of(benchmark, _data)
 
 
-def test_all_benchmarks_are_there_to_be_run() -> None:
-    names = "scrub scrub_sparse start open import import_many import_memory memory"
-    assert list(BENCHMARKS) == names.split()
+def test_every_benchmark_is_there_to_be_run() -> None:
+    usual = "scrub scrub_sparse start open import import_many import_memory memory"
+    large = "library_open library_search library_match library_size library_memory"
+    assert [name for name, one in BENCHMARKS.items() if not one.is_large] == usual.split()
+    assert [name for name, one in BENCHMARKS.items() if one.is_large] == large.split()
     assert all(find_spec(one.module) for one in BENCHMARKS.values())
 
 
@@ -71,6 +73,12 @@ def test_without_a_baseline_the_goal_is_the_median(measured: float, met: bool) -
     assert (report.met, report.baseline, report.ratio) == (met, None, None)
 
 
+@pytest.mark.parametrize(("share", "met"), [(None, True), (0.95, False)])
+def test_a_share_of_the_samples_may_have_to_meet_the_goal(share: float | None, met: bool) -> None:
+    samples = [1.0] * 18 + [9.0] * 2
+    assert Report.of("x", samples, unit="ms", goal=5.0, share=share).met is met
+
+
 def test_nothing_measured_is_no_result() -> None:
     with pytest.raises(ValueError, match="measured nothing"):
         Report.of("x", [], unit="ms", goal=1.0)
@@ -90,6 +98,14 @@ def test_one_line_each_and_everything_else_beside(
     assert main([], data=data, benchmarks=benchmarks, run=line_of) == 0
     lines = capsys.readouterr().out.splitlines()
     assert [json.loads(line)["name"] for line in lines] == ["tests.quick", "tests.hungry"]
+
+
+def test_a_large_one_is_only_run_by_name(capsys: pytest.CaptureFixture[str], data: Path) -> None:
+    benchmarks = {"quick": QUICK, "large": Benchmark("tests.large", is_large=True)}
+    for names, run in (([], ["tests.quick"]), (["large"], ["tests.large"])):
+        assert main(names, data=data, benchmarks=benchmarks, run=line_of) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert [json.loads(line)["name"] for line in lines] == run
 
 
 def test_only_those_named_are_run(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

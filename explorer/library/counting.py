@@ -9,7 +9,7 @@ rest is counted here. So the statements are few, and as many for any query.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, literal, select
@@ -42,6 +42,7 @@ _MATCH_COLUMNS: Mapping[LibraryFacet, ColumnElement[Any]] = {
     LibraryFacet.EXTRA_TIME: MatchRow.__table__.c.extra_time,
     LibraryFacet.COMEBACK: MatchRow.__table__.c.comeback,
 }
+_FACETS = slice(2, 2 + len(_MATCH_COLUMNS))
 _BETWEEN = ","
 
 
@@ -59,9 +60,9 @@ def _count_matches(connection: Connection, query: Query) -> Overview:
     statement = select(MatchRow.id, literal(1), *columns).where(*goals, *kicks)
     found = _Nearly(connection, statement, matches)
     counts = _by_match(connection, found)
-    home = 2 + len(_MATCH_COLUMNS)
-    counts[LibraryFacet.TEAM] = Counter(
-        team for row in found.without(LibraryFacet.TEAM) for team in {row[home], row[home + 1]}
+    sides = Counter(row[_FACETS.stop : -1] for row in found.without(LibraryFacet.TEAM))
+    counts[LibraryFacet.TEAM] = _weighed(
+        (team, number) for pair, number in sides.items() for team in set(pair)
     )
     for unit, readers, conditions, others in (
         (GoalRow, GOAL_FACETS, goal_conditions(query, Sought.MATCHES), kicks),
@@ -104,7 +105,10 @@ def _count_units(connection: Connection, query: Query, sought: Sought) -> Overvi
 
 
 class _Nearly:
-    """Matches that fit but for at most one condition, which the last column of each row tells."""
+    """Matches that fit but for at most one condition, which the last column of each row tells.
+
+    Before it stand the match's id, how often it counts, and the facets of matches.
+    """
 
     def __init__(
         self, connection: Connection, statement: Select[*tuple[Any, ...]], conditions: Conditions
@@ -127,19 +131,35 @@ class _Nearly:
 
     def without(self, facet: LibraryFacet) -> Iterator[Sequence[Any]]:
         """Those that meet every condition but perhaps that on one facet."""
-        yield from self._rows[0]
-        if facet in self._bits:
-            yield from self._rows[self._bits[facet]]
+        for failed in self._failing_at_most(facet):
+            yield from self._rows[failed]
+
+    def by_facets(self) -> Callable[[LibraryFacet], Iterator[tuple[Sequence[Any], int]]]:
+        """What tells, for a facet left aside, the facets of matches with how often these count.
+
+        Many matches are alike in all of them, so the facets are told apart only once.
+        """
+        numbers = {
+            failed: _weighed((row[_FACETS], row[1]) for row in rows)
+            for failed, rows in self._rows.items()
+        }
+
+        def without(facet: LibraryFacet) -> Iterator[tuple[Sequence[Any], int]]:
+            for failed in self._failing_at_most(facet):
+                yield from numbers.get(failed, {}).items()
+
+        return without
+
+    def _failing_at_most(self, facet: LibraryFacet) -> tuple[int, ...]:
+        return (0, self._bits[facet]) if facet in self._bits else (0,)
 
 
 def _by_match(connection: Connection, found: _Nearly) -> dict[LibraryFacet, Counts]:
-    """The counts of facets of matches, of each of which a row tells the id and how often it counts.
-
-    A match may be in several collections, or in none.
-    """
+    """The counts of facets of matches; a match may be in several collections, or in none."""
+    without = found.by_facets()
     counts: dict[LibraryFacet, Counts] = {
-        facet: _weighed((row[place], row[1]) for row in found.without(facet))
-        for place, facet in enumerate(_MATCH_COLUMNS, start=2)
+        facet: _weighed((values[place], number) for values, number in without(facet))
+        for place, facet in enumerate(_MATCH_COLUMNS)
     }
     collected = connection.execute(select(CollectedRow.match_id, CollectedRow.collection)).all()
     if collected:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _UNDECOMPOSED = str.maketrans(
     {
@@ -20,6 +21,7 @@ _UNDECOMPOSED = str.maketrans(
 """Letters that Unicode doesn't take apart into a base letter and an accent."""
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """The text in small letters without accents."""
     # Taking apart may show capitals (in mathematical letters), and case folding new accents.
