@@ -6,7 +6,7 @@ from pathlib import Path
 
 from explorer.providers.base import Imported, ImportProblem, Progress, read_bounded
 from explorer.providers.catalogue import format_named, recognise, why_unreadable
-from explorer.providers.formats import Format, Head, Request
+from explorer.providers.formats import Format, Head, Request, Role, Sighting
 from explorer.providers.pairing import find_units
 from explorer.providers.units import Refused, Unit
 
@@ -28,7 +28,11 @@ def read_unit(unit: Unit, progress: Progress | None = None, *, lenient: bool = F
     tell = progress or _tell_nobody
     data = read_bounded(unit.path)
     tell(0.1)
-    imported = _format_of(unit, data).read(Request(unit, data, tell, lenient))
+    known, sighting = _recognised(unit, data)
+    alone = known.details_alone if sighting.role is Role.DETAILS else known.events_alone
+    if alone is not None and not unit.companions:
+        raise ImportProblem(alone, {"name": unit.path.name})
+    imported = known.read(Request(unit, data, tell, lenient))
     tell(1.0)
     return imported
 
@@ -51,16 +55,17 @@ def read_match_file(path: Path, progress: Progress | None = None) -> Imported:
     return read_unit(unit, progress)
 
 
-def _format_of(unit: Unit, data: bytes) -> Format:
+def _recognised(unit: Unit, data: bytes) -> tuple[Format, Sighting]:
+    """The format of a unit, and what its file is in it: the user's word, or else by the content."""
     if unit.provider is not None:
-        return format_named(unit.provider)
+        known = format_named(unit.provider)
+        return known, known.look(Head(data)) or Sighting()
     found = recognise(Head(data))
     if found is None:
         raise why_unreadable(unit.path, data)
-    known, sighting = found
-    if sighting.problem is not None:
-        raise ImportProblem(sighting.problem, {"name": unit.path.name})
-    return known
+    if found[1].problem is not None:
+        raise ImportProblem(found[1].problem, {"name": unit.path.name})
+    return found
 
 
 def _tell_nobody(_share: float) -> None:
