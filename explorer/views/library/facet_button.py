@@ -22,7 +22,7 @@ from explorer.views.text import message
 
 HEIGHT = 24
 _ARROW = 12
-_PAD = 8
+_PAD = 7
 
 
 class FacetButton(QPushButton):
@@ -38,7 +38,7 @@ class FacetButton(QPushButton):
         self._appearance = appearance
         self._title = message(f"library-{facet}")
         self._full = self._title
-        self._tallies: Overview | None = None
+        self._overview: Overview | None = None
         self.setProperty("role", "chip")
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -55,8 +55,10 @@ class FacetButton(QPushButton):
     def show_chosen(self, query: Query, overview: Overview | None = None) -> None:
         """Say what is asked for, and take over the counts if there are new ones."""
         values = chosen(query, self.facet)
-        self._tallies = overview or self._tallies
-        tallies = self._tallies.facets.get(self.facet, ()) if self._tallies else ()
+        self._overview = overview or self._overview
+        tallies = self._overview.facets.get(self.facet, ()) if self._overview else ()
+        if self.facet is LibraryFacet.SEASON:
+            tallies = tuple(sorted(tallies, key=lambda tally: str(tally.value), reverse=True))
         self._model.set_values(tallies, values)
         match values:
             case ():
@@ -100,7 +102,7 @@ class FacetButton(QPushButton):
         painter = QPainter(self)
         painter.setFont(font(12))
         painter.setPen(self._appearance.colour(ink))
-        inside = self.rect().adjusted(_PAD, 0, -_ARROW - _PAD - 2, 0)
+        inside = self.rect().adjusted(_PAD, 0, -_ARROW - _PAD, 0)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inside, flags, elided(self._full, inside.width(), 12))
         arrow = icon_pixmap(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.events import GoalKind, KickOutcome
-from explorer.domain.query import LibraryFacet, Overview, SortOrder, Sought
+from explorer.domain.query import FacetValue, LibraryFacet, Overview, SortOrder, Sought
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.library.active_chips import ActiveChips
@@ -144,7 +144,7 @@ class FilterPanel(QWidget):
             chip.recolour(self._appearance)
 
     @Slot(object, object)
-    def _toggle(self, facet: LibraryFacet, value: str | int | bool) -> None:
+    def _toggle(self, facet: LibraryFacet, value: FacetValue) -> None:
         self._finder.set_query(toggled(self._finder.query, facet, value))
 
     @Slot(object, object)
@@ -211,7 +211,7 @@ class FilterPanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(_GAP)
         column.addLayout(_row((self.search, 1), (self.saved, 0)))
-        column.addLayout(_row((self.competition, 8), (self.season, 7)))
+        column.addLayout(_row((self.competition, 10), (self.season, 9)))
         column.addLayout(_row((self.team, 4), (self.shootout, 0), (self.stakes, 5)))
         glyphs = [(chip, 1) for chip in (*self.kinds, *self.outcomes)]
         column.addLayout(_row(*glyphs, (self.more, 0)))

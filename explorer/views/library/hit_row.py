@@ -6,12 +6,14 @@ from PySide6.QtCore import QPoint, QRect
 
 from explorer.analysis.marks import minute_label
 from explorer.domain.events import GoalKind, ReviewOutcome
+from explorer.domain.place import Side
 from explorer.domain.query import GoalHit, KickHit, MatchHeading
 from explorer.scenes.marks import Ink
 from explorer.scenes.sides import side_ink
 from explorer.views.library.row_pen import GAP, RowPen, fitted, width
 from explorer.views.library.wording import (
     HIDDEN,
+    SHORT_DATE,
     date_text,
     minute_text,
     person,
@@ -21,7 +23,6 @@ from explorer.views.text import message
 
 GLYPH = 14
 _INDENT = GLYPH + 6
-_DATE = "d MMM yy"
 
 
 def paint_goal(
@@ -37,7 +38,7 @@ def paint_goal(
         pen.write(first, message("library-hit-hidden"), 13, Ink.TEXT3)
     else:
         _paint_event(pen, first, minute_text(hit), person(hit.player), str(hit.score))
-    _paint_heading(pen, second.adjusted(_INDENT, 0, 0, 0), hit.match, "")
+    _paint_heading(pen, second.adjusted(_INDENT, 0, 0, 0), hit.match, hit.side, "")
 
 
 def paint_kick(
@@ -53,7 +54,7 @@ def paint_kick(
     else:
         _paint_event(pen, first, minute_label(hit.at), person(hit.player), str(hit.score))
     stakes = "" if hidden else stakes_text(hit)
-    _paint_heading(pen, second.adjusted(_INDENT, 0, 0, 0), hit.match, stakes)
+    _paint_heading(pen, second.adjusted(_INDENT, 0, 0, 0), hit.match, hit.side, stakes)
 
 
 def _glyph_place(first: QRect) -> QPoint:
@@ -66,18 +67,22 @@ def _paint_event(pen: RowPen, rect: QRect, when: str, who: str, score: str) -> N
     pen.write(rect.adjusted(taken + GAP, 0, 0, 0), who, 13, Ink.TEXT)
 
 
-def _paint_heading(pen: RowPen, rect: QRect, heading: MatchHeading, stakes: str) -> None:
-    """The match; what a kick was about stands before it, and the date gives way to that."""
+def _paint_heading(
+    pen: RowPen, rect: QRect, heading: MatchHeading, side: Side | None, stakes: str
+) -> None:
+    """The match, with the side whose goal or kick it is in a stronger ink.
+
+    What a kick was about stands before it, and the date gives way to that.
+    """
     if stakes:
         taken = pen.write(rect, stakes, 11, Ink.TEXT2)
         rect = rect.adjusted(taken + 2 * GAP, 0, 0, 0)
     elif heading.date is not None:
-        rect = pen.write_right(rect, date_text(heading.date, _DATE), 11, Ink.TEXT3)
-    dash = message("library-row-teams", {"home": "", "away": ""})
-    home, away = fitted(heading.home, heading.away, rect.width() - width(dash, 11) - 1, 11)
-    pen.write(
-        rect.adjusted(0, 0, 1, 0),
-        message("library-row-teams", {"home": home, "away": away}),
-        11,
-        Ink.TEXT3,
-    )
+        rect = pen.write_right(rect, date_text(heading.date, SHORT_DATE), 11, Ink.TEXT3)
+    dash = message("library-row-dash")
+    home, away = fitted(heading.home, heading.away, rect.width() - width(dash, 11) - 2, 11)
+    inks = [Ink.TEXT2 if side is each else Ink.TEXT3 for each in (Side.HOME, Side.AWAY)]
+    for text, ink in ((home, inks[0]), (dash, Ink.TEXT3), (away, inks[1])):
+        # They fit already; what a fraction of a pixel might cut stays whole.
+        pen.write(rect.adjusted(0, 0, 1, 0), text, 11, ink)
+        rect = rect.adjusted(round(width(text, 11)), 0, 0, 0)

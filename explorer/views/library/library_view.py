@@ -171,6 +171,7 @@ class LibraryView(QWidget):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._slow.stop()
+        self._then = _Then.NOTHING
         if not isinstance(error, LibraryError):
             raise error
         self.model.show(())

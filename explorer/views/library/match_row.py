@@ -8,7 +8,7 @@ from explorer.domain.place import Side
 from explorer.domain.query import GoalTick, MatchSummary
 from explorer.scenes.marks import Ink
 from explorer.views.library.row_pen import GAP, RowPen, fitted, width
-from explorer.views.library.wording import HIDDEN, date_text
+from explorer.views.library.wording import DATE, HIDDEN, SHORT_DATE, date_text
 from explorer.views.text import message
 
 STRIP_WIDTH = 56
@@ -16,6 +16,8 @@ _STRIP_HEIGHT = 16
 _TICK = 2
 _REGULAR = 90.0
 _ICON = 12
+_LEAST_NAME = 32
+"""The room in pixels below which a competition's name would tell nothing."""
 
 
 def paint_match(
@@ -48,12 +50,17 @@ def _paint_result(pen: RowPen, rect: QRect, summary: MatchSummary, *, hidden: bo
 
 
 def _paint_facts(pen: RowPen, rect: QRect, summary: MatchSummary) -> None:
-    facts = (
-        date_text(summary.date) if summary.date else None,
-        message("library-sources", {"count": summary.sources}) if summary.sources > 1 else None,
-        summary.competition,
-    )
-    pen.write(rect, "  ".join(fact for fact in facts if fact) or "–", 11, Ink.TEXT3)
+    joined = summary.sources > 1
+    # The century gives way to the words beside it.
+    pattern = SHORT_DATE if joined else DATE
+    facts = [
+        date_text(summary.date, pattern) if summary.date else None,
+        message("library-sources", {"count": summary.sources}) if joined else None,
+    ]
+    sure = "  ".join(fact for fact in facts if fact)
+    room = rect.width() - width(sure, 11)
+    named = summary.competition if room > _LEAST_NAME or not sure else None
+    pen.write(rect, "  ".join(fact for fact in (sure, named) if fact) or "–", 11, Ink.TEXT3)
 
 
 def _paint_strip(pen: RowPen, rect: QRectF, goals: tuple[GoalTick, ...], *, coloured: bool) -> None:

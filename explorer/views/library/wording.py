@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from explorer.analysis.marks import Mark, mark_of, minute_label
 from explorer.analysis.names import name_of
+from explorer.domain.place import Side
 from explorer.domain.query import (
     FacetValue,
     GoalHit,
@@ -27,7 +28,11 @@ HIDDEN = "–"
 """Stands for a score that is not to be seen yet."""
 
 
-def date_text(date: dt.date, pattern: str = "d MMM yyyy") -> str:
+DATE = "d MMM yyyy"
+SHORT_DATE = "d MMM yy"
+
+
+def date_text(date: dt.date, pattern: str = DATE) -> str:
     """A date in the user's language, short by default."""
     return QLocale().toString(QDate(date.year, date.month, date.day), pattern)
 
@@ -52,7 +57,7 @@ def spoken(row: Found, *, hidden: bool) -> str:
             return message("library-hit-hidden-spoken", {"match": _spoken_heading(row.match)})
         case GoalHit():
             kind = words(name_of(row.kind))
-            values = {"kind": kind, "minute": minute_text(row), "player": person(row.player)}
+            values = {"kind": kind, "minute": minute_text(row), "player": _who(row)}
             return message(
                 "library-goal-spoken",
                 values | {"score": row.score, "match": _spoken_heading(row.match)},
@@ -60,7 +65,7 @@ def spoken(row: Found, *, hidden: bool) -> str:
         case KickHit():
             values = {
                 "number": str(row.order),
-                "player": person(row.player),
+                "player": _who(row),
                 "outcome": words(name_of(row.outcome)),
                 "stakes": stakes_text(row),
             }
@@ -114,6 +119,14 @@ def query_text(sought: Sought, query: Query) -> str:
     parts = [condition_text(condition, query) for condition in conditions(query)]
     asked = ", ".join([*([query.text] if query.text else []), *parts])
     return asked or message(f"library-sought-{sought}")
+
+
+def _who(hit: GoalHit | KickHit) -> str:
+    """A player with the team that the goal or kick was for."""
+    if hit.side is None:
+        return person(hit.player)
+    team = hit.match.home if hit.side is Side.HOME else hit.match.away
+    return message("library-for", {"player": person(hit.player), "team": team})
 
 
 def _minutes_text(first: int | None, last: int | None) -> str:

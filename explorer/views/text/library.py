@@ -86,6 +86,8 @@ TEXTS: dict[str, str] = {
     "library-save-search": QT_TRANSLATE_NOOP("library", "Save this search…"),
     "library-save-search-name": QT_TRANSLATE_NOOP("library", "Name of the search"),
     "library-delete-search": QT_TRANSLATE_NOOP("library", "Delete"),
+    "library-row-dash": QT_TRANSLATE_NOOP("library", " – "),
+    "library-for": QT_TRANSLATE_NOOP("library", "{player} for {team}"),
     "library-row-teams": QT_TRANSLATE_NOOP("library", "{home} – {away}"),
     "library-sources": QT_TRANSLATE_NOOP("library", "{count} sources"),
     "library-in": QT_TRANSLATE_NOOP("library", "in {names}"),

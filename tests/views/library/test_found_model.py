@@ -78,9 +78,9 @@ def test_goals_and_kicks_are_spoken_with_everything_they_show(qapp: object) -> N
     model.show([goal_hit(MATCHES[0], 0), goal_hit(MATCHES[0], 2), kick_hit(MATCHES[0], 2)])
     match = "FC Dallas – Inter Miami CF, 6 August 2023, Leagues Cup"
     assert texts(model) == [
-        f"51′ Ada, From play, 1–0, {match}",
-        f"~90+1′ a player not named, Header, 3–0, {match}",
-        f"Kick 3, Jean, saved, To stay alive, 1–0, {match}",
+        f"51′ Ada for FC Dallas, From play, 1–0, {match}",
+        f"~90+1′ a player not named for FC Dallas, Header, 3–0, {match}",
+        f"Kick 3, Jean for Inter Miami CF, saved, To stay alive, 1–0, {match}",
     ]
 
 
