@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -86,6 +87,16 @@ def test_kicks_without_a_placement_wait_outside_of_the_goal() -> None:
     shown = said(scene_of(state), state)
     assert "Not placed" in shown
     assert "No source gives a placement" in shown
+
+
+def test_placements_in_words_have_no_point_in_the_goal_but_are_not_denied() -> None:
+    match = bundled()
+    assert match.shootout is not None
+    kicks = tuple(replace(kick, placement_text="low left") for kick in match.kicks)
+    state = after(replace(match, shootout=replace(match.shootout, kicks=kicks)))
+    shown = said(scene_of(state), state)
+    assert "Placements are in words only" in shown
+    assert "No source gives a placement" not in shown
 
 
 def test_with_every_kick_placed_there_is_no_tray() -> None:

@@ -144,9 +144,11 @@ class GoalMouth:
         return [*marks, Text(at, said, LABEL, 400, Ink.TEXT3, "right")]
 
     def _no_placement(self) -> list[Mark]:
-        """That no source gives a placement: in the goal, or beside it where that is too small."""
+        """That no source measures placements: in the goal, or beside it where that is too small."""
         frame = self.frame
-        said = self._words(say("shootout-no-placement"))
+        in_words = any(kick.kick.placement_text for kick in self._table.kicks)
+        key = "shootout-placements-in-words" if in_words else "shootout-no-placement"
+        said = self._words(say(key))
         if self._measure.width(said, TITLE) <= frame.right - frame.left - 12:
             at = Pos((frame.left + frame.right) / 2, frame.bar * 0.75 + frame.ground * 0.25)
             return [Text(at, said, TITLE, 400, Ink.TEXT2, "center", halo=Ink.PITCH)]

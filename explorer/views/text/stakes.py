@@ -80,6 +80,7 @@ TEXTS: dict[str, str] = {
     "shootout-not-placed": QT_TRANSLATE_NOOP("stakes", "Not placed"),
     "shootout-not-placed-more": QT_TRANSLATE_NOOP("stakes", "Not placed +{count}"),
     "shootout-no-placement": QT_TRANSLATE_NOOP("stakes", "No source gives a placement"),
+    "shootout-placements-in-words": QT_TRANSLATE_NOOP("stakes", "Placements are in words only"),
     "shootout-taker-view": QT_TRANSLATE_NOOP("stakes", "as the taker sees it"),
     "shootout-win-chance": QT_TRANSLATE_NOOP("stakes", "win chance"),
     "shootout-model-note": QT_TRANSLATE_NOOP(
