@@ -32,7 +32,7 @@ _GZIP_MARK = b"\x1f\x8b\x08"
 _END_MARK = b"PK\x05\x06"
 _END = struct.Struct("<4s4H2LH")
 _LONGEST_COMMENT = 0xFFFF
-_WORKBOOKS = frozenset({"xl/workbook.xml", "content.xml"})
+_WORKBOOKS = frozenset({"xl/workbook.xml", "META-INF/manifest.xml"})
 _PASSED_OVER = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
 # Windows takes these for devices, whatever their suffix and in whatever folder.
 _DEVICES = frozenset(

@@ -183,8 +183,9 @@ def test_damaged_content_is_refused(tmp_path: Path) -> None:
     assert problem_of(archive).code == "archive_damaged"
 
 
-def test_a_workbook_is_told_how_to_be_saved(tmp_path: Path) -> None:
-    archive = packed(tmp_path, ("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", b"<x/>"))
+@pytest.mark.parametrize("member", ["xl/workbook.xml", "META-INF/manifest.xml"])
+def test_a_workbook_is_told_how_to_be_saved(tmp_path: Path, member: str) -> None:
+    archive = packed(tmp_path, ("content.xml", b"<x/>"), (member, b"<x/>"))
     assert problem_of(archive).code == "archive_workbook"
 
 

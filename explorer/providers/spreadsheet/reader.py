@@ -15,7 +15,7 @@ from explorer.providers.spreadsheet.facts import read_facts
 from explorer.providers.spreadsheet.faults import Faults
 from explorer.providers.spreadsheet.kicks import read_kicks
 from explorer.providers.spreadsheet.ordering import fill_in_times, in_order, with_known_shots
-from explorer.providers.spreadsheet.rows import RowReader, has_extra_time, usable_rows
+from explorer.providers.spreadsheet.rows import ROWS_A_STEP, RowReader, has_extra_time, usable_rows
 from explorer.providers.spreadsheet.squads import Squads, TeamNames, slug
 from explorer.providers.spreadsheet.table import Table, read_table
 from explorer.providers.spreadsheet.teams import find_teams
@@ -52,23 +52,21 @@ def read_sheet(
         ImportProblem: If the file holds no such table, or, in a strict reading, if anything in it
             can't be read; ``where`` is ``line`` or ``line:column``.
     """
+    tell = progress or _tell_nobody
     table = read_table(data, name)
-    sheet = _Sheet(table, Faults(table, name), name)
-    sheet.read()
-    if progress is not None:
-        progress(0.9)
+    sheet = _Sheet(table, Faults(table, name), name, tell)
+    sheet.read(tell)
     if sheet.faults and not lenient:
         raise sheet.faults.problem(sheet.readable())
     match = sheet.match()
-    if progress is not None:
-        progress(1.0)
+    tell(1.0)
     return Imported(match, ImportReport(sheet.counts(), {}, match.findings))
 
 
 class _Sheet:
     """One file on its way to a match."""
 
-    def __init__(self, table: Table, faults: Faults, name: str) -> None:
+    def __init__(self, table: Table, faults: Faults, name: str, tell: Progress) -> None:
         self.faults = faults
         self._table = table
         self._name = name
@@ -79,13 +77,13 @@ class _Sheet:
         cells = [Cells(table, row, faults) for row in rows]
         self._has_extra_time = has_extra_time(self._facts, cells)
         reader = RowReader(self._teams.names, self._squads, extra_time=self._has_extra_time)
-        self._happenings = reader.read(cells)
+        self._happenings = reader.read(cells, lambda share: tell(0.1 + 0.4 * share))
         self._ends: dict[int, Period] = {}
         self._ids = EventIds()
         self._played = Played()
         self._kicks: Shootout | None = None
 
-    def read(self) -> None:
+    def read(self, tell: Progress) -> None:
         """Make events of the rows.
 
         Raises:
@@ -94,7 +92,9 @@ class _Sheet:
         reader = EventReader(self._squads, self._ids)
         play = [item for item in self._happenings if item.kind not in _WITHOUT_TIME]
         fill_in_times(play)
-        for item in play:
+        for number, item in enumerate(play):
+            if number % ROWS_A_STEP == 0:
+                tell(0.5 + 0.4 * number / len(play))
             if item.time is not None:
                 reader.read(item, item.time)
         for item in self._happenings:
@@ -203,3 +203,7 @@ def _match_id(date: dt.date | None, names: TeamNames) -> str:
     """An id that the same match has again: its date and its teams."""
     day = "undated" if date is None else date.isoformat()
     return f"{day}-{slug(names.home)}-{slug(names.away)}"
+
+
+def _tell_nobody(_share: float) -> None:
+    """Progress that nobody asked for."""

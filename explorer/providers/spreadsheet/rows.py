@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, EventTime
-from explorer.providers.base import ImportProblem
+from explorer.providers.base import ImportProblem, Progress
 from explorer.providers.spreadsheet.cells import Cells
 from explorer.providers.spreadsheet.events import Happening
 from explorer.providers.spreadsheet.facts import Facts
@@ -15,6 +15,9 @@ from explorer.providers.spreadsheet.minutes import MinuteError, read_minute, tel
 from explorer.providers.spreadsheet.squads import Squads, TeamNames
 from explorer.providers.spreadsheet.table import MAX_ROWS, Broken, Row, Table
 from explorer.providers.spreadsheet.words import TYPES, UNKNOWN, RowKind, plain_word
+
+ROWS_A_STEP = 500
+"""After so many rows somebody may cancel."""
 
 _PERIODS = {str(number): number for number in range(1, SHOOTOUT + 1)}
 _EXTRA_TIME = {"3", "4"}
@@ -60,10 +63,16 @@ class RowReader:
         self._squads = squads
         self._extra_time = extra_time
 
-    def read(self, rows: Sequence[Cells]) -> list[Happening]:
+    def read(self, rows: Sequence[Cells], tell: Progress) -> list[Happening]:
         """What the rows tell of; those without a type or a team are noted as faults."""
-        found = (self._happening(row) for row in rows)
-        return [item for item in found if item is not None]
+        found: list[Happening] = []
+        for number, row in enumerate(rows):
+            if number % ROWS_A_STEP == 0:
+                tell(number / len(rows))
+            item = self._happening(row)
+            if item is not None:
+                found.append(item)
+        return found
 
     def _happening(self, cells: Cells) -> Happening | None:
         if not cells.raw("type"):

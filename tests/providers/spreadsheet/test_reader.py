@@ -156,6 +156,15 @@ def test_a_sheet_is_known_by_its_header() -> None:
     assert not looks_like_a_sheet(b"")
 
 
+def test_progress_goes_up_to_the_end() -> None:
+    rows = (f"{minute},home,pass,Ann" for minute in range(1, 90) for _ in range(15))
+    shares: list[float] = []
+    read_sheet(sheet(*rows), name="a.csv", progress=shares.append)
+    assert shares == sorted(shares)
+    assert len(shares) > 5
+    assert shares[-1] == 1.0
+
+
 def test_progress_may_cancel() -> None:
     class StopError(Exception):
         pass
