@@ -48,18 +48,29 @@ def unpack(data: bytes, document_format: int) -> Match:
     Raises:
         ArchiveError: If the document is damaged, or in a format of another version of the app.
     """
-    if document_format != FORMAT:
-        raise ArchiveError(f"the document has format {document_format}, not {FORMAT}")
     try:
-        return _DECODER.decode(zlib.decompress(data))
-    except (zlib.error, msgspec.MsgspecError, ValueError) as error:
+        return _DECODER.decode(_inflated(data, document_format))
+    except (msgspec.MsgspecError, ValueError) as error:
         raise ArchiveError(str(error)) from error
 
 
-def has_digest(data: bytes, digest: str) -> bool:
-    """Whether a document that can be unpacked is the one that the digest was made of."""
-    return digest.partition(":")[2] == _digest(zlib.decompress(data))
+def has_digest(data: bytes, document_format: int, digest: str) -> bool:
+    """Whether a document is the one that the digest was made of; it need not be unpacked for that.
+
+    Raises:
+        ArchiveError: If it is damaged, or in a format of another version of the app.
+    """
+    return digest.partition(":")[2] == _digest(_inflated(data, document_format))
 
 
 def _digest(plain: bytes) -> str:
     return hashlib.blake2b(plain, digest_size=20, person=b"match").hexdigest()
+
+
+def _inflated(data: bytes, document_format: int) -> bytes:
+    if document_format != FORMAT:
+        raise ArchiveError(f"the document has format {document_format}, not {FORMAT}")
+    try:
+        return zlib.decompress(data)
+    except zlib.error as error:
+        raise ArchiveError(str(error)) from error

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, ForeignKey, Select, Table, and_, func, select
@@ -45,17 +45,18 @@ _OWN_TO_THE_LIBRARY = {"added", "digest"}
 """What a row of matches has that isn't worked out from the match alone."""
 
 
-def check(connection: Connection, progress: Progress) -> Iterator[Defect]:
+def check(connection: Connection, progress: Progress, *, rows: bool = True) -> Iterator[Defect]:
     """Everything that is wrong, for a connection that sees one state of the library.
 
     Args:
         connection: To the library, whose schema is the present one.
         progress: Told the share that is done; it may raise to cancel.
+        rows: Whether each match is compared with its rows as well, which takes most of the time.
     """
     try:
         yield from _damage(connection)
         yield from _dangling(connection)
-        yield from _matches(connection, progress)
+        yield from _matches(connection, progress, rows=rows)
     except DatabaseError as error:
         # What lies behind a damaged page can't be read, so that there is no more to be said.
         yield Defect("defect-database", {"detail": in_its_words(error)})
@@ -87,16 +88,23 @@ def _leads_nowhere(table: Table, key: ForeignKey) -> Select[int]:
     return select(func.count()).select_from(joined).where(lost)
 
 
-def _matches(connection: Connection, progress: Progress) -> Iterator[Defect]:
+def _matches(connection: Connection, progress: Progress, *, rows: bool) -> Iterator[Defect]:
     ids = connection.scalars(select(MatchRow.id).order_by(MatchRow.id)).all()
     for start in range(0, len(ids), _AT_ONCE):
         progress(start / len(ids))
-        yield from _some_matches(connection, ids[start : start + _AT_ONCE])
+        part = ids[start : start + _AT_ONCE]
+        matches: dict[str, Prepared] = {}
+        yield from _documents(connection, part, matches if rows else None)
+        if rows:
+            yield from _rows(connection, matches)
     progress(1.0)
 
 
-def _some_matches(connection: Connection, ids: Sequence[str]) -> Iterator[Defect]:
-    documents = {
+def _documents(
+    connection: Connection, ids: Sequence[str], matches: dict[str, Prepared] | None
+) -> Iterator[Defect]:
+    """What is wrong with documents; ``matches`` takes up the matches of those that can be read."""
+    stored = {
         row.match_id: row
         for row in connection.execute(
             select(DocumentRow.__table__, MatchRow.digest)
@@ -104,21 +112,27 @@ def _some_matches(connection: Connection, ids: Sequence[str]) -> Iterator[Defect
             .where(DocumentRow.match_id.in_(ids))
         )
     }
-    stored = {table: _stored(connection, Base.metadata.tables[table], ids) for table in _DERIVED}
     for match_id in ids:
-        row = documents.get(match_id)
+        row = stored.get(match_id)
         try:
-            prepared = None if row is None else prepare(unpack(row.document, row.format))
+            if row is None:
+                raise ArchiveError("there is no document")
+            if not has_digest(row.document, row.format, row.digest):
+                yield Defect("defect-digest", {"match": match_id})
+            if matches is not None:
+                matches[match_id] = prepare(unpack(row.document, row.format))
         except (ArchiveError, ValueError):
-            prepared = None
-        if row is None or prepared is None:
             yield Defect("defect-document", {"match": match_id})
-            continue
-        if not has_digest(row.document, row.digest):
-            yield Defect("defect-digest", {"match": match_id})
-        for table in _DERIVED:
-            if stored[table].get(match_id, []) != _expected(prepared, Base.metadata.tables[table]):
-                yield Defect("defect-rows", {"match": match_id, "table": table})
+
+
+def _rows(connection: Connection, matches: Mapping[str, Prepared]) -> Iterator[Defect]:
+    """Which matches disagree with the rows that they are searched by."""
+    for name in _DERIVED:
+        table = Base.metadata.tables[name]
+        stored = _stored(connection, table, list(matches))
+        for match_id, match in matches.items():
+            if stored.get(match_id, []) != _expected(match, table):
+                yield Defect("defect-rows", {"match": match_id, "table": name})
 
 
 def _expected(match: Prepared, table: Table) -> list[Row]:

@@ -69,7 +69,7 @@ def _database(url: URL) -> LibraryLocation:
     if "password" in url.query:
         # There nothing would hide it.
         url = url.set(password=str(url.query["password"])).difference_update_query(["password"])
-    shown = url.difference_update_query(["sslpassword"])
+    shown = url.difference_update_query(["sslpassword"]).set(drivername=url.get_backend_name())
     return LibraryLocation(url, None, shown.render_as_string(hide_password=True))
 
 

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
+import sys
 from argparse import Namespace
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 
 from explorer.app.libraries import open_library
 from explorer.app.maintenance import delete_matches, restore_library
-from explorer.domain.ports import Defect, LibraryError
+from explorer.domain.ports import Defect, LibraryError, Progress
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
+from explorer.shell.cli_progress import ProgressLine
 
 
 @in_one_line
 def doctor(arguments: Namespace) -> int:
     """Check the library; a failed job if anything is wrong with it."""
     try:
-        with closing(open_library(arguments.library, create=False)) as library:
-            label, defects = library.label, library.check()
+        with closing(open_library(arguments.library, create=False)) as library, _progress() as show:
+            label, defects = library.label, library.check(show)
     except LibraryError as error:
         if arguments.json:
             # A library that can't be opened has this one defect.
@@ -40,8 +42,8 @@ def doctor(arguments: Namespace) -> int:
 @in_one_line
 def backup(arguments: Namespace) -> int:
     """Copy the whole library to a file."""
-    with closing(open_library(arguments.library, create=False)) as library:
-        count = library.backup(arguments.file)
+    with closing(open_library(arguments.library, create=False)) as library, _progress() as show:
+        count = library.backup(arguments.file, show)
     print(f"{_matches(count)} backed up to {arguments.file}")
     return SUCCESS
 
@@ -49,7 +51,8 @@ def backup(arguments: Namespace) -> int:
 @in_one_line
 def restore(arguments: Namespace) -> int:
     """Replace the library by a backup, and say where what it held is now."""
-    restored = restore_library(arguments.library, arguments.file)
+    with _progress() as show:
+        restored = restore_library(arguments.library, arguments.file, show)
     print(f"{_matches(restored.matches)} restored from {arguments.file}")
     if restored.aside is not None:
         print(f"What the library held before is in {restored.aside}")
@@ -63,6 +66,16 @@ def delete(arguments: Namespace) -> int:
         count = delete_matches(library, arguments.matches)
     print(f"{_matches(count)} deleted")
     return SUCCESS
+
+
+@contextmanager
+def _progress() -> Iterator[Progress]:
+    """Shows whoever sits at a terminal how far it is."""
+    line = ProgressLine(sys.stderr)
+    try:
+        yield line.show_share
+    finally:
+        line.clear()
 
 
 def _matches(count: int) -> str:

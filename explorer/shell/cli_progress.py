@@ -16,34 +16,37 @@ class ProgressLine:
 
     def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream if stream is not None and stream.isatty() else None
-        self._drawn = False
+        self._drawn: str | None = None
 
     def show(self, progress: ImportProgress) -> None:
         """Draw how far an import is."""
-        if self._stream is not None:
+        self._draw(progress_text(progress))
+
+    def show_share(self, share: float) -> None:
+        """Draw which share of a command's work is done, 0 to 1."""
+        self._draw(_bar(share))
+
+    def _draw(self, text: str) -> None:
+        if self._stream is not None and text != self._drawn:
             # One column stays free: a full line would wrap.
             width = shutil.get_terminal_size().columns - 1
-            self._stream.write(_ERASE + progress_text(progress)[:width])
+            self._stream.write(_ERASE + text[:width])
             self._stream.flush()
-            self._drawn = True
+            self._drawn = text
 
     def clear(self) -> None:
         """Take the line away, so that others may be written."""
-        if self._stream is not None and self._drawn:
+        if self._stream is not None and self._drawn is not None:
             self._stream.write(_ERASE)
             self._stream.flush()
-            self._drawn = False
+            self._drawn = None
 
 
 def progress_text(progress: ImportProgress) -> str:
     """How far an import is in one line, such as ``[####----]  50 %  2 of 4  3.1/s  1 s left``."""
     if progress.share is None:
         return f"Looking for matches: {progress.found}"
-    full = round(progress.share * _BAR)
-    parts = [
-        f"[{'#' * full}{'-' * (_BAR - full)}] {int(progress.share * 100):>3} %",
-        f"{progress.done} of {progress.found}",
-    ]
+    parts = [_bar(progress.share), f"{progress.done} of {progress.found}"]
     failed = progress.counts.get(ImportStatus.FAILED, 0)
     if failed:
         parts.append(f"{failed} failed")
@@ -62,3 +65,8 @@ def duration(seconds: float) -> str:
     minutes, rest = divmod(whole, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _bar(share: float) -> str:
+    full = round(share * _BAR)
+    return f"[{'#' * full}{'-' * (_BAR - full)}] {int(share * 100):>3} %"

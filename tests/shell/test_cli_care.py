@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -148,3 +150,21 @@ def test_nothing_is_deleted_where_one_isnt_there(capsys: Capture, library: str) 
 def test_a_wrong_use_is_named(capsys: Capture, arguments: list[str]) -> None:
     assert main(arguments) == 2
     assert complaint(capsys)
+
+
+class Terminal(io.StringIO):
+    """A terminal that keeps what was written to it."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_a_terminal_shows_how_far_it_is_and_is_left_clean(
+    library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for command in (["doctor"], ["backup", str(tmp_path / "b")], ["restore", str(tmp_path / "b")]):
+        terminal = Terminal()
+        monkeypatch.setattr(sys, "stderr", terminal)
+        assert main([*command, "--library", library]) == 0
+        assert "100 %" in terminal.getvalue()
+        assert terminal.getvalue().endswith("\r\x1b[K")
