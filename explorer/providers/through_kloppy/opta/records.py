@@ -1,8 +1,8 @@
 """The events of Opta's F24 feed and Stats Perform's MA3 as records, and a clean copy for kloppy.
 
-Of a whole feed kloppy refuses to read anything where one event has an odd number, a line-up lacks
-its formation or a date its time zone, as real feeds do. So it is given what it needs of the records
-that can be read, and nothing else.
+kloppy refuses a whole feed where one event has an odd number, a line-up lacks its formation or a
+date its time zone, as happens in real feeds. So it is given what it needs of the records that can
+be read, and nothing else.
 """
 
 from __future__ import annotations
@@ -63,11 +63,12 @@ class Record:
 
 
 def moment_of(text: str | None) -> dt.datetime | None:
-    """A moment as ISO 8601 writes it, without its time zone; None for what is none."""
+    """A moment as ISO 8601 writes it, without its time zone; None for none of football's times."""
     try:
-        return dt.datetime.fromisoformat((text or "").removesuffix("Z")).replace(tzinfo=None)
+        moment = dt.datetime.fromisoformat((text or "").removesuffix("Z")).replace(tzinfo=None)
     except ValueError:
         return None
+    return moment if 1900 <= moment.year <= 2200 else None
 
 
 def record_of(

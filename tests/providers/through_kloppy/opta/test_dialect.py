@@ -189,12 +189,18 @@ def test_what_cant_be_read_is_left_out_and_said(tmp_path: Path, feeds: Feeds) ->
     feeds.event(1, 1, 10, player="999", has={140: "?", 141: "5"})
     feeds.event(40, 1, 20, has={130: "99", 30: "x", 131: "1, 2"})
     feeds.event(1, 1, 30, team="3")
-    for key, value in (("x", "nan"), ("min", "-1"), ("timestamp", "soon"), ("type_id", "1e9")):
+    for key, value in (
+        ("x", "nan"),
+        ("min", "-1"),
+        ("timestamp", "soon"),
+        ("type_id", "1e9"),
+        ("timestamp", "0001-01-01T00:00:00"),
+    ):
         feeds.event(1, 1, 40, player=HOME_PLAYERS[1])
         feeds.game[-1].set(key, value)
     imported = feeds.read(tmp_path)
     counts = {finding.code: finding.values["count"] for finding in imported.report.findings}
-    assert counts == {"event_unreadable": 4, "unknown_team": 1, "player_not_in_lineups": 1}
+    assert counts == {"event_unreadable": 5, "unknown_team": 1, "player_not_in_lineups": 1}
     action = imported.match.actions[1]
     assert (action.player_id, action.end_location) == ("999", None)
     assert imported.match.home.players[-1].name == "999"
