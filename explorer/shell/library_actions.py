@@ -89,7 +89,10 @@ class LibraryActions(QObject):
             return
         removed = self._removed.pop()
         self._tell_undo()
-        self._run(partial(self._library.put_back, removed))
+        self._run(
+            partial(self._library.put_back, removed),
+            otherwise=partial(self._on_deleted, removed),
+        )
 
     @Slot(str, tuple)
     def put_into(self, collection: str, match_ids: tuple[str, ...]) -> None:
@@ -207,9 +210,10 @@ class LibraryActions(QObject):
         work: Callable[[], Result],
         then: Callable[[Result], None] | None = None,
         *,
+        otherwise: Callable[[], None] | None = None,
         changes: bool = True,
     ) -> None:
-        task = _Task(work, then, self)
+        task = _Task(work, then, otherwise, self)
         task.failed.connect(self._say)
         if changes:
             task.ended.connect(self.changed)
@@ -221,7 +225,10 @@ class LibraryActions(QObject):
 
 
 class _Task(QObject):
-    """One thing that is done in the background; ``ended`` comes after it, whatever became of it."""
+    """One thing that is done in the background, and what follows if it is done or fails.
+
+    ``ended`` comes last, whatever became of it, but for the words on a failure.
+    """
 
     failed = Signal(str)
     ended = Signal()
@@ -230,10 +237,12 @@ class _Task(QObject):
         self,
         work: Callable[[], Result],
         then: Callable[[Result], None] | None,
+        otherwise: Callable[[], None] | None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._then: Callable[[Any], None] | None = then
+        self._otherwise = otherwise
         self.job: Job[Result] = Job(lambda _control: work(), self)
         self.job.done.connect(self._on_done)
         self.job.failed.connect(self._on_failed)
@@ -247,6 +256,8 @@ class _Task(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
+        if self._otherwise is not None:
+            self._otherwise()
         self.ended.emit()
         self.deleteLater()
         text = problem_text(error)

@@ -270,3 +270,25 @@ def test_a_failure_is_told_and_the_list_is_as_it_was(
     assert len(told) == 1
     assert "“mine.db”" in told[0]
     assert not desk.library_actions.undo.isEnabled()
+
+
+def test_what_could_not_be_put_back_can_be_undone_later(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_words: None)
+    panel(desk).list.choose(((OTHER, ""),))
+    menu_action(desk, "Delete match").trigger()
+    done(qtbot, desk)
+
+    def fail(_removed: object) -> None:
+        raise LibraryError("library-locked", library="mine.db")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(store, "put_back", fail)
+        desk.library_actions.undo.trigger()
+        done(qtbot, desk)
+    assert ids(desk) == {BUNDLED}
+    assert desk.library_actions.undo.isEnabled()
+    desk.library_actions.undo.trigger()
+    done(qtbot, desk)
+    assert ids(desk) == {BUNDLED, OTHER}

@@ -89,7 +89,7 @@ class Finder(QObject):
         self.shelf.answered.connect(self.shelf_found)
         self.relations.answered.connect(self.relations_found)
         for lane in self._lanes:
-            lane.failed.connect(self._on_failed)
+            lane.failed.connect(self.failed)
 
     @property
     def is_busy(self) -> bool:
@@ -109,6 +109,7 @@ class Finder(QObject):
         """List something else, with as much of the question as can be asked of it."""
         self.seek(sought, self.query)
 
+    @Slot(object, object)
     def seek(self, sought: Sought, query: Query) -> None:
         """Ask something else of something else."""
         query = fitting(query, sought)
@@ -169,7 +170,3 @@ class Finder(QObject):
     def _on_first(self, page: Page) -> None:
         self.counts.ask(partial(self._library.overview, self.query, self.sought))
         self.first_found.emit(page)
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self.failed.emit(error)
