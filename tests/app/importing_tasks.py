@@ -7,8 +7,9 @@ import signal
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from explorer.app.importing.readers import Order, Outcome, ReadMatch, Step
+from explorer.app.importing.readers import Order, Outcome, ReadMatch, Step, Tell
 from explorer.domain.imports import ImportStep, Problem
 from explorer.domain.match import Match
 from explorer.domain.ports import PreparedMatch, Saved, SaveStatus
@@ -82,9 +83,28 @@ def by_name(order: Order, tell: Callable[[Step], None]) -> Outcome:
             raise ZeroDivisionError("by nought")
         case "hangs":
             time.sleep(PATIENCE_SECONDS)
-        case "slow":
-            time.sleep(0.3)
         case "pid":
             return Problem("file_empty", {"name": str(os.getpid())})
     tell(Step(ImportStep.PREPARE, size=1, events=2))
     return ReadMatch(prepared=Named(name), home="Reds", away="Blues")
+
+
+class Backwards:
+    """Readers that do all that they have been handed, the last first."""
+
+    capacity = 4
+
+    def __init__(self, tell: Tell) -> None:
+        self._tell = tell
+        self._orders: list[Order] = []
+
+    def put(self, order: Order) -> None:
+        self._orders.append(order)
+
+    def work(self, timeout: float) -> None:
+        while self._orders:
+            order = self._orders.pop()
+            self._tell(order.number, by_name(order, partial(self._tell, order.number)))
+
+    def close(self) -> None:
+        """Nothing is left open."""

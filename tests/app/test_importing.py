@@ -27,7 +27,7 @@ from explorer.domain.ports import LibraryError, PreparedMatch, Saved
 from explorer.library.store import SqlMatchStore
 from explorer.providers.units import Unit
 from explorer.resources import resource_path
-from tests.app.importing_tasks import Shelf, by_name
+from tests.app.importing_tasks import Backwards, Shelf, by_name
 from tests.library.statements import counted
 from tests.shared_data import shared
 
@@ -69,7 +69,12 @@ def inline(_units: Sequence[Unit], tell: Tell) -> Readers:
     return InlineReader(by_name, tell)
 
 
+def backwards(_units: Sequence[Unit], tell: Tell) -> Readers:
+    return Backwards(tell)
+
+
 both_ways = pytest.mark.parametrize("readers", [inline, in_processes])
+all_ways = pytest.mark.parametrize("readers", [inline, in_processes, backwards])
 
 
 def statuses(results: Iterator[ImportResult]) -> list[str]:
@@ -149,9 +154,9 @@ def test_a_file_that_fails_stops_no_other(readers: MakeReaders, tmp_path: Path) 
     assert shelf.ids == ["a", "b"]
 
 
-@both_ways
+@all_ways
 def test_results_come_in_the_order_of_the_paths(readers: MakeReaders, tmp_path: Path) -> None:
-    paths = named(tmp_path, "slow", *(f"m{number}" for number in range(20)))
+    paths = named(tmp_path, *(f"m{number}" for number in range(20)))
     shelf = Shelf()
     results = list(import_paths(shelf, paths, readers=readers))
     assert [result.path for result in results] == paths
@@ -159,20 +164,19 @@ def test_results_come_in_the_order_of_the_paths(readers: MakeReaders, tmp_path: 
 
 
 def test_matches_that_wait_are_saved_in_one_transaction(tmp_path: Path) -> None:
-    paths = named(tmp_path, "slow", *(f"m{number}" for number in range(20)))
     shelf = Shelf()
-    list(import_paths(shelf, paths, readers=in_processes))
-    assert len(shelf.transactions) < len(paths)
-    assert max(map(len, shelf.transactions)) > 1
+    list(import_paths(shelf, named(tmp_path, *"abcdefgh"), readers=backwards))
+    assert shelf.transactions == [tuple("abcd"), tuple("efgh")]
 
 
 def test_one_match_twice_is_saved_in_two_transactions(tmp_path: Path) -> None:
     (tmp_path / "sub").mkdir()
-    paths = [*named(tmp_path, "slow", "m"), *named(tmp_path / "sub", "m")]
+    paths = [*named(tmp_path, "a", "m"), *named(tmp_path / "sub", "m", "b")]
     shelf = Shelf()
-    results = import_paths(shelf, paths, readers=in_processes)
-    assert statuses(results) == ["imported", "imported", "unchanged"]
-    assert shelf.asked == ["slow", "m"]
+    results = import_paths(shelf, paths, readers=backwards)
+    assert statuses(results) == ["imported", "imported", "unchanged", "imported"]
+    assert shelf.transactions == [("a", "m"), ("m", "b")]
+    assert shelf.asked == ["a", "m", "b"]
 
 
 @both_ways
@@ -232,15 +236,15 @@ class FullShelf(Shelf):
         return super().save_prepared(matches)
 
 
-@both_ways
+@pytest.mark.parametrize("readers", [inline, backwards])
 def test_a_library_that_fails_fails_every_file_left(readers: MakeReaders, tmp_path: Path) -> None:
     shelf = FullShelf()
-    paths = named(tmp_path, "a", *(f"slow-{number}" for number in range(2)), "b")
-    results = list(import_paths(shelf, paths, readers=readers))
-    assert shelf.ids[0] == "a"
-    failed = [result for result in results if result.status is ImportStatus.FAILED]
-    assert len(failed) == 4 - len(shelf.ids)
-    assert {result.problem.code for result in failed if result.problem} == {"library-full"}
+    results = list(import_paths(shelf, named(tmp_path, *"abcdefgh"), readers=readers))
+    kept = len(shelf.ids)
+    assert 0 < kept < 8
+    assert statuses(iter(results)) == ["imported"] * kept + ["failed"] * (8 - kept)
+    codes = {result.problem.code for result in results if result.problem}
+    assert codes == {"library-full"}
 
 
 class FussyShelf(Shelf):
@@ -254,12 +258,12 @@ class FussyShelf(Shelf):
 
 def test_a_match_that_no_database_keeps_fails_alone(tmp_path: Path) -> None:
     shelf = FussyShelf()
-    paths = named(tmp_path, "slow", "a", "huge", "b")
-    results = list(import_paths(shelf, paths, readers=in_processes))
+    paths = named(tmp_path, "a", "b", "huge", "c")
+    results = list(import_paths(shelf, paths, readers=backwards))
     assert statuses(iter(results)) == ["imported", "imported", "failed", "imported"]
     assert results[2].problem is not None
     assert results[2].problem.code == "match-unstorable"
-    assert shelf.ids == ["slow", "a", "b"]
+    assert shelf.ids == ["a", "b", "c"]
 
 
 def test_a_killed_reader_fails_its_match_with_a_sentence(tmp_path: Path) -> None:

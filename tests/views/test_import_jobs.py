@@ -111,12 +111,12 @@ def choose(row: JobRow, number: int) -> None:
 
 def test_a_row_waits_until_its_import_begins(view: ImportsView) -> None:
     row = view.add("season")
-    assert row.share is None
+    shares = [row.share]
+    for progress in (ImportProgress(), ImportProgress(searching=False, found=4, share=0.25)):
+        row.show_progress(progress)
+        shares.append(row.share)
+    assert shares == [0.0, None, 0.25]
     assert row.is_running
-    row.show_progress(ImportProgress())
-    assert row.share is None
-    row.show_progress(ImportProgress(searching=False, found=4, share=0.25))
-    assert row.share == 0.25
 
 
 def test_a_single_file_shows_its_steps(one: JobRow) -> None:

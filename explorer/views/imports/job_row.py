@@ -50,7 +50,6 @@ class JobRow(ImportRow):
                 column.addWidget(widget)
                 widget.hide()
         self.detail.decided.connect(self._on_decided)
-        self.set_progress(None)
         self.set_note(message("imports-waiting"))
 
     @property
