@@ -250,7 +250,8 @@ def test_damaged_events_are_left_out_and_said(tmp_path: Path) -> None:
         event(10, period=7),
         event(10, start=None),
         event(10, type=None),
-        event(10, **{"from": None}),
+        event(2, 30, **{"from": None}),
+        event(10, team=None, **{"from": None}),
         event(8),
         event(77),
     )
@@ -262,6 +263,7 @@ def test_damaged_events_are_left_out_and_said(tmp_path: Path) -> None:
         "unknown_card": 1,
     }
     assert [action.detail for action in match.actions] == ["KIND"]
+    assert [(goal.side, goal.player_id) for goal in match.goals] == [(HOME, None)]
 
 
 def test_either_file_alone_is_refused(tmp_path: Path) -> None:

@@ -68,6 +68,12 @@ class DataFactoryDialect(Dialect):
         """Leave out the balls that went out, which kloppy adds to corners, throw-ins and so on."""
         return event.event_type.name != "BALL_OUT"
 
+    def who(self, event: Event) -> tuple[str | None, str | None]:
+        """The record's own team and player, whichever squad the player is in."""
+        one = self._told[event.event_id]
+        player = one.raw.player if one.raw.off is None else one.raw.off
+        return self._rosters.of[one.side].id if one.side else None, text(player)
+
     def elapsed(self, event: Event) -> float:
         """The record's own clock."""
         return self._told[event.event_id].elapsed

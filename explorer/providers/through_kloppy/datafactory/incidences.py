@@ -157,7 +157,7 @@ def played_of(status: Mapping[str, Incidence]) -> dict[int, float]:
     return played
 
 
-def feed(told: Sequence[Told], rosters: Rosters) -> bytes:
+def feed(told: Sequence[Told], rosters: Rosters, log: FindingLog) -> bytes:
     """What kloppy is given: every incidence with what it needs, kicks of the shootout as shots.
 
     It leaves those out, can't do without a start of each period, stops at a pass without a player
@@ -165,9 +165,11 @@ def feed(told: Sequence[Told], rosters: Rosters) -> bytes:
     """
     classes: dict[str, Json] = {v.GOALS: {}, v.STATUS: {}}
     for order, one in enumerate(told):
-        if one.side is not None:
-            cls = v.SHOTS if one.is_shot else one.cls
-            classes.setdefault(cls, {})[one.id] = _row(one, order, rosters.of[one.side].id)
+        if one.side is None:
+            log.add("event_unreadable", one.where)
+            continue
+        cls = v.SHOTS if one.is_shot else one.cls
+        classes.setdefault(cls, {})[one.id] = _row(one, order, rosters.of[one.side].id)
     for period in {one.period for one in told}:
         classes[v.STATUS][f"start-{period}"] = {
             "type": v.PERIOD_STARTS[period],

@@ -69,7 +69,7 @@ def read(request: Request) -> Imported:
     told = told_by(file.incidences, file.deleted or (), rosters, log)
     if not told:
         raise ImportProblem("no_events", {"name": name}, "$.incidences")
-    data = feed(told, rosters)
+    data = feed(told, rosters, log)
     dialect = DataFactoryDialect(
         PROVIDER,
         load(name, PROVIDER.name, lambda: _load(data)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from explorer.domain.events import ActionKind, CardKind, Finish, ShotOutcome, Situation
 
 STATUS, GOALS, SHOTS, SHOOTOUT_KICKS = "status", "goals", "shots", "penaltyShootout"
-CARDS, CHANGES = frozenset({"yellowCards", "redCards"}), "substitutions"
+CARDS = frozenset({"yellowCards", "redCards"})
 
 PERIOD_ENDS = frozenset({2, 17, 49, 51, 53})
 PERIOD_STARTS = {1: 1, 2: 18, 3: 50, 4: 52, 5: 54}

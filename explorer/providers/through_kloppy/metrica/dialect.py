@@ -73,6 +73,11 @@ class MetricaDialect(Dialect):
             return False
         return one.period != SHOOTOUT or one.kind == v.SHOT
 
+    def who(self, event: Event) -> tuple[str | None, str | None]:
+        """The record's own team and player, whichever squad the player is in."""
+        one = self._told[event.event_id]
+        return self._rosters.of[one.side].id if one.side else None, one.player_id
+
     def period(self, event: Event) -> int:
         """The record's own period; kloppy knows no shootout."""
         return self._told[event.event_id].period

@@ -159,15 +159,15 @@ def clock_of(told: Sequence[Told], metadata: Metadata, log: FindingLog) -> Clock
 def feed_events(told: Iterable[Told], rosters: Rosters, log: FindingLog) -> bytes:
     """What kloppy is given of the events.
 
-    It stops at the first without a player, at a type or an end of a shot that it does not know, and
-    at a shootout; and something has to go before a pass.
+    It stops at a type or an end of a shot that it does not know, and at a shootout; and something
+    has to go before a pass.
     """
     first = _row("first", v.SET_PIECE, rosters.of[Side.HOME].id, None)
     rows: list[Json] = [first]
     for one in told:
         if one.kind == v.SET_PIECE:
             continue
-        if one.side is None or one.player_id is None:
+        if one.side is None:
             log.add("event_unreadable", one.where)
             continue
         kind = one.kind if one.kind in v.KINDS or one.kind == v.SHOT else v.CARD

@@ -192,9 +192,8 @@ class WyscoutDialect(Dialect):
     def _location(self, one: Told) -> Location | None:
         """Where an event was.
 
-        Penalties are taken at the goal attacked and own goals happen at the own one, but some stand
-        turned around in the data: kicks of a shootout, which is held at one end, and own goals, as
-        the side sees them that they count for.
+        Penalties are taken at the goal attacked and own goals happen at the own one. Some stand
+        turned around in the data, such as the kicks of a shootout, which is held at one end.
         """
         x, y = one.x, one.y
         if x is None or y is None or one.side is None:

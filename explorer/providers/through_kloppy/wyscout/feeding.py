@@ -37,6 +37,8 @@ Json = dict[str, Any]
 _PERIODS_V2 = {1: "1H", 2: "2H", 3: "E1", 4: "E2", SHOOTOUT: "P"}
 _PERIODS_V3 = {1: "1H", 2: "2H", 3: "1E", 4: "2E", SHOOTOUT: "P"}
 _FORMATION = "4-4-2"
+_ANYWHERE: Json = {"x": 50.0, "y": 50.0}
+"""A place for kloppy, which stops at events without one; those of the records are what counts."""
 
 
 def feed_v2(
@@ -47,11 +49,13 @@ def feed_v2(
     before: int | None = None
     for one in told:
         raw = events[one.row]
-        kind, places = kind_of(raw), [_place(place) for place in raw.positions]
-        needed = 2 if kind == v.SAVE else 1
-        if kind is None or len(places) < needed or not _is_whole(one, places[:needed]):
+        kind = kind_of(raw)
+        if kind is None or one.side is None:
             log.add("event_unreadable", one.where)
             continue
+        places = [_place(place) or _ANYWHERE for place in raw.positions] or [_ANYWHERE]
+        if kind == v.SAVE:
+            places = [_ANYWHERE, _ANYWHERE]
         tags = [tag.id for tag in raw.tags if tag.id is not None]
         if kind == v.DUEL and before != v.DUEL:
             # kloppy drops the event before such a duel, taking it for the other half of it.
@@ -64,18 +68,13 @@ def feed_v2(
                 "subEventId": sub_kind_of(raw),
                 "matchPeriod": _PERIODS_V2[one.period],
                 "eventSec": one.elapsed,
-                "teamId": rosters.of[one.side].id if one.side else None,
+                "teamId": rosters.of[one.side].id,
                 "playerId": _player(one, rosters),
-                "positions": [place for place in places if place],
+                "positions": places,
                 "tags": [{"id": tag} for tag in tags],
             }
         )
     return json.dumps({"events": rows, **_teams_and_players(rosters)}).encode()
-
-
-def _is_whole(one: Told, places: Sequence[Json | None]) -> bool:
-    """Whether an event has what kloppy needs: a side and places."""
-    return one.side is not None and bool(places) and all(places)
 
 
 def _player(one: Told, rosters: Rosters) -> str:
@@ -113,12 +112,12 @@ def feed_v3(
     rows: list[Json] = []
     for one in told:
         raw = events[one.row]
-        if not _is_whole(one, [_place(raw.location)]):
+        kind = raw.type or Kind()
+        if kind.primary is None or one.side is None:
             log.add("event_unreadable", one.where)
-            continue
         # kloppy takes a caution that is no foul for the event before, a second time.
-        if raw.type is not None and (raw.type.primary != "infraction" or _is_foul(raw.type)):
-            rows.append(_row_v3(raw, one, rosters))
+        elif kind.primary != "infraction" or "foul" in (kind.secondary or ()):
+            rows.append(_row_v3(raw, one, one.side, rosters))
     lineups = {
         rosters.of[side].id: [
             {"playerId": player, "shirtNumber": None} for player in rosters.of[side].players
@@ -139,27 +138,24 @@ def feed_v3(
     return json.dumps(content).encode()
 
 
-def _is_foul(kind: Kind) -> bool:
-    return "foul" in (kind.secondary or ())
-
-
-def _row_v3(raw: EventV3, one: Told, rosters: Rosters) -> Json:
+def _row_v3(raw: EventV3, one: Told, side: Side, rosters: Rosters) -> Json:
     kind = raw.type or Kind()
     secondary = list(kind.secondary or ())
     carried = _place(raw.carry.end_location) if raw.carry else None
     if carried is None and "carry" in secondary:
         secondary.remove("carry")
     passed = raw.pass_ or Pass()
+    # Else it ends where the next event is, which may be anywhere.
+    blocked = passed.height == "blocked"
     shot = raw.shot or Shot()
     return {
-        **_frame_v3(one.id, one.period, one.side or Side.HOME, rosters),
+        **_frame_v3(one.id, one.period, side, rosters),
         "type": {"primary": kind.primary, "secondary": secondary},
-        "location": _place(raw.location),
         "player": {"id": _player(one, rosters)},
         "pass": {
             "accurate": passed.accurate,
-            "height": passed.height,
-            "endLocation": _place(passed.end_location) or {},
+            "height": None if blocked else passed.height,
+            "endLocation": {} if blocked else _place(passed.end_location) or {},
             "recipient": {"id": person(passed.recipient.id) if passed.recipient else None},
         },
         "shot": {
@@ -175,10 +171,11 @@ def _row_v3(raw: EventV3, one: Told, rosters: Rosters) -> Json:
 
 
 def _frame_v3(event_id: str, period: int, side: Side, rosters: Rosters) -> Json:
-    """What every event needs; times are read elsewhere, and a change of formation too."""
+    """What every event needs; times, places and formations are read elsewhere."""
     return {
         "id": event_id,
         "matchPeriod": _PERIODS_V3[period],
+        "location": _ANYWHERE,
         "minute": 0,
         "second": 0,
         "team": {"id": rosters.of[side].id, "formation": _FORMATION},
@@ -198,8 +195,7 @@ def _with_every_period(rows: Sequence[Json], rosters: Rosters) -> list[Json]:
         made_up = {
             **_frame_v3(f"no-event-{number}", number, Side.HOME, rosters),
             "type": {"primary": "game_interruption", "secondary": []},
-            "location": {"x": 50, "y": 50},
-            "player": {"id": "0"},
+            "player": {"id": NOBODY},
         }
         found += by_period.get(_PERIODS_V3[number], [made_up])
     return found

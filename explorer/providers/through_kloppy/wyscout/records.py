@@ -124,11 +124,9 @@ class EventV3(Struct):
     minute: int | None = None
     second: int | None = None
     match_timestamp: str | None = field(name="matchTimestamp", default=None)
-    related_event_id: Number | None = field(name="relatedEventId", default=None)
     type: Kind | None = None
     location: Place | None = None
     team: TeamRef | None = None
-    opponent_team: TeamRef | None = field(name="opponentTeam", default=None)
     player: PlayerRef | None = None
     pass_: Pass | None = field(name="pass", default=None)
     shot: Shot | None = None
