@@ -131,6 +131,9 @@ class EventTime:
     latest: MatchTime | None = None
 
     def __post_init__(self) -> None:
+        if self.at is self.earliest is self.latest:
+            # Most times are measured, and most of an import is making times.
+            return
         if self.earliest is not None and self.earliest > self.at:
             raise ValueError("a time lies before its earliest bound")
         if self.latest is not None and self.latest < self.at:

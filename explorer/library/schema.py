@@ -1,7 +1,11 @@
 """The tables of the library.
 
-What is searched is relational and indexed; what is only replayed, the match with its thousands of
-events, is one compact document a match (see ``archive``).
+What is searched is relational and indexed: matches, squads, goals, kicks. What is only replayed,
+the match with its thousands of events, is one compact document a match (see ``archive``): no search
+asks for a pass, and a match is always shown whole. Measured in SQLite with a match of 4,400 events:
+as rows of 18 columns, without freeze frames and what facts rest on, they take 785 kB, as a document
+with all of it 330 kB, of 3.8 MB of JSON. To write the rows takes as long as to pack and write the
+document; to read them half as long as to unpack the document, which gives the match itself.
 """
 
 from __future__ import annotations
