@@ -94,14 +94,14 @@ class OpenDataDesk(QObject):
     def go_to(self, place: OpenPlace) -> None:
         """Read from another place, and remember it."""
         self._place = place
-        self._missing.clear()
         self._settings.open_data_local = place.folder is not None
         self.view.show_place(place)
         self.reload()
 
     @Slot()
     def reload(self) -> None:
-        """Read the list of seasons anew."""
+        """Read the list of seasons anew, and believe again that everything is there."""
+        self._missing.clear()
         self.view.wait_for_seasons()
         self._lists.ask(self._place)
 

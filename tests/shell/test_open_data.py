@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -44,6 +47,16 @@ def settings(tmp_path: Path, server: RepositoryServer) -> Settings:
     made = Settings(tmp_path / "settings.ini")
     made.open_data_address = server.address
     return made
+
+
+@pytest.fixture(autouse=True, scope="module")
+def imported_here() -> None:
+    """What the network needs, imported before a job's thread does.
+
+    requests silences a warning while it is imported, and pytest, at the same time in this thread,
+    would give that warning its voice back.
+    """
+    importlib.import_module("explorer.providers.statsbomb.remote")
 
 
 @pytest.fixture(autouse=True)
@@ -104,6 +117,15 @@ def test_the_browser_costs_nothing_until_it_is_asked_for(
 ) -> None:
     assert desk.window.findChildren(OpenDataView) == []
     assert server.asked == []
+
+
+def test_the_window_starts_without_what_only_the_network_needs() -> None:
+    code = (
+        "import sys, explorer.shell.composition\n"
+        "sys.exit(', '.join({'requests', 'urllib3', 'cachecontrol'} & set(sys.modules)) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_the_file_menu_shows_it(qtbot: QtBot, desk: Desk) -> None:

@@ -332,6 +332,8 @@ def test_a_failed_match_stays_ticked_and_says_why(listed: OpenDataView) -> None:
     assert reason in texts(listed.matches)
     listed.matches.table.selectRow(0)
     assert reason not in texts(listed.matches)
+    listed.matches.table.sortByColumn(Column.STATE, Qt.SortOrder.AscendingOrder)
+    assert listed.matches.table.model().index(0, Column.STATE).data() == "Failed"
     assert model.index(3, Column.STATE).data() == "Not available"
     assert listed.matches.counts.text() == "5 matches, 2 in the library, 2 not available"
 

@@ -158,7 +158,8 @@ class OpenMatchesModel(QAbstractTableModel):
             case Qt.ItemDataRole.CheckStateRole if column is Column.DATE:
                 return self._check_state(match)
             case _ if role == SORT_ROLE:
-                return _ORDER[column](match)
+                failed = column is Column.STATE and match.match_id in self._failed
+                return -1 if failed else _ORDER[column](match)
             case _:
                 return self._look(match, column, role)
 
