@@ -31,6 +31,10 @@ _ZIP_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 _GZIP_MARK = b"\x1f\x8b\x08"
 _END_MARK = b"PK\x05\x06"
 _END = struct.Struct("<4s4H2LH")
+# A large archive has a second, longer end record before the first, and a pointer between them.
+_LARGE_END = struct.Struct("<4sQ2H2L4Q")
+_LARGE_END_MARK = b"PK\x06\x06"
+_POINTER_SIZE = 20
 _LONGEST_COMMENT = 0xFFFF
 _WORKBOOKS = frozenset({"xl/workbook.xml", "META-INF/manifest.xml"})
 _PASSED_OVER = frozenset({"__macosx", "thumbs.db", "desktop.ini"})
@@ -200,15 +204,18 @@ def _copy(source: IO[bytes] | gzip.GzipFile, out: IO[bytes]) -> Iterator[int]:
 def _check_directory(archive: Path, file: IO[bytes], limits: Limits) -> None:
     """Refuse an archive with too many members before the list of them is read into memory."""
     size = file.seek(0, 2)
-    start = max(0, size - _END.size - _LONGEST_COMMENT)
-    file.seek(start)
+    longest = _LARGE_END.size + _POINTER_SIZE + _END.size + _LONGEST_COMMENT
+    file.seek(max(0, size - longest))
     tail = file.read()
     at = tail.rfind(_END_MARK)
     if at < 0 or at + _END.size > len(tail):
         raise zipfile.BadZipFile("it has no list of its files")
     _, _, _, _, count, length, _, _ = _END.unpack_from(tail, at)
-    # The list says of each member some 50 bytes and its name; 65,535 stands for a longer one.
-    if count > limits.members or count == 0xFFFF or length > limits.members * 400:
+    before = at - _POINTER_SIZE - _LARGE_END.size
+    if before >= 0 and tail.startswith(_LARGE_END_MARK, before):
+        *_, count, length, _ = _LARGE_END.unpack_from(tail, before)
+    # The list says of each member some 50 bytes and its name.
+    if count > limits.members or length > limits.members * 400:
         raise _problem("archive_too_many", archive, limit=limits.members)
     file.seek(0)
 

@@ -165,6 +165,21 @@ def test_a_list_of_members_beyond_all_measure_is_not_read(tmp_path: Path) -> Non
     assert problem_of(archive).code == "archive_too_many"
 
 
+def test_the_list_of_a_large_archive_is_bounded_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(zipfile, "ZIP_FILECOUNT_LIMIT", 1)
+    few = packed(tmp_path, ("a.json", b"x"), ("b.json", b"y"))
+    assert b"PK\x06\x06" in few.read_bytes()
+    assert files_of(few) == {"a.json": b"x", "b.json": b"y"}
+    archive = packed(tmp_path, *((f"{number}", b"x") for number in range(6)))
+    data = bytearray(archive.read_bytes())
+    at = data.rindex(b"PK\x05\x06") + 10
+    data[at : at + 2] = b"\x01\x00"
+    archive.write_bytes(data)
+    assert problem_of(archive).code == "archive_too_many"
+
+
 @pytest.mark.parametrize("cut", [5, 30, 60, -1, -25])
 def test_a_damaged_archive_is_refused(tmp_path: Path, cut: int) -> None:
     archive = packed(tmp_path, ("a.json", b"x" * 100))
