@@ -165,6 +165,11 @@ class Period:
         return REGULAR_SECONDS[self.number]
 
 
+def measured(at: MatchTime) -> EventTime:
+    """The time of an event that is known exactly."""
+    return EventTime(at, earliest=at, latest=at)
+
+
 def stated_minute(period: int, minute: int, added: int = 0) -> EventTime:
     """The time of an event of which a source gives the minute: a span of 60 s with its pin midway.
 

@@ -40,6 +40,7 @@ _Key = tuple[str, tuple[tuple[str, str | int | float], ...]]
 _BYTE_OFFSET = re.compile(r"\(byte (\d+)\)")
 _VALIDATION_PATH = re.compile(r" - at `(?P<path>[^`]*)`")
 _BRACKETS_AND_STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]+")
 # What breaks a line, clears a terminal or turns the text that follows around.
 _NOT_IN_A_NAME = {
     **dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " "),
@@ -101,6 +102,31 @@ class ImportReport:
     read: dict[str, int] = field(default_factory=dict)
     skipped: dict[str, int] = field(default_factory=dict)
     findings: tuple[Finding, ...] = ()
+
+
+_LEAVE_OUT = frozenset(
+    {"event_unreadable", "event_without_period", "event_without_time", "unknown_card"}
+)
+
+
+def report_on(match: Match, events: int) -> ImportReport:
+    """The report on reading a match of so many events; its findings say what was left out."""
+    read = {
+        "events": events,
+        "goals": len(match.goals),
+        "shots": len(match.shots),
+        "kicks": len(match.kicks),
+        "cards": len(match.cards),
+        "substitutions": len(match.substitutions),
+        "actions": len(match.actions),
+        "players": len(match.home.players) + len(match.away.players),
+    }
+    skipped = {
+        finding.code: int(finding.values["count"])
+        for finding in match.findings
+        if finding.code in _LEAVE_OUT
+    }
+    return ImportReport(read, skipped, match.findings)
 
 
 @dataclass(frozen=True)
@@ -228,6 +254,11 @@ def line_and_column(data: bytes, offset: int) -> tuple[int, int]:
     start = data.rfind(b"\n", 0, offset) + 1
     column = len(data[start:offset].decode("utf-8", "replace")) + 1
     return data.count(b"\n", 0, offset) + 1, column
+
+
+def plain_id(text: str) -> str:
+    """An id of letters, digits and hyphens; ``match`` for one that has none of them."""
+    return _NOT_IN_AN_ID.sub("-", text) or "match"
 
 
 def plain_name(text: str | None) -> str | None:

@@ -9,7 +9,7 @@ from explorer.analysis.shootout import decided_after
 from explorer.domain.events import KickAttempt, KickOutcome, PenaltyKick
 from explorer.domain.match import Shootout
 from explorer.domain.place import GoalMouthPoint, Location, Side
-from explorer.domain.time import SHOOTOUT, EventTime, MatchTime
+from explorer.domain.time import SHOOTOUT, MatchTime, measured
 from explorer.providers.base import FindingLog
 
 
@@ -76,10 +76,10 @@ def _decided_after(taken: Sequence[_Taken]) -> int | None:
 
 
 def _kick(order: int, kick: _Taken) -> PenaltyKick:
-    record, at = kick.record, MatchTime(SHOOTOUT, order)
+    record = kick.record
     return PenaltyKick(
         id=record.id,
-        time=EventTime(at, earliest=at, latest=at),
+        time=measured(MatchTime(SHOOTOUT, order)),
         side=record.side,
         player_id=record.player_id,
         location=record.location,

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from explorer.domain.place import Location, Side
-from explorer.domain.time import CLOCK_START, SHOOTOUT, EventTime, MatchTime
+from explorer.domain.time import CLOCK_START, SHOOTOUT, EventTime, MatchTime, measured
 from explorer.providers.base import FindingLog
 from explorer.providers.coordinates import STATSBOMB
 from explorer.providers.statsbomb import vocabulary as v
@@ -51,11 +51,6 @@ class Happening(NamedTuple):
     def time(self) -> EventTime:
         """Its measured time."""
         return measured(MatchTime(self.period, self.elapsed))
-
-
-def measured(at: MatchTime) -> EventTime:
-    """A time that is known exactly."""
-    return EventTime(at, earliest=at, latest=at)
 
 
 def put_in_order(rows: Rows, squads: Squads, log: FindingLog) -> list[Happening]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,21 +11,22 @@ from explorer.domain.events import Action, Card, Goal, Shot, ShotOutcome, Substi
 from explorer.domain.evidence import Source
 from explorer.domain.match import Match, Provider, Rules, Score, Shootout
 from explorer.domain.place import Side
-from explorer.domain.time import SHOOTOUT, MatchTime, Period
+from explorer.domain.time import SHOOTOUT, MatchTime, Period, measured
 from explorer.providers.base import (
     FindingLog,
     Imported,
     ImportProblem,
-    ImportReport,
     Progress,
+    plain_id,
     plain_name,
     read_bounded,
+    report_on,
 )
 from explorer.providers.statsbomb import vocabulary as v
 from explorer.providers.statsbomb.actions import read_action, read_card, read_substitution
 from explorer.providers.statsbomb.companions import find_lineups, find_listed
 from explorer.providers.statsbomb.decoding import Rows, decode_events
-from explorer.providers.statsbomb.events import Happening, measured, put_in_order
+from explorer.providers.statsbomb.events import Happening, put_in_order
 from explorer.providers.statsbomb.goals import goal_of, read_own_goals, read_shot
 from explorer.providers.statsbomb.records import ListedMatch, Manager
 from explorer.providers.statsbomb.shootout import read_shootout
@@ -39,7 +39,6 @@ PROVIDER = Provider(
 )
 
 _STEP = 512
-_NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]+")
 
 
 def read_events(
@@ -74,7 +73,7 @@ def read_events(
     content = _read_content(events, squads, log, tell)
     match = _match(path, listed, content, squads, log)
     tell(1.0)
-    return Imported(match, _report(match, len(rows), log))
+    return Imported(match, report_on(match, len(rows)))
 
 
 @dataclass
@@ -193,7 +192,7 @@ def _match(
             Side.AWAY: _coach(listed.away_team.managers if listed.away_team else None),
         }
     )
-    provider_id = _NOT_IN_AN_ID.sub("-", path.stem) or "match"
+    provider_id = plain_id(path.stem)
     return Match(
         id=f"{PROVIDER.key}-{provider_id}",
         provider=PROVIDER,
@@ -241,25 +240,3 @@ def _listed_score(listed: ListedMatch) -> Score | None:
     if listed.home_score is None or listed.away_score is None:
         return None
     return Score(listed.home_score, listed.away_score)
-
-
-def _report(match: Match, rows: int, log: FindingLog) -> ImportReport:
-    read = {
-        "events": rows,
-        "goals": len(match.goals),
-        "shots": len(match.shots),
-        "kicks": len(match.kicks),
-        "cards": len(match.cards),
-        "substitutions": len(match.substitutions),
-        "actions": len(match.actions),
-        "players": len(match.home.players) + len(match.away.players),
-    }
-    skipped = {
-        finding.code: int(finding.values["count"])
-        for finding in match.findings
-        if finding.code in _LEAVES_OUT
-    }
-    return ImportReport(read, skipped, log.findings())
-
-
-_LEAVES_OUT = ("event_unreadable", "event_without_period", "event_without_time", "unknown_card")

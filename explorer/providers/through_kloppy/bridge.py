@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -16,17 +15,15 @@ from explorer.providers.base import (
     FindingLog,
     Imported,
     ImportProblem,
-    ImportReport,
     Progress,
+    plain_id,
     plain_name,
+    report_on,
 )
 from explorer.providers.teams import lineup_of, team_codes
 from explorer.providers.through_kloppy.content import Content, put_in_order, read_content
 from explorer.providers.through_kloppy.dialect import Dialect
 from explorer.providers.through_kloppy.facts import Squad
-
-_NOT_IN_AN_ID = re.compile(r"[^A-Za-z0-9_-]+")
-_LEAVES_OUT = ("event_without_period", "event_without_time", "unknown_card")
 
 
 def build_match(dialect: Dialect, path: Path, progress: Progress) -> Imported:
@@ -48,7 +45,7 @@ def build_match(dialect: Dialect, path: Path, progress: Progress) -> Imported:
         raise ImportProblem("no_events", {"name": path.name}, "$")
     content = read_content(dialect, happenings, log, lambda share: progress(0.6 + 0.35 * share))
     match = _match(dialect, path, squads, content)
-    return Imported(match, _report(match, len(happenings), log))
+    return Imported(match, report_on(match, len(happenings)))
 
 
 def _squads(dialect: Dialect, name: str) -> dict[Side, Squad]:
@@ -76,7 +73,7 @@ def _without(taken: set[str], squad: Squad, log: FindingLog) -> Squad:
 def _match(dialect: Dialect, path: Path, squads: Mapping[Side, Squad], content: Content) -> Match:
     facts, provider = dialect.facts(), dialect.provider
     home, away = _teams(squads[Side.HOME], squads[Side.AWAY])
-    provider_id = _NOT_IN_AN_ID.sub("-", facts.provider_id) or "match"
+    provider_id = plain_id(facts.provider_id)
     return Match(
         id=f"{provider.key}-{provider_id}",
         provider=provider,
@@ -146,22 +143,3 @@ def _periods(content: Content, played: Mapping[int, float], log: FindingLog) -> 
         if number not in played:
             log.add("period_end_missing", period=number)
     return tuple(Period(number, played=played.get(number)) for number in numbers)
-
-
-def _report(match: Match, events: int, log: FindingLog) -> ImportReport:
-    read = {
-        "events": events,
-        "goals": len(match.goals),
-        "shots": len(match.shots),
-        "kicks": len(match.kicks),
-        "cards": len(match.cards),
-        "substitutions": len(match.substitutions),
-        "actions": len(match.actions),
-        "players": len(match.home.players) + len(match.away.players),
-    }
-    skipped = {
-        finding.code: int(finding.values["count"])
-        for finding in match.findings
-        if finding.code in _LEAVES_OUT
-    }
-    return ImportReport(read, skipped, log.findings())

@@ -19,7 +19,7 @@ from explorer.domain.events import (
 )
 from explorer.domain.match import Shootout
 from explorer.domain.place import Side
-from explorer.domain.time import SHOOTOUT, EventTime, MatchTime
+from explorer.domain.time import SHOOTOUT, EventTime, MatchTime, measured
 from explorer.providers.base import FindingLog
 from explorer.providers.kicks import KickRecord, put_together
 from explorer.providers.through_kloppy.dialect import Dialect
@@ -112,7 +112,7 @@ def read_content(
                 kicks.append(kick)
             continue
         at = MatchTime(SHOOTOUT, len(kicks)) if one.period == SHOOTOUT else one.time.at
-        _add(dialect, one, EventTime(at, earliest=at, latest=at), content)
+        _add(dialect, one, measured(at), content)
     content.shootout = put_together(kicks, log)
     _add_further(dialect.further(happenings), content)
     return content

@@ -20,7 +20,7 @@ from explorer.domain.events import (
 from explorer.domain.match import Score
 from explorer.domain.people import Player
 from explorer.domain.place import GoalMouthPoint, Location, Side
-from explorer.domain.time import EventTime, MatchTime
+from explorer.domain.time import EventTime, MatchTime, measured
 
 if TYPE_CHECKING:
     from kloppy.domain import Event
@@ -56,8 +56,7 @@ class Happening(NamedTuple):
     @property
     def time(self) -> EventTime:
         """Its measured time, in play."""
-        at = MatchTime(self.period, self.elapsed)
-        return EventTime(at, earliest=at, latest=at)
+        return measured(MatchTime(self.period, self.elapsed))
 
 
 def place_of(event: Event) -> str:

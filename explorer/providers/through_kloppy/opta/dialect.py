@@ -10,7 +10,7 @@ from explorer.domain.events import NO_REVIEW, Action, ActionKind, Goal, Review, 
 from explorer.domain.events import Event as MatchEvent
 from explorer.domain.match import Provider
 from explorer.domain.place import GoalMouthPoint, Location, Side
-from explorer.domain.time import CLOCK_START, Certainty, EventTime, MatchTime
+from explorer.domain.time import CLOCK_START, Certainty, EventTime, MatchTime, measured
 from explorer.providers.base import FindingLog, Imported, ImportProblem, Values
 from explorer.providers.coordinates import OPTA, opta_goal_mouth
 from explorer.providers.formats import Request
@@ -211,12 +211,11 @@ class OptaDialect(Dialect):
                 yield self._card_for_official(record)
 
     def _card_for_official(self, record: Record) -> Action:
-        at = MatchTime(record.period, max(0.0, record.clock))
         official = self._details.officials.get(record.id, "an official")
         reason = self._details.card_reasons.get(record.id)
         return Action(
             id=record.id,
-            time=EventTime(at, earliest=at, latest=at),
+            time=measured(MatchTime(record.period, max(0.0, record.clock))),
             side=self._sides[record.team],
             kind=ActionKind.OTHER,
             detail=f"Card for {official}" + (f", {reason}" if reason else ""),
