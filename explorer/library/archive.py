@@ -30,7 +30,7 @@ class ArchiveError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A packed match; ``digest`` is equal for two matches that are equal, and for no others."""
+    """A packed match; ``digest`` is equal for two equal matches, if one version packed both."""
 
     data: bytes
     digest: str

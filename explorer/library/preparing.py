@@ -61,8 +61,13 @@ class Prepared:
 
     @property
     def digest(self) -> str:
-        """What is equal for equal matches only."""
+        """What is equal for equal matches only, if one version of the app has packed both."""
         return str(self.match["digest"])
+
+    def unpacked(self) -> Match:
+        """The match itself, out of its document."""
+        (document,) = self.children["match_documents"]
+        return unpack(document["document"], document["format"])
 
 
 def prepare(match: Match) -> Prepared:

@@ -80,22 +80,23 @@ def _write(connection: Connection, matches: Sequence[Prepared]) -> list[Saved]:
     before = _documents(connection, replaced)
     if changed:
         _write_rows(connection, changed, replaced)
-    if replaced:
-        connection.execute(delete(ShippedRow).where(ShippedRow.match_id.in_(replaced)))
+    # An older version of the app packed equal matches otherwise: those are rewritten, not updated.
+    updated = {
+        match.match_id
+        for match in changed
+        if match.match_id in replaced and before.get(match.match_id) != match.unpacked()
+    }
+    if updated:
+        connection.execute(delete(ShippedRow).where(ShippedRow.match_id.in_(updated)))
     return [
-        Saved(
+        Saved(match.match_id, SaveStatus.UPDATED, before.get(match.match_id))
+        if match.match_id in updated
+        else Saved(
             match.match_id,
-            _status(match, digests.get(match.match_id)),
-            before.get(match.match_id),
+            SaveStatus.UNCHANGED if match.match_id in digests else SaveStatus.ADDED,
         )
         for match in matches
     ]
-
-
-def _status(match: Prepared, digest: str | None) -> SaveStatus:
-    if digest is None:
-        return SaveStatus.ADDED
-    return SaveStatus.UNCHANGED if digest == match.digest else SaveStatus.UPDATED
 
 
 def _documents(connection: Connection, ids: Collection[str]) -> dict[str, Match]:
