@@ -39,7 +39,8 @@ def delete_matches(library: Library, match_ids: Sequence[str]) -> int:
     for match_id in match_ids:
         if match_id not in there:
             raise MatchNotFoundError(match_id)
-    return len(library.remove(match_ids))
+    library.remove(match_ids)
+    return len(set(match_ids))
 
 
 def restore_library(spec: str | None, source: Path, progress: Progress | None = None) -> Restored:

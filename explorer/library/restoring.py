@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import platformdirs
 from sqlalchemy import func, select
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection, Engine
 
 from explorer.domain.ports import LibraryError, Progress, Restored
+from explorer.library import server
 from explorer.library.backup import copy_file, file_of, write_backup
 from explorer.library.checking import check
 from explorer.library.copying import add_rows, count_on, empty, read_everything
@@ -50,15 +50,33 @@ def restore_backup(engine: Engine, label: str, source: Path, progress: Progress)
         raise LibraryError("backup-itself", backup=str(source))
     with _opened(source, path) as backup:
         _require_sound(backup, source, _part(progress, 0))
-        aside = _put_aside(engine, label, path, _part(progress, 1))
         try:
-            return Restored(_replace(engine, label, backup, _part(progress, 2)), aside)
+            return _replace(engine, label, path, backup, progress)
         except LibraryError as error:
             if path is None or error.code != "library-corrupt":
                 raise
-        if aside is not None:
-            aside.unlink()
         return _replace_file(engine, label, path, backup, _part(progress, 2))
+
+
+def _replace(
+    engine: Engine, label: str, path: Path | None, backup: Engine, progress: Progress
+) -> Restored:
+    """Put aside what a library holds, and fill it anew, in one transaction."""
+    aside: Path | None = None
+    try:
+        with translated(label), backup.connect() as connection, writing(engine) as into:
+            # From here on nobody else writes, so that nothing is lost between the two.
+            if into.scalar(select(func.count()).select_from(MatchRow)):
+                aside = _name_aside(engine, path)
+                write_backup(engine, label, aside, _part(progress, 1))
+            if path is None:
+                server.take_all_the_time_needed(into)
+            empty(into)
+            return Restored(_fill(into, connection, _part(progress, 2)), aside)
+    except BaseException:
+        if aside is not None:
+            aside.unlink(missing_ok=True)
+        raise
 
 
 def _replace_file(
@@ -68,13 +86,20 @@ def _replace_file(
     engine.dispose()
     with moved_aside(path) as aside:
         try:
-            with translated(label), writing(engine) as connection:
-                make_tables(connection)
-            return Restored(_replace(engine, label, backup, progress), aside)
+            with translated(label), backup.connect() as connection, writing(engine) as into:
+                make_tables(into)
+                return Restored(_fill(into, connection, progress), aside)
         except BaseException:
             # Its connections are to a file that is about to go.
             engine.dispose()
             raise
+
+
+def _fill(into: Connection, backup: Connection, progress: Progress) -> int:
+    for table, rows in read_everything(backup, progress):
+        add_rows(into, table, rows)
+    count_on(into)
+    return into.scalar(select(func.count()).select_from(MatchRow)) or 0
 
 
 @contextmanager
@@ -90,20 +115,15 @@ def moved_aside(path: Path) -> Iterator[Path]:
 
 
 def _rename(path: Path, target: Path) -> None:
-    for suffix in ("", "-wal", "-shm"):
-        old, new = path.with_name(path.name + suffix), target.with_name(target.name + suffix)
-        new.unlink(missing_ok=True)
-        if old.exists():
-            old.rename(new)
-
-
-def _replace(engine: Engine, label: str, backup: Engine, progress: Progress) -> int:
-    with translated(label), backup.connect() as connection, writing(engine) as into:
-        empty(into)
-        for table, rows in read_everything(connection, progress):
-            add_rows(into, table, rows)
-        count_on(into)
-        return into.scalar(select(func.count()).select_from(MatchRow)) or 0
+    try:
+        for suffix in ("", "-wal", "-shm"):
+            old, new = path.with_name(path.name + suffix), target.with_name(target.name + suffix)
+            new.unlink(missing_ok=True)
+            if old.exists():
+                old.rename(new)
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise LibraryError("library-disk", library=str(path), detail=detail) from error
 
 
 @contextmanager
@@ -112,9 +132,9 @@ def _opened(source: Path, library: Path | None) -> Iterator[Engine]:
     location = locate(str(source))
     if not source.exists():
         raise LibraryError("backup-missing", backup=str(source))
-    folder = Path(tempfile.mkdtemp(prefix="match-explorer-", dir=library and library.parent))
-    engine = connect(location, read_only=True)
-    try:
+    with ExitStack() as stack:
+        engine = connect(location, read_only=True)
+        stack.callback(engine.dispose)
         with _as_a_backup(source):
             check_file(source)
             with engine.connect() as connection:
@@ -124,15 +144,27 @@ def _opened(source: Path, library: Path | None) -> Iterator[Engine]:
             if version != REVISIONS[-1]:
                 from explorer.library.migration import migrate  # noqa: PLC0415  Alembic is slow
 
-                copy = locate(str(folder / source.name))
-                copy_file(engine, location.label, folder / source.name, _unheard)
+                copy = locate(str(stack.enter_context(_folder(library)) / source.name))
+                assert copy.path is not None
+                copy_file(engine, location.label, copy.path, _unheard)
                 migrate(copy)
-                engine.dispose()
                 engine = connect(copy)
+                stack.callback(engine.dispose)
         yield engine
-    finally:
-        engine.dispose()
-        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _folder(library: Path | None) -> Iterator[Path]:
+    """A folder for the time being, where the library is, for there should be room."""
+    place = None if library is None else library.parent
+    try:
+        with tempfile.TemporaryDirectory(
+            prefix="match-explorer-", dir=place, ignore_cleanup_errors=True
+        ) as folder:
+            yield Path(folder)
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise LibraryError("library-disk", library=str(place), detail=detail) from error
 
 
 @contextmanager
@@ -157,18 +189,17 @@ def _require_sound(backup: Engine, source: Path, progress: Progress) -> None:
             raise LibraryError("backup-damaged", backup=str(source))
 
 
-def _put_aside(engine: Engine, label: str, path: Path | None, progress: Progress) -> Path | None:
-    """Keep what the library holds in a backup beside it, one of a server in the user's data."""
-    with translated(label), engine.connect() as connection:
-        if not connection.scalar(select(func.count()).select_from(MatchRow)):
-            return None
-    if path is None:
-        folder = Path(platformdirs.user_data_dir("match-explorer", appauthor=False))
+def _name_aside(engine: Engine, path: Path | None) -> Path:
+    """Where what a library holds is kept: beside its file, or for a server in the user's data."""
+    if path is not None:
+        return free_name(path)
+    folder = Path(platformdirs.user_data_dir("match-explorer", appauthor=False))
+    try:
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"{engine.url.database}.sqlite"
-    target = free_name(path)
-    write_backup(engine, label, target, progress)
-    return target
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise LibraryError("backup-failed", backup=str(folder), detail=detail) from error
+    return free_name(folder / f"{engine.url.database}.sqlite")
 
 
 def free_name(path: Path) -> Path:

@@ -8,6 +8,7 @@ import pytest
 from explorer.app.libraries import BUNDLED_MATCH, LIBRARY_VARIABLE, open_library
 from explorer.app.maintenance import delete_matches, restore_library
 from explorer.domain.ports import MatchNotFoundError
+from tests.databases import tell
 
 
 def test_deleting_is_all_or_nothing(spec: str) -> None:
@@ -17,6 +18,14 @@ def test_deleting_is_all_or_nothing(spec: str) -> None:
         assert [summary.id for summary in library.summaries()] == [BUNDLED_MATCH]
         assert delete_matches(library, [BUNDLED_MATCH]) == 1
         assert list(library.summaries()) == []
+
+
+def test_a_match_that_cant_be_read_can_be_deleted(spec: str) -> None:
+    with closing(open_library(spec)) as library:
+        tell(spec, "DELETE FROM match_documents")
+        assert library.check()
+        assert delete_matches(library, [BUNDLED_MATCH]) == 1
+        assert library.check() == []
 
 
 def test_the_library_of_the_environment_is_restored(

@@ -167,6 +167,36 @@ def test_a_library_can_be_backed_up_while_another_app_writes(
     assert len(copy.summaries()) == count >= 2
 
 
+def test_nothing_that_is_saved_while_a_library_is_restored_is_lost(
+    opened: Opener, spec: str, target: Path
+) -> None:
+    store, other = opened(spec), opened(spec)
+    store.save(DRAWN)
+    store.backup(target)
+    stop, saved = threading.Event(), threading.Event()
+    written: list[str] = []
+
+    def write() -> None:
+        while not stop.is_set():
+            written.append(f"m{len(written)}")
+            other.save(replace(DRAWN, id=written[-1]))
+            saved.set()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    saved.wait(30)
+    try:
+        restored = store.restore(target)
+    finally:
+        stop.set()
+        writer.join()
+    assert restored.aside is not None
+    kept = {summary.id for summary in opened(restored.aside).summaries()}
+    now = {summary.id for summary in store.summaries()}
+    assert kept | now == {*written, "drawn"}
+    assert store.check() == []
+
+
 def cancel(share: float) -> None:
     if share > 0:
         raise StoppedError
@@ -187,9 +217,11 @@ def test_a_restore_that_is_cancelled_changes_nothing(filled: SqlMatchStore, targ
         if share > 0.9:
             raise StoppedError
 
+    files = set(target.parent.parent.iterdir())
     with pytest.raises(StoppedError):
         filled.restore(target, cancel_late)
     assert everything(filled) == before
+    assert set(target.parent.parent.iterdir()) == files
 
 
 def test_progress_of_a_restore_goes_on_over_its_steps(filled: SqlMatchStore, target: Path) -> None:

@@ -67,7 +67,8 @@ def test_it_is_used_like_a_new_one(version: str, spec: str, tmp_path: Path, open
     with closing(open_store(spec, [better])) as store:
         assert store.load("newer").venue == "Better"
     store = opened(spec)
-    assert store.save(DRAWN) is SaveStatus.UNCHANGED
+    # What is read of a match by now may be more than was at that time.
+    assert store.save(DRAWN) in {SaveStatus.UNCHANGED, SaveStatus.UPDATED}
     another = replace(AWAY, id="another", name="Another", players=(), lineup=())
     assert store.save(replace(UNDATED, id="added", home=another)) is SaveStatus.ADDED
     store.put_into("Finals", ["drawn"])
