@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.shell.garbage import GuiThreadCollector
+from explorer.shell.garbage import GuiThreadCollector, collecting_nothing
 
 
 class Ring:
@@ -49,3 +49,12 @@ def test_little_garbage_is_left_for_later(collector: GuiThreadCollector) -> None
     lost = weakref.ref(Ring())
     collector.collect()
     assert lost() is not None
+
+
+@pytest.mark.parametrize("was_on", [True, False])
+def test_the_collector_is_off_while_other_threads_read_and_then_as_before(was_on: bool) -> None:
+    (gc.enable if was_on else gc.disable)()
+    with collecting_nothing():
+        assert not gc.isenabled()
+    assert gc.isenabled() is was_on
+    gc.disable()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from explorer.domain.query import LibraryFacet, MatchSummary
 from explorer.views.library.finder import Finder, Found, Relations, Shelf
 from explorer.views.library.found_model import key_of
+from explorer.views.library.menus import clear_menu, menu_text
 from explorer.views.library.wishes import Wishes
 from explorer.views.library.wording import date_text, value_text
 from explorer.views.text import message
@@ -37,7 +38,7 @@ class RowMenu(QMenu):
 
     def fill(self, rows: tuple[Found, ...]) -> None:
         """Offer what can be done with some rows."""
-        self.clear()
+        clear_menu(self)
         ids = tuple(dict.fromkeys(key_of(row)[0] for row in rows))
         if len(rows) == 1:
             self._add("open", self.open_wanted.emit, "Return")
@@ -76,7 +77,7 @@ class RowMenu(QMenu):
     def _add_collections(self, ids: tuple[str, ...]) -> QAction:
         menu = self.addMenu(message("library-add-to"))
         for name in sorted(self._shelf.collections, key=str.casefold):
-            menu.addAction(_plain(name), partial(self._wishes.put_wanted.emit, name, ids))
+            menu.addAction(menu_text(name), partial(self._wishes.put_wanted.emit, name, ids))
         menu.addSeparator()
         new = partial(self._wishes.new_collection_wanted.emit, ids)
         menu.addAction(message("library-new-collection"), new)
@@ -89,7 +90,7 @@ class RowMenu(QMenu):
         if any(not isinstance(row, MatchSummary) for row in rows):
             held = set(self._shelf.collections)
         for name in sorted(held, key=str.casefold):
-            menu.addAction(_plain(name), partial(self._wishes.take_out_wanted.emit, name, ids))
+            menu.addAction(menu_text(name), partial(self._wishes.take_out_wanted.emit, name, ids))
         menu.setDisabled(not held)
         return menu
 
@@ -133,13 +134,8 @@ def _line(summary: MatchSummary) -> str:
     """A match in a menu, without its score, which may be hidden; the provider tells it apart."""
     date = date_text(summary.date) if summary.date else message("library-no-date")
     provider = value_text(LibraryFacet.PROVIDER, summary.provider)
-    return _plain(f"{summary.home} – {summary.away}, {date}, {provider}")
+    return menu_text(f"{summary.home} – {summary.away}, {date}, {provider}")
 
 
 def _copy(ids: tuple[str, ...]) -> None:
     QGuiApplication.clipboard().setText("\n".join(ids))
-
-
-def _plain(name: str) -> str:
-    """A name whose ampersands are not taken for marks of a letter key."""
-    return name.replace("&", "&&")

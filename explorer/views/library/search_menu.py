@@ -12,6 +12,7 @@ from explorer.domain.query import Query, SavedSearch, SortOrder, Sought
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.library.finder import Finder, Shelf
+from explorer.views.library.menus import clear_menu, menu_text
 from explorer.views.library.wishes import Wishes
 from explorer.views.text import message
 
@@ -64,7 +65,7 @@ class SearchMenu(QToolButton):
     def fill(self) -> None:
         """Offer what can be applied now."""
         menu = self.menu()
-        menu.clear()
+        clear_menu(menu)
         for search in self._shelf.searches:
             self._add(menu, search, search.name)
         if self._shelf.searches:
@@ -80,7 +81,7 @@ class SearchMenu(QToolButton):
             menu.addAction(message("library-is-read-only")).setDisabled(True)
         for search in self._shelf.searches:
             forget = partial(self._wishes.forget_search_wanted.emit, search.name)
-            delete.addAction(_plain(search.name), forget)
+            delete.addAction(menu_text(search.name), forget)
 
     @Slot()
     def recolour(self) -> None:
@@ -93,12 +94,7 @@ class SearchMenu(QToolButton):
 
     def _add(self, menu: QMenu, search: SavedSearch, name: str) -> None:
         apply = partial(self._finder.seek, search.sought, search.query)
-        action = menu.addAction(_plain(name), apply)
+        action = menu.addAction(menu_text(name), apply)
         action.setCheckable(True)
         applied = (self._finder.sought, self._finder.query)
         action.setChecked((search.sought, search.query) == applied)
-
-
-def _plain(name: str) -> str:
-    """A name whose ampersands are not taken for marks of a letter key."""
-    return name.replace("&", "&&")

@@ -151,3 +151,14 @@ def test_the_delete_key_deletes_no_match_for_a_goal(view: LibraryView) -> None:
     (delete,) = (a for a in view.menu.actions() if a.text() == "Delete match")
     delete.trigger()
     assert told == [("dallas",)]
+
+
+def test_a_menu_filled_again_keeps_nothing_of_before(
+    view: LibraryView, library: FakeLibrary
+) -> None:
+    library.joined = {"dallas": ["nashville"]}
+    counts = set()
+    for _ in range(3):
+        filled(view, "dallas")
+        counts.add(len(view.menu.findChildren(QMenu)))
+    assert len(counts) == 1
