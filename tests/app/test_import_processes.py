@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,17 @@ def test_a_fault_of_ours_is_told_and_stops_no_other(processes: ProcessReaders, t
     fault = told.outcomes[1]
     assert isinstance(fault, Problem)
     assert str(fault.values["detail"]).startswith("ZeroDivisionError: by nought, importing_tasks")
+
+
+def test_where_no_process_can_be_started_matches_fail_with_a_sentence(
+    processes: ProcessReaders, told: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(_process: SpawnProcess) -> None:
+        raise BlockingIOError
+
+    monkeypatch.setattr(SpawnProcess, "start", no_room)
+    finish(processes, told, orders("a", "b"))
+    assert told.codes() == ["reading-memory", "reading-memory"]
 
 
 def test_every_end_of_a_reader_has_a_text() -> None:

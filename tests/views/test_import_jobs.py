@@ -143,11 +143,15 @@ def test_many_files_show_how_many_and_how_fast(many: JobRow) -> None:
             found=100,
             counts={ImportStatus.IMPORTED: 20, ImportStatus.FAILED: 1},
             share=0.21,
+            files=(
+                FileProgress(name="/a/7.json", step=ImportStep.READ, share=0.405),
+                FileProgress(name="/a/8.json", step=ImportStep.PREPARE),
+            ),
             rate=8.44,
             seconds_left=9.4,
         )
     )
-    assert many.pace == "21 of 100, 1 failed 8.4 a second, 9 s left"
+    assert many.pace == ("21 of 100, 1 failed; 8.4 a second, 9 s left; Reading 7.json 40 %, 8.json")
     assert not many.steps.isVisible()
 
 

@@ -97,22 +97,32 @@ class ProcessReaders:
         while self._waiting:
             worker = min(self._workers, key=lambda w: len(w.orders), default=None)
             if (worker is None or worker.orders) and len(self._workers) < self._count:
-                worker = self._start()
-            if worker is None or len(worker.orders) >= _AHEAD:
+                worker = self._start() or worker
+            if worker is None:
+                order = self._waiting.popleft()
+                self._tell(order.number, Problem("reading-memory", {"name": order.unit.name}))
+                continue
+            if len(worker.orders) >= _AHEAD:
                 return
             order = self._waiting.popleft()
             worker.orders.append(order)
             with suppress(OSError):  # a process that died is found out on listening
                 worker.connection.send(order)
 
-    def _start(self) -> _Worker:
+    def _start(self) -> _Worker | None:
+        """A new process, None where the system has no room for one."""
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, self._task), daemon=True)
-        with _interrupts_held():
-            process.start()
-        # The end of the connection shows only once nobody else holds the other side.
-        theirs.close()
+        try:
+            with _interrupts_held():
+                process.start()
+        except OSError:
+            ours.close()
+            return None
+        finally:
+            # The end of the connection shows only once nobody else holds the other side.
+            theirs.close()
         worker = _Worker(process, ours)
         self._workers.append(worker)
         return worker
@@ -130,6 +140,7 @@ class ProcessReaders:
 
     def _lose(self, worker: _Worker) -> None:
         self._workers.remove(worker)
+        worker.process.kill()
         _bury(worker)
         if not worker.orders:
             return

@@ -8,7 +8,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
-from explorer.domain.imports import FileProgress, ImportProgress, ImportResult, ImportStatus
+from explorer.domain.imports import (
+    FileProgress,
+    ImportProgress,
+    ImportResult,
+    ImportStatus,
+    ImportStep,
+)
 from explorer.views.common.announcing import announce
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
@@ -66,7 +72,7 @@ class JobRow(ImportRow):
 
     @property
     def pace(self) -> str:
-        """How many of many are done and how fast it goes; empty for a single file."""
+        """How many of many are done, how fast, and which are read; empty for a single file."""
         return self._pace.text
 
     @property
@@ -204,7 +210,8 @@ class _Pace(QWidget):
     @property
     def text(self) -> str:
         """All that is said."""
-        return " ".join(label.text() for label in (self._count, self._rate) if label.text())
+        said = (self._count.text(), self._rate.text(), self._names.full_text)
+        return "; ".join(text for text in said if text)
 
     def show_progress(self, progress: ImportProgress) -> None:
         """Show how far it is."""
@@ -224,5 +231,11 @@ class _Pace(QWidget):
 def _names(files: Sequence[FileProgress]) -> str:
     if not files:
         return ""
-    names = ", ".join(short_name(file.name) for file in files)
-    return message("imports-reading", {"names": names})
+    return message("imports-reading", {"names": ", ".join(_file_text(file) for file in files)})
+
+
+def _file_text(file: FileProgress) -> str:
+    name = short_name(file.name)
+    if file.step is not ImportStep.READ:
+        return name
+    return message("imports-reading-file", {"name": name, "percent": int(100 * file.share)})

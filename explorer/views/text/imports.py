@@ -36,6 +36,7 @@ TEXTS: dict[str, str] = {
     "imports-count-failed": QT_TRANSLATE_NOOP("imports", "{done} of {found}, {failed} failed"),
     "imports-rate": QT_TRANSLATE_NOOP("imports", "{rate} a second"),
     "imports-rate-left": QT_TRANSLATE_NOOP("imports", "{rate} a second, {left} left"),
+    "imports-reading-file": QT_TRANSLATE_NOOP("imports", "{name} {percent} %"),
     "imports-reading": QT_TRANSLATE_NOOP("imports", "Reading {names}"),
     "imports-left-seconds": QT_TRANSLATE_NOOP("imports", "{seconds} s"),
     "imports-left-minutes": QT_TRANSLATE_NOOP("imports", "{minutes} min"),
