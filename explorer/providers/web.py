@@ -222,7 +222,10 @@ def _encoding(answer: requests.Response) -> str:
 def _problem(error: Exception) -> str:
     """The message key for an error of the network."""
     match error:
-        case requests.exceptions.ProxyError():
+        case requests.exceptions.ProxyError() | requests.exceptions.InvalidProxyURL():
+            return "open_data_proxy"
+        case requests.exceptions.InvalidSchema():
+            # The address has been checked: it is the proxy that speaks SOCKS.
             return "open_data_proxy"
         case requests.exceptions.SSLError():
             return "open_data_certificate"

@@ -35,10 +35,12 @@ class CachingAdapter(HTTPAdapter):
 
     def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> Any:
         """Answer from the cache, or ask the server, if only whether the kept answer still holds."""
-        kept = self._controller.cached_request(request)
-        if kept:
-            return self.build_response(request, kept)
-        request.headers.update(self._controller.conditional_headers(request))
+        # A cache that can't be used only costs time.
+        with suppress(OSError):
+            kept = self._controller.cached_request(request)
+            if kept:
+                return self.build_response(request, kept)
+            request.headers.update(self._controller.conditional_headers(request))
         answer = super().send(request, *args, **options)
         if answer.status_code != _NOT_MODIFIED:
             return answer
@@ -50,7 +52,9 @@ class CachingAdapter(HTTPAdapter):
 
     def keep(self, answer: requests.Response, body: bytes) -> None:
         """Keep the body of an answer, as it came, if its headers allow it."""
-        if parsedate_tz(answer.headers.get("Date", "")) is not None:
+        if parsedate_tz(answer.headers.get("Date", "")) is None:
+            return
+        with suppress(OSError):
             self._controller.cache_response(answer.request, answer.raw, body)
 
     def forget(self, address: str) -> None:

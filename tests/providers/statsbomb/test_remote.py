@@ -121,6 +121,27 @@ def test_a_listing_that_still_holds_is_not_asked_for(
     assert server.count(LIST) == 1
 
 
+def test_a_cache_that_can_not_be_used_does_no_harm(
+    server: RepositoryServer, opened: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "cache").write_text("a file where a folder should be")
+    for _ in range(2):
+        assert opened().read(LIST, ignore) == served(server, LIST)
+    assert server.count(LIST) == 2
+
+
+def test_a_damaged_cache_is_not_believed(
+    server: RepositoryServer, opened: Open, tmp_path: Path
+) -> None:
+    server.max_age = 300
+    opened().read(LIST, ignore)
+    for file in (tmp_path / "cache").rglob("*"):
+        if file.is_file():
+            file.write_bytes(b"cc=4,\xc1damaged")
+    assert opened().read(LIST, ignore) == served(server, LIST)
+    assert server.count(LIST) == 2
+
+
 def test_matches_are_not_kept_in_the_cache(
     server: RepositoryServer, opened: Open, tmp_path: Path
 ) -> None:
@@ -339,6 +360,16 @@ def test_a_proxy_that_is_not_there_is_named(opened: Open, monkeypatch: pytest.Mo
         monkeypatch.setenv("https_proxy", proxy)
         monkeypatch.setenv("no_proxy", "")
         found = problem(lambda: opened(address="https://data.example/").read(LIST, ignore))
+    assert found.code == "open_data_proxy"
+
+
+@pytest.mark.parametrize("proxy", ["socks5://127.0.0.1:9", "http://"])
+def test_a_proxy_that_can_not_be_used_is_named(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("https_proxy", proxy)
+    monkeypatch.setenv("no_proxy", "")
+    found = problem(lambda: opened(address="https://data.example/").read(LIST, ignore))
     assert found.code == "open_data_proxy"
 
 
