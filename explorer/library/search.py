@@ -156,7 +156,11 @@ def _fitting(query: Query, sought: Sought) -> Iterator[Condition]:
         # So many first matches are sure to fill the page, each having one at least; and matches
         # are fewer, and quicker to put in order.
         having = select(unit.match_id).where(*conditions)
-        first = select(MatchRow.id).where(MatchRow.id.in_(having), *matches).correlate(None)
+        has_one: Condition = MatchRow.id.in_(having)
+        if not conditions:
+            # Matches come by their order then, and only so many of them are looked at.
+            has_one = having.where(unit.match_id == MatchRow.id).exists()
+        first = select(MatchRow.id).where(has_one, *matches).correlate(None)
         first = first.order_by(*_order(query.sort)).limit(query.limit + query.offset)
         yield unit.match_id.in_(first)
 
