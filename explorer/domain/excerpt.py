@@ -53,7 +53,7 @@ def excerpt_of(text: str, line: int, start: int, end: int) -> Excerpt:
     """
     found = text.removesuffix("\n").split("\n", line + 1)[: line + 1]
     line = min(line, len(found))
-    faulty = found[line - 1]
+    faulty = found[line - 1].rstrip("\r")
     start = min(start, len(faulty))
     end = max(start, min(end, len(faulty), start + LONGEST_LINE))
     cut = 0

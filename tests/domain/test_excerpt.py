@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from explorer.domain.excerpt import LONGEST_LINE, ExcerptLine, excerpt_of
@@ -31,6 +31,7 @@ def test_a_long_line_is_cut_around_the_fault() -> None:
     st.integers(0, 500),
     st.integers(0, 500),
 )
+@example("\r\r", 1, 2, 0)
 def test_a_range_always_lies_in_its_line(text: str, line: int, start: int, end: int) -> None:
     excerpt = excerpt_of(text, line, start, end)
     faulty = next(found for found in excerpt.lines if found.number == excerpt.line)
