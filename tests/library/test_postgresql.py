@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import psycopg
@@ -13,6 +15,10 @@ from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
 
+from explorer.app.importing import import_paths
+from explorer.app.importing.readers import InlineReader
+from explorer.app.importing.reading import read_order
+from explorer.domain.imports import ImportResult, ImportStatus
 from explorer.domain.ports import LibraryError, SaveStatus
 from explorer.library import server
 from explorer.library.failures import failure
@@ -20,6 +26,7 @@ from explorer.library.location import locate
 from explorer.library.opening import open_store
 from explorer.library.passwords import keyring_name
 from explorer.library.store import SqlMatchStore
+from explorer.resources import resource_path
 from tests.databases import drop_connections, new_user, out_of_service, tell, user_of
 from tests.library.conftest import Opener
 from tests.library.matches import DRAWN, NEWER, shipped
@@ -68,6 +75,25 @@ def test_a_password_is_used_and_shown_nowhere(opened: Opener, database: str, pla
     assert password_in_use(store) == "secret"
     assert "secret" not in locate(url.render_as_string(hide_password=False)).label
     assert "secret" not in repr(store.engine)
+
+
+def parameters(store: SqlMatchStore) -> dict[str, str]:
+    with store.engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert isinstance(raw, psycopg.Connection)
+        return raw.info.get_parameters()
+
+
+def test_a_connection_gives_up_in_good_time_unless_told_otherwise(
+    opened: Opener, database: str
+) -> None:
+    assert parameters(opened(database))["connect_timeout"] == "10"
+    told = make_url(database).update_query_dict({"connect_timeout": "3"})
+    store = opened(told.render_as_string(hide_password=False))
+    assert parameters(store)["connect_timeout"] == "3"
+    assert parameters(store)["application_name"] == "match-explorer"
+    with store.engine.connect() as connection:
+        assert connection.exec_driver_sql("SHOW lock_timeout").scalar() == "30s"
 
 
 class FakeKeyring:
@@ -164,6 +190,37 @@ def test_a_connection_lost_while_saving_changes_nothing(
     event.remove(store.engine, "before_cursor_execute", cut_at_the_goals)
     assert [summary.id for summary in store.summaries()] == ["newer"]
     assert store.save(DRAWN) is SaveStatus.ADDED
+
+
+def test_an_import_that_loses_its_server_keeps_what_is_complete_and_can_be_repeated(
+    store: SqlMatchStore, database: str, tmp_path: Path
+) -> None:
+    record = json.loads(resource_path("matches/dallas-miami.json").read_text(encoding="utf-8"))
+    for number in range(4):
+        text = json.dumps(record | {"id": f"own-{number}"})
+        (tmp_path / f"own-{number}.json").write_text(text, encoding="utf-8")
+
+    def importing() -> Generator[ImportResult, None, None]:
+        return import_paths(
+            store, [tmp_path], readers=lambda _units, tell: InlineReader(read_order, tell)
+        )
+
+    results = importing()
+    done = [next(results)]
+    with out_of_service(database):
+        done += results
+    assert [result.status for result in done] == [
+        ImportStatus.IMPORTED,
+        *[ImportStatus.FAILED] * 3,
+    ]
+    assert {result.problem.code for result in done if result.problem} <= {
+        "library-lost",
+        "library-server",
+    }
+    assert [summary.id for summary in store.summaries()] == ["own-0"]
+    assert store.check() == []
+    again = [result.status for result in importing()]
+    assert again == [ImportStatus.UNCHANGED, *[ImportStatus.IMPORTED] * 3]
 
 
 def test_a_server_that_restarts_is_used_again(store: SqlMatchStore, database: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from explorer.resources import resource_path
 from tests.library.conftest import Opener
 from tests.library.matches import DRAWN
 
@@ -97,3 +99,29 @@ def test_a_reader_sees_whole_matches_while_another_app_writes(opened: Opener, sp
     read()
     assert counts == sorted(counts)
     assert counts[-1] == 12
+
+
+def test_the_same_files_imported_by_two_apps_are_there_once(
+    opened: Opener, spec: str, tmp_path: Path
+) -> None:
+    store = opened(spec)
+    record = json.loads(resource_path("matches/dallas-miami.json").read_text(encoding="utf-8"))
+    files = [tmp_path / f"own-{number}.json" for number in range(2)]
+    for file in files:
+        file.write_text(json.dumps(record | {"id": file.stem}), encoding="utf-8")
+    command = [sys.executable, "-m", "explorer", "import", *map(str, files), "--json"]
+    apps = [
+        subprocess.Popen(
+            [*command, "--library", spec],
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        for _ in range(2)
+    ]
+    outputs = [app.communicate(timeout=120)[0].splitlines() for app in apps]
+    assert [app.returncode for app in apps] == [0, 0]
+    statuses = [[json.loads(line)["status"] for line in output] for output in outputs]
+    assert [sorted(pair) for pair in zip(*statuses, strict=True)] == [["imported", "unchanged"]] * 2
+    assert {summary.id for summary in store.summaries()} == {"own-0", "own-1"}
+    assert store.check() == []
