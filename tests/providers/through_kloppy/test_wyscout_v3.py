@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from explorer.analysis.reconciliation import all_findings
 from explorer.domain.events import ActionKind, CardKind, Finish, KickOutcome, ShotOutcome, Situation
 from explorer.domain.match import Match, Score
 from explorer.domain.place import Side
-from explorer.providers.registry import read_match_file
+from explorer.providers.registry import find_units, read_match_file
+from explorer.providers.units import Refused
 from tests.needs import absent
 from tests.providers.through_kloppy.reading import codes, goals, kicks, player_name, read
 from tests.providers.through_kloppy.wyscout_samples import V3
@@ -294,3 +296,22 @@ def test_a_file_with_little_but_events_is_read(tmp_path: Path) -> None:
     assert (match.id, len(match.actions)) == ("wyscout-4712", 1)
     assert [player.id for player in match.home.players] == ["199"]
     assert codes(match)["home_team_guessed"] == 1
+
+
+def test_squads_before_the_events_do_not_hide_what_a_file_is(tmp_path: Path) -> None:
+    file = V3()
+    file.add("pass")
+    for number in range(300, 900):
+        details = {"wyId": number, "shortName": f"Player {number}", "firstName": "x" * 60}
+        file.content["players"]["2"].append({"player": details})
+    content = {"players": file.content["players"], **file.content}
+    match = read(tmp_path, content)
+    assert len(match.away.players) == 614
+
+
+def test_the_details_of_a_match_alone_are_no_match(tmp_path: Path) -> None:
+    path = tmp_path / "details.json"
+    path.write_text(json.dumps(V3().content["match"]), encoding="utf-8")
+    (unit,) = find_units([tmp_path])
+    assert isinstance(unit, Refused)
+    assert unit.problem.code == "folder_without_match"

@@ -15,7 +15,7 @@ from explorer.domain.match import Provider
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT
 from explorer.providers.base import FindingLog, Imported, ImportProblem
-from explorer.providers.formats import Format, Head, Request, Sighting
+from explorer.providers.formats import HEAD_BYTES, Format, Head, Request, Sighting
 from explorer.providers.repairing import decode_repairing
 from explorer.providers.through_kloppy.bridge import build_match
 from explorer.providers.through_kloppy.facts import MatchFacts
@@ -64,7 +64,7 @@ PUBLIC = Provider(
 
 _MARK_V2 = re.compile(rb'("eventSec"\s*:)')
 _MARK_V3 = re.compile(rb'("type"\s*:\s*\{\s*"(?:primary|secondary)"\s*:)')
-_MARK_DETAILS = re.compile(rb'("(?:teamsData|officialName)"\s*:)')
+_MARK_DETAILS = re.compile(rb'("wyId"\s*:)')
 _MATCH_ID = re.compile(rb'"matchId"\s*:\s*"?(\d+)')
 
 _V2 = msgspec.json.Decoder(FileV2, strict=False)
@@ -72,10 +72,15 @@ _V3 = msgspec.json.Decoder(FileV3, strict=False)
 
 
 def look(head: Head) -> Sighting | None:
-    """Whether a file is one of Wyscout's, by keys that no other format has."""
+    """Whether a file is one of Wyscout's, by keys that no other format has.
+
+    Squads and line-ups may stand before the events, and then fill all that is looked at.
+    """
     if not head.is_json_object:
         return None
-    if all(head.find(mark) is None for mark in (_MARK_V2, _MARK_V3, _MARK_DETAILS)):
+    has_events = head.find(_MARK_V2) is not None or head.find(_MARK_V3) is not None
+    goes_on = len(head.data) > HEAD_BYTES // 2
+    if not has_events and not (goes_on and head.find(_MARK_DETAILS) is not None):
         return None
     return Sighting(match_id=head.find(_MATCH_ID))
 
@@ -87,9 +92,8 @@ def read(request: Request) -> Imported:
         ImportProblem: If it can't be read, does not name two teams or has no events.
     """
     log = FindingLog()
-    versions = (_read_v2, _read_v3)
-    dialect = versions[_MARK_V2.search(request.data) is None](request, log)
-    return build_match(dialect, request.unit.path, request.progress)
+    read_version = _read_v2 if _MARK_V2.search(request.data) else _read_v3
+    return build_match(read_version(request, log), request.unit.path, request.progress)
 
 
 READABLE = Format(provider=PROVIDER, look=look, read=read)
@@ -102,7 +106,7 @@ def _read_v2(request: Request, log: FindingLog) -> WyscoutDialect:
     rosters = rosters_of(file.teams, file.players, match, name, log)
     events = straighten(file.events, rosters, log)
     told = _in_order(v2.told_by(events, rosters, log), name)
-    further = substitutions_of(match, {}, rosters, _extra_time(told), log)
+    further = tuple(substitutions_of(match, {}, rosters, _extra_time(told), log))
     feed = feed_v2(events, told, rosters, log)
     public = any(raw.event_id and isinstance(raw.event_name, str) for raw in file.events)
     match_id = _match_id(file.events, match, request.unit.path)
@@ -112,7 +116,7 @@ def _read_v2(request: Request, log: FindingLog) -> WyscoutDialect:
         told,
         rosters,
         _facts(match_id, match, rosters, log),
-        tuple(further),
+        further,
         log,
     )
 
