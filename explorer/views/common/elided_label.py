@@ -58,7 +58,9 @@ class ElidedLabel(QLabel):
         return max(0, super().sizeHint().width() - text)
 
     def _elide(self) -> None:
-        room = self.width() - self._padding()
+        # To ask for the padding polishes the label, after which a style sheet keeps its font.
+        polished = self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        room = self.width() - (self._padding() if polished else 0)
         shown = self.fontMetrics().elidedText(self._full, self._mode, room)
         if shown != self.text():
             self.setText(shown)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.views.common.elided_label import ElidedLabel
@@ -40,3 +41,10 @@ def test_markup_is_no_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     label.resize(400, 20)
     assert label.text() == "<b>a</b>.json"
+
+
+def test_a_font_may_still_be_set_on_a_new_label(qtbot: QtBot) -> None:
+    """A style sheet keeps the font that a label has when it is polished."""
+    label = ElidedLabel(NAME)
+    qtbot.addWidget(label)
+    assert not label.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
