@@ -6,11 +6,14 @@ from hypothesis import strategies as st
 
 from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH, Side
 from explorer.providers.coordinates import (
+    DATAFACTORY,
     METRES,
     OPTA,
     STATSBOMB,
+    WYSCOUT,
     PiecewiseLinear,
     opta_goal_mouth,
+    pitch_of_size,
     statsbomb_goal_mouth,
 )
 
@@ -120,3 +123,36 @@ def test_a_ball_just_off_the_pitch_is_on_its_line() -> None:
     assert STATSBOMB.on_pitch(121, 80.9, slack=1) == (120, 80)
     assert STATSBOMB.on_pitch(121.1, 40, slack=1) is None
     assert OPTA.on_pitch(float("nan"), 50) is None
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "metres"),
+    [
+        (100, 50, (105, 34)),
+        (90, 50, (94, 34)),
+        (84, 19, (88.5, 13.84)),
+        (94, 37, (99.5, 24.84)),
+        (0, 0, (0, 0)),
+        (50, 50, (52.5, 34)),
+    ],
+)
+def test_wyscouts_markings_are_true(x: float, y: float, metres: tuple[float, float]) -> None:
+    assert WYSCOUT.to_frame(x, y, Side.HOME) == pytest.approx(metres)
+
+
+def test_datafactorys_pitch_is_in_proportion() -> None:
+    assert DATAFACTORY.to_frame(0, 0, Side.HOME) == pytest.approx((52.5, 34))
+    assert DATAFACTORY.to_frame(1, 1, Side.HOME) == pytest.approx((105, 68))
+    assert DATAFACTORY.to_frame(0.5, -0.5, Side.AWAY) == pytest.approx((26.25, 51))
+
+
+@pytest.mark.parametrize(("length", "width"), [(105, 68), (100, 64), (118, 75), (90, 45)])
+def test_the_markings_of_a_pitch_of_any_size_are_true(length: float, width: float) -> None:
+    pitch = pitch_of_size(length, width)
+    for metres_off_line, x in ((0, 105), (5.5, 99.5), (11, 94), (16.5, 88.5)):
+        off = metres_off_line / length
+        assert pitch.to_frame(1 - off, 0.5, Side.HOME) == pytest.approx((x, 34))
+        assert pitch.to_frame(off, 0.5, Side.HOME) == pytest.approx((105 - x, 34))
+    for metres_off_centre in (3.66, 9.16, 20.16):
+        y = 0.5 + metres_off_centre / width
+        assert pitch.to_frame(0.5, y, Side.HOME) == pytest.approx((52.5, 34 + metres_off_centre))
