@@ -9,6 +9,7 @@ from explorer.domain.ports import Defect, LibraryError, Progress, Restored
 from explorer.library.access import SqlAccess
 from explorer.library.backup import write_backup
 from explorer.library.checking import check
+from explorer.library.copying import unheard
 from explorer.library.restoring import restore_backup
 
 
@@ -27,7 +28,7 @@ class SqlCare(SqlAccess):
             LibraryError: If the library can't be read at all.
         """
         with self._reading() as connection:
-            return list(check(connection, progress or _unheard))
+            return list(check(connection, progress or unheard))
 
     def backup(self, target: Path, progress: Progress | None = None) -> int:
         """Write a copy of the whole library to a file, which appears only when it is complete.
@@ -38,7 +39,7 @@ class SqlCare(SqlAccess):
         Raises:
             LibraryError: If the library can't be read or the file can't be written.
         """
-        return write_backup(self.engine, self._label, target, progress or _unheard)
+        return write_backup(self.engine, self._label, target, progress or unheard)
 
     def restore(self, source: Path, progress: Progress | None = None) -> Restored:
         """Replace everything in the library by what a backup holds: all of it or nothing.
@@ -48,8 +49,4 @@ class SqlCare(SqlAccess):
         """
         if self.read_only:
             raise LibraryError("library-read-only", library=self._label)
-        return restore_backup(self.engine, self._label, source, progress or _unheard)
-
-
-def _unheard(_share: float) -> None:
-    pass
+        return restore_backup(self.engine, self._label, source, progress or unheard)

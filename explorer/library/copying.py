@@ -54,3 +54,7 @@ def count_on(connection: Connection) -> None:
             highest = select(func.coalesce(func.max(column), 0)).scalar_subquery()
             sequence = func.pg_get_serial_sequence(text(f"'{table.name}'"), column.name)
             connection.execute(select(func.setval(sequence, highest + 1, False)))
+
+
+def unheard(_share: float) -> None:
+    """Progress that nobody follows."""

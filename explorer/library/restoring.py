@@ -16,7 +16,7 @@ from explorer.domain.ports import LibraryError, Progress, Restored
 from explorer.library import server
 from explorer.library.backup import copy_file, file_of, write_backup
 from explorer.library.checking import check
-from explorer.library.copying import add_rows, count_on, empty, read_everything
+from explorer.library.copying import add_rows, count_on, empty, read_everything, unheard
 from explorer.library.engine import connect, writing
 from explorer.library.failures import translated
 from explorer.library.location import check_file, locate, telling_files_apart
@@ -146,7 +146,7 @@ def _opened(source: Path, library: Path | None) -> Iterator[Engine]:
 
                 copy = locate(str(stack.enter_context(_folder(library)) / source.name))
                 assert copy.path is not None
-                copy_file(engine, location.label, copy.path, _unheard)
+                copy_file(engine, location.label, copy.path, unheard)
                 migrate(copy)
                 engine = connect(copy)
                 stack.callback(engine.dispose)
@@ -215,7 +215,3 @@ def free_name(path: Path) -> Path:
 def _part(progress: Progress, number: int) -> Progress:
     """Progress on one of three steps, as progress on all."""
     return lambda share: progress((number + share) * _THIRD)
-
-
-def _unheard(_share: float) -> None:
-    pass

@@ -18,7 +18,7 @@ from dataclasses import replace
 from explorer.library.opening import open_store
 from tests.library.matches import DRAWN, many_actions
 store = open_store(sys.argv[1])
-match = many_actions(DRAWN, 2000)
+match = many_actions(DRAWN, 500)
 print("ready", flush=True)
 sys.stdin.readline()
 for number in sys.argv[2:]:
@@ -93,7 +93,7 @@ def test_a_reader_sees_whole_matches_while_another_app_writes(opened: Opener, sp
         found = store.summaries()
         counts.append(len(found))
         for summary in found[:2]:
-            assert len(store.load(summary.id).actions) == 2000
+            assert len(store.load(summary.id).actions) == 500
 
     together(spec, [str(number) for number in range(12)], meanwhile=read)
     read()
