@@ -10,7 +10,7 @@ from explorer.app.libraries import library_spec
 from explorer.domain.ports import Library, LibraryError, MatchNotFoundError, Progress, Restored
 from explorer.library.location import locate
 from explorer.library.opening import open_store
-from explorer.library.restoring import moved_aside
+from explorer.library.restoring import made_for_good, moved_aside
 
 LIBRARY_SUFFIX = ".sqlite"
 """What the name of a library's or a backup's file ends in where the user names none."""
@@ -56,12 +56,12 @@ def restore_library(spec: str | None, source: Path, progress: Progress | None = 
             has been changed.
     """
     spec = library_spec(spec)
+    path = locate(spec).path
     try:
         # One that is made for it starts empty, so that there is nothing to be put aside.
-        with closing(open_store(spec)) as library:
+        with made_for_good(path), closing(open_store(spec)) as library:
             return library.restore(source, progress)
     except LibraryError as error:
-        path = locate(spec).path
         if error.code not in _DAMAGED or path is None:
             raise
     with moved_aside(path) as aside, closing(open_store(str(path))) as library:

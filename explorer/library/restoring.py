@@ -33,6 +33,9 @@ _MEANT_OF_A_BACKUP = {
 }
 """What a library that can't be used means where it is a backup."""
 
+_SUFFIXES = ("", "-wal", "-shm")
+"""What the files of a library are called beyond its own name."""
+
 _THIRD = 1 / 3
 
 
@@ -62,21 +65,23 @@ def _replace(
     engine: Engine, label: str, path: Path | None, backup: Engine, progress: Progress
 ) -> Restored:
     """Put aside what a library holds, and fill it anew, in one transaction."""
-    aside: Path | None = None
-    try:
-        with translated(label), backup.connect() as connection, writing(engine) as into:
-            # From here on nobody else writes, so that nothing is lost between the two.
+    with translated(label), backup.connect() as connection, writing(engine) as into:
+        # From here on nobody else writes, so that nothing is lost between the two.
+        if path is None:
+            server.take_all_the_time_needed(into)
+        aside: Path | None = None
+        try:
             if into.scalar(select(func.count()).select_from(MatchRow)):
                 aside = _name_aside(engine, path)
                 write_backup(engine, label, aside, _part(progress, 1))
-            if path is None:
-                server.take_all_the_time_needed(into)
             empty(into)
-            return Restored(_fill(into, connection, _part(progress, 2)), aside)
-    except BaseException:
-        if aside is not None:
-            aside.unlink(missing_ok=True)
-        raise
+            matches = _fill(into, connection, _part(progress, 2))
+        except BaseException:
+            # Once it is committed, or may be, what was put aside is all that is left of it.
+            if aside is not None:
+                aside.unlink(missing_ok=True)
+            raise
+    return Restored(matches, aside)
 
 
 def _replace_file(
@@ -114,9 +119,25 @@ def moved_aside(path: Path) -> Iterator[Path]:
         raise
 
 
+@contextmanager
+def made_for_good(path: Path | None) -> Iterator[None]:
+    """Take a library file away again that was made in the block, if the block fails.
+
+    It would be empty, and stay without the match that a new library starts with.
+    """
+    is_new = path is not None and not path.exists()
+    try:
+        yield
+    except BaseException:
+        if is_new and path is not None:
+            for suffix in _SUFFIXES:
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+        raise
+
+
 def _rename(path: Path, target: Path) -> None:
     try:
-        for suffix in ("", "-wal", "-shm"):
+        for suffix in _SUFFIXES:
             old, new = path.with_name(path.name + suffix), target.with_name(target.name + suffix)
             new.unlink(missing_ok=True)
             if old.exists():

@@ -82,8 +82,12 @@ def take_turn(connection: Connection, wait: float | None = None) -> None:
 
 
 def take_all_the_time_needed(connection: Connection) -> None:
-    """Let a statement of this transaction run on, as those that rebuild a table may have to."""
-    connection.execute(text("SET LOCAL statement_timeout = 0"))
+    """Let a statement of this transaction run on, as those that rebuild a table may have to.
+
+    The transaction may also wait as long for what is done beside it, such as a backup.
+    """
+    for limit in ("statement", "idle_in_transaction_session"):
+        connection.execute(text(f"SET LOCAL {limit}_timeout = 0"))
 
 
 def may_write(connection: Connection) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from explorer.app.libraries import BUNDLED_MATCH, LIBRARY_VARIABLE, open_library
 from explorer.app.maintenance import delete_matches, restore_library
-from explorer.domain.ports import MatchNotFoundError
+from explorer.domain.ports import LibraryError, MatchNotFoundError
 from tests.databases import tell
 
 
@@ -42,3 +42,12 @@ def test_the_library_of_the_environment_is_restored(
     assert restored.aside is not None
     with closing(open_library(str(restored.aside))) as library:
         assert library.note(BUNDLED_MATCH) == "Written later"
+
+
+def test_a_restore_that_fails_makes_no_library(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with pytest.raises(LibraryError, match="backup-missing"):
+        restore_library(str(path), tmp_path / "gone.sqlite")
+    assert list(tmp_path.iterdir()) == []
+    with closing(open_library(str(path))) as library:
+        assert [summary.id for summary in library.summaries()] == [BUNDLED_MATCH]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, event
 
 from explorer.domain.ports import LibraryError, SaveStatus
 from explorer.domain.query import Query, SavedSearch, Sought
@@ -222,6 +223,24 @@ def test_a_restore_that_is_cancelled_changes_nothing(filled: SqlMatchStore, targ
         filled.restore(target, cancel_late)
     assert everything(filled) == before
     assert set(target.parent.parent.iterdir()) == files
+
+
+def test_what_was_put_aside_stays_where_nobody_knows_if_it_was_committed(
+    filled: SqlMatchStore, opened: Opener, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled.backup(kept / "backup.sqlite")
+    aside = kept / "aside.sqlite"
+    monkeypatch.setattr(restoring, "_name_aside", lambda *_: aside)
+    before = everything(filled)
+
+    @event.listens_for(filled.engine, "commit")
+    def interrupt(_connection: Connection) -> None:
+        raise StoppedError
+
+    with pytest.raises(StoppedError):
+        filled.restore(kept / "backup.sqlite")
+    event.remove(filled.engine, "commit", interrupt)
+    assert everything(opened(str(aside))) == before
 
 
 def test_progress_of_a_restore_goes_on_over_its_steps(filled: SqlMatchStore, target: Path) -> None:
