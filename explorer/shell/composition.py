@@ -106,6 +106,8 @@ def connect(desk: Desk, settings: Settings) -> None:
     importer.library_changed.connect(views.library.reload)
     importer.shown.connect(window.arrangement.show_imports)
     importer.told.connect(window.status.show_import)
+    views.imports.joined.connect(desk.library_actions.join)
+    views.imports.kept_apart.connect(desk.library_actions.keep_apart)
     desk.library_actions.changed.connect(views.library.reload)
     importer.library_changed.connect(desk.statistics.refresh)
     desk.library_actions.changed.connect(desk.statistics.refresh)

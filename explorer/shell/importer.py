@@ -9,30 +9,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.app.importing import ImportOptions, ImportStore, fluid_readers, import_paths
 from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus
-from explorer.domain.ports import LibraryError
-from explorer.shell.jobs import Job, JobControl, Work
+from explorer.shell.jobs import Job, JobControl
 from explorer.shell.throttle import Throttle
 from explorer.views.imports import ImportsView, JobRow, short_name
 from explorer.views.text import message
-
-
-class ImportLibrary(ImportStore, Protocol):
-    """What imports and the decisions on their results need of a library."""
-
-    def join_sources(self, one: str, other: str) -> None:
-        """Note that two matches are two sources of one."""
-        ...
-
-    def keep_apart(self, one: str, other: str) -> None:
-        """Note that two matches are not the same."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +30,7 @@ class _News:
 
 
 class Importer(QObject):
-    """Runs imports in the order in which they are asked for, and what their results ask for.
+    """Runs imports in the order in which they are asked for.
 
     ``told`` says in a few words what is being imported, and nothing once nothing is.
     """
@@ -53,7 +39,7 @@ class Importer(QObject):
     shown = Signal()
     told = Signal(str)
 
-    def __init__(self, window: QWidget, library: ImportLibrary, imports: ImportsView) -> None:
+    def __init__(self, window: QWidget, library: ImportStore, imports: ImportsView) -> None:
         super().__init__(window)
         self._window = window
         self._library = library
@@ -61,15 +47,10 @@ class Importer(QObject):
         self._pool = QThreadPool(self)
         # One at a time: all cores read already, and the database has one writer.
         self._pool.setMaxThreadCount(1)
-        # A decision need not wait for the imports.
-        self._deciding = QThreadPool(self)
-        self._deciding.setMaxThreadCount(1)
         self._running: list[_Import] = []
         self._throttle = Throttle(self)
         self._throttle.due.connect(self.library_changed)
         imports.lenient_requested.connect(self.import_leniently)
-        imports.joined.connect(self.join)
-        imports.kept_apart.connect(self.keep_apart)
 
     @Slot(list)
     def import_paths(self, paths: Sequence[Path]) -> None:
@@ -96,23 +77,12 @@ class Importer(QObject):
         if chosen:
             self.import_paths([Path(chosen)])
 
-    @Slot(str, str)
-    def join(self, one: str, other: str) -> None:
-        """Note that two matches are two sources of one."""
-        self._decide(lambda _control: self._library.join_sources(one, other))
-
-    @Slot(str, str)
-    def keep_apart(self, one: str, other: str) -> None:
-        """Note that two matches are not the same."""
-        self._decide(lambda _control: self._library.keep_apart(one, other))
-
     @Slot()
     def finish(self) -> None:
         """Cancel what runs and wait for it, before the window goes."""
         for running in tuple(self._running):
             running.job.cancel()
         self._pool.waitForDone()
-        self._deciding.waitForDone()
 
     def _start(self, paths: Sequence[Path], options: ImportOptions) -> None:
         if not paths:
@@ -126,20 +96,6 @@ class Importer(QObject):
         running.ended.connect(self._forget)
         self._running.append(running)
         running.job.start(self._pool)
-
-    def _decide(self, work: Work[None]) -> None:
-        job: Job[None] = Job(work, self)
-        job.done.connect(self.library_changed)
-        job.failed.connect(self._say)
-        for ended in (job.done, job.failed):
-            ended.connect(job.deleteLater)
-        job.start(self._deciding)
-
-    @Slot(object)
-    def _say(self, error: Exception) -> None:
-        if not isinstance(error, LibraryError):
-            raise error
-        QMessageBox.warning(self._window, message("app-name"), message(error.code, error.values))
 
     @Slot(QObject)
     def _forget(self, running: _Import) -> None:

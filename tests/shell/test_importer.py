@@ -9,17 +9,18 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from explorer.app.importing import ImportStore
 from explorer.app.libraries import open_library
-from explorer.domain.ports import LibraryError, PreparedMatch, Saved
+from explorer.domain.ports import PreparedMatch, Saved
 from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
 from explorer.shell import importer as module
 from explorer.shell import throttle
 from explorer.shell.composition import Desk
-from explorer.shell.importer import Importer, ImportLibrary
+from explorer.shell.importer import Importer
 from explorer.views.common.appearance import Appearance
 from explorer.views.imports import ImportsView, JobRow
 from tests.app.importing_tasks import Shelf
@@ -44,18 +45,11 @@ class Held(Shelf):
     def __init__(self) -> None:
         super().__init__()
         self.saving, self.go_on = threading.Event(), threading.Event()
-        self.joined: list[tuple[str, str]] = []
 
     def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
         self.saving.set()
         assert self.go_on.wait(PATIENCE_MS / 1000)
         return super().save_prepared(matches)
-
-    def join_sources(self, one: str, other: str) -> None:
-        self.joined.append((one, other))
-
-    def keep_apart(self, one: str, other: str) -> None:
-        raise LibraryError("library-locked", library="my.sqlite")
 
 
 @pytest.fixture
@@ -166,28 +160,8 @@ def test_what_is_unchanged_changes_nothing(
     assert "unchanged" in view.rows[0].text
 
 
-def test_a_decision_does_not_wait_for_an_import(
-    importer: Importer, held: Held, qtbot: QtBot, tmp_path: Path
-) -> None:
-    importer.import_paths(write_matches(tmp_path, "a"))
-    assert held.saving.wait(PATIENCE_MS / 1000)
-    with qtbot.waitSignal(importer.library_changed):
-        importer.join("a", "b")
-    assert held.joined == [("a", "b")]
-
-
-def test_a_decision_that_cant_be_kept_is_said(
-    importer: Importer, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: said.append(arguments[-1]))
-    importer.keep_apart("a", "b")
-    qtbot.waitUntil(lambda: bool(said))
-    assert "my.sqlite" in said[0]
-
-
 def test_a_dropped_folder_is_imported_with_what_it_holds(
-    desk: Desk, store: ImportLibrary, qtbot: QtBot, tmp_path: Path
+    desk: Desk, store: ImportStore, qtbot: QtBot, tmp_path: Path
 ) -> None:
     write_matches(tmp_path / "season" / "deep", "a", "b", "c")
     (tmp_path / "season" / "notes.txt").write_text("no match", encoding="utf-8")
@@ -233,7 +207,7 @@ def test_a_match_is_opened_while_others_are_imported(
 
 
 def test_closing_the_window_ends_an_import_and_keeps_what_is_complete(
-    desk: Desk, tmp_path: Path, store: ImportLibrary
+    desk: Desk, tmp_path: Path, store: ImportStore
 ) -> None:
     names = [f"m{number}" for number in range(60)]
     desk.importer.import_paths(write_matches(tmp_path, *names))

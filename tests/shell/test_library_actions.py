@@ -221,6 +221,30 @@ def test_likely_duplicates_are_joined_and_told_apart(
     assert not store.sources_of(BUNDLED)
 
 
+def test_what_is_decided_in_the_imports_panel_is_kept_or_said(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel(desk)
+    imports = desk.window.views.imports
+    imports.joined.emit(BUNDLED, OTHER)
+    done(qtbot, desk)
+    assert [match.id for match in store.sources_of(BUNDLED)] == [OTHER]
+    imports.kept_apart.emit(BUNDLED, OTHER)
+    done(qtbot, desk)
+    assert not store.sources_of(BUNDLED)
+
+    def locked(_one: str, _other: str) -> None:
+        raise LibraryError("library-locked", library="my.sqlite")
+
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *arguments: said.append(arguments[-1]))
+    monkeypatch.setattr(store, "join_sources", locked)
+    imports.joined.emit(BUNDLED, OTHER)
+    done(qtbot, desk)
+    assert len(said) == 1
+    assert "my.sqlite" in said[0]
+
+
 def test_a_goal_opens_its_match_at_that_moment_with_it_selected(qtbot: QtBot, desk: Desk) -> None:
     view = panel(desk)
     view.finder.seek(Sought.GOALS, Query())
