@@ -98,32 +98,36 @@ def connect(desk: Desk, settings: Settings) -> None:
     views, docks = window.views, window.docks
 
     views.library.import_requested.connect(importer.ask_for_files)
-    views.imports.open_requested.connect(workbench.open_from_library)
     views.welcome.import_requested.connect(importer.ask_for_files)
-    views.welcome.sample_requested.connect(workbench.open_sample)
     window.files_dropped.connect(importer.import_paths)
-
-    importer.library_changed.connect(views.library.reload)
-    importer.shown.connect(window.arrangement.show_imports)
-    importer.told.connect(window.status.show_import)
-    views.imports.joined.connect(desk.library_actions.join)
-    views.imports.kept_apart.connect(desk.library_actions.keep_apart)
-    desk.library_actions.changed.connect(views.library.reload)
-    importer.library_changed.connect(desk.statistics.refresh)
-    desk.library_actions.changed.connect(desk.statistics.refresh)
     views.welcome.open_data_requested.connect(desk.open_data.show)
-    desk.open_data.library_changed.connect(views.library.reload)
-    desk.open_data.library_changed.connect(desk.statistics.refresh)
-    desk.care.changed.connect(views.library.reload)
-    desk.care.changed.connect(desk.statistics.refresh)
-    desk.open_data.results_told.connect(docks.imports.show)
+
+    views.welcome.sample_requested.connect(workbench.open_sample)
+    views.imports.open_requested.connect(workbench.open_from_library)
     desk.open_data.open_requested.connect(workbench.open_from_library)
-    desk.statistics.listed.connect(views.library.finder.seek)
-    desk.statistics.listed.connect(window.show_library)
-    workbench.imports_shown.connect(window.arrangement.show_imports)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
     workbench.match_opened.connect(window.arrangement.overlay.hide)
+
+    for changed in (
+        importer.library_changed,
+        desk.open_data.library_changed,
+        desk.library_actions.changed,
+        desk.care.changed,
+    ):
+        changed.connect(views.library.reload)
+        changed.connect(desk.statistics.refresh)
+    views.imports.joined.connect(desk.library_actions.join)
+    views.imports.kept_apart.connect(desk.library_actions.keep_apart)
+    importer.match_updated.connect(workbench.read_again)
+    desk.open_data.match_updated.connect(workbench.read_again)
+
+    importer.shown.connect(window.arrangement.show_imports)
+    workbench.imports_shown.connect(window.arrangement.show_imports)
+    desk.open_data.results_told.connect(docks.imports.show)
+    importer.told.connect(window.status.show_import)
+    desk.statistics.listed.connect(views.library.finder.seek)
+    desk.statistics.listed.connect(window.show_library)
 
     views.transport.zoom_requested.connect(views.timeline.set_zoom)
     views.transport.zoom_in_requested.connect(views.timeline.zoom_in)

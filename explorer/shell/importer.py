@@ -32,10 +32,12 @@ class _News:
 class Importer(QObject):
     """Runs imports in the order in which they are asked for.
 
-    ``told`` says in a few words what is being imported, and nothing once nothing is.
+    ``told`` says in a few words what is being imported, and nothing once nothing is;
+    ``match_updated`` names each match that the library now has otherwise than before.
     """
 
     library_changed = Signal()
+    match_updated = Signal(str)
     shown = Signal()
     told = Signal(str)
 
@@ -92,6 +94,7 @@ class Importer(QObject):
         running = _Import(self._library, paths, options, row)
         running.setParent(self)
         running.saved.connect(self._throttle.ask)
+        running.updated.connect(self.match_updated)
         running.told.connect(self.told)
         running.ended.connect(self._forget)
         self._running.append(running)
@@ -110,6 +113,7 @@ class _Import(QObject):
     """One import, with the row of the panel that tells of it."""
 
     saved = Signal()
+    updated = Signal(str)
     told = Signal(str)
     ended = Signal(QObject)
 
@@ -142,6 +146,9 @@ class _Import(QObject):
         self._row.add_results(news.results)
         if any(result.status in _CHANGES for result in news.results):
             self.saved.emit()
+        for result in news.results:
+            if result.status is ImportStatus.UPDATED and result.match_id is not None:
+                self.updated.emit(result.match_id)
 
     @Slot()
     def on_done(self) -> None:

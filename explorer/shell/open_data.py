@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.app.importing import ImportStore
 from explorer.app.open_data import ADDRESS, ATTRIBUTION, TERMS
+from explorer.domain.imports import ImportStatus
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
@@ -34,6 +35,7 @@ class OpenDataDesk(QObject):
     """Owns the browser's window, which is made when it is first asked for."""
 
     library_changed = Signal()
+    match_updated = Signal(str)
     open_requested = Signal(str)
     results_told = Signal()
 
@@ -198,6 +200,9 @@ class OpenDataDesk(QObject):
             self._missing.add(outcome.match_id)
         if outcome.state is OpenState.IN_LIBRARY:
             self._throttle.ask()
+        result = outcome.result
+        if result and result.match_id and result.status is ImportStatus.UPDATED:
+            self.match_updated.emit(result.match_id)
 
     @Slot()
     def _on_done(self) -> None:

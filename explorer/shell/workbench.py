@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer import __version__
+from explorer.analysis.index import MatchIndex
 from explorer.app.finding import ImportProblem, find_match, open_file
 from explorer.app.importing import problem_of
 from explorer.app.libraries import BUNDLED_MATCH
@@ -56,6 +58,23 @@ class Workbench(QObject):
         """Load a match and show it."""
         self._open(lambda _control: find_match(self._store, match_id), None)
 
+    @Slot(str)
+    def read_again(self, match_id: str) -> None:
+        """Show a match as the library has it now, if it is the one that is open."""
+        if self._is_open(match_id):
+            self._start(lambda _control: find_match(self._store, match_id), self.show_again)
+
+    @Slot(object)
+    def show_again(self, match: Match) -> None:
+        """Show the open match in another form; the user stays where he or she is, if it can be."""
+        if not self._is_open(match.id):
+            return
+        state = self._session.state
+        moment, selected = state.playhead, state.selection.ids
+        index = MatchIndex(match)
+        self._session.open_match(match, moment if index.axis.contains(moment) else None)
+        self._session.select(*selected, move=False)
+
     @Slot()
     def open_sample(self) -> None:
         """Show the match that comes with the app."""
@@ -90,9 +109,22 @@ class Workbench(QObject):
             task.job.cancel()
         self._pool.waitForDone()
 
+    def _is_open(self, match_id: str) -> bool:
+        match = self._session.state.match
+        return match is not None and match.id == match_id
+
     def _open(self, work: Work[Match], row: JobRow | None, path: Path | None = None) -> None:
+        self._start(work, self.show_match, row, path)
+
+    def _start(
+        self,
+        work: Work[Match],
+        show: Callable[[Match], None],
+        row: JobRow | None = None,
+        path: Path | None = None,
+    ) -> None:
         task = _Task(Job(work, self), row, path)
-        task.done.connect(self.show_match)
+        task.done.connect(show)
         task.failed.connect(self._say)
         task.ended.connect(self._forget)
         task.setParent(self)
