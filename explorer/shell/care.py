@@ -68,7 +68,6 @@ class CareDesk(QObject):
             )
         )
         self._enable()
-        window.closing.connect(self.finish)
 
     @Slot()
     def ask_to_back_up(self) -> None:

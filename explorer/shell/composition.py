@@ -141,12 +141,16 @@ def connect(desk: Desk, settings: Settings) -> None:
     views.report.summary_changed.connect(docks.report.header.set_summary)
 
     desk.theming.chosen.connect(settings.keep_theme)
-    window.closing.connect(workbench.finish)
-    window.closing.connect(importer.finish)
-    window.closing.connect(desk.library_actions.finish)
-    window.closing.connect(views.library.finish)
-    window.closing.connect(desk.statistics.finish)
-    window.closing.connect(desk.open_data.finish)
+    for finish in (
+        workbench.finish,
+        importer.finish,
+        desk.library_actions.finish,
+        views.library.finish,
+        desk.statistics.finish,
+        desk.open_data.finish,
+        desk.care.finish,
+    ):
+        window.closing.connect(finish)
 
 
 def show_first(desk: Desk, match: Match | None, at: MatchTime | None) -> None:

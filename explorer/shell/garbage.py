@@ -48,7 +48,7 @@ class GuiThreadCollector(QObject):
 
 @contextmanager
 def collecting_nothing() -> Iterator[None]:
-    """Keep the automatic collector off while a window stands that reads in other threads."""
+    """Keep the automatic collector off while a window or dialog stands and other threads work."""
     was_on = gc.isenabled()
     gc.disable()
     try:

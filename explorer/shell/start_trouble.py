@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from explorer.app.libraries import open_library
 from explorer.app.maintenance import can_be_replaced, restore_library
 from explorer.domain.ports import Library, LibraryError
+from explorer.shell.garbage import collecting_nothing
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.settings import Settings
 from explorer.shell.theming import Theming
@@ -126,8 +127,9 @@ class _Restore(QObject):
 
     def run(self) -> None:
         """Restore, and come back when that has ended."""
-        self._task.start(self._pool)
-        self._loop.exec()
+        with collecting_nothing():
+            self._task.start(self._pool)
+            self._loop.exec()
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

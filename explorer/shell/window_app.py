@@ -61,11 +61,7 @@ def run_window(
     ticker.start(SIGNAL_CHECK_MS)
     code = app.exec()
     # The app may also end without its window closing; a job must not outlive the library.
-    desk.workbench.finish()
-    desk.importer.finish()
-    desk.open_data.finish()
-    desk.library_actions.finish()
-    desk.window.views.library.finish()
+    desk.window.closing.emit()
     signal.signal(signal.SIGINT, before)
     crashes.uninstall()
     collector.stop()

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app.libraries import open_library
-from explorer.domain.ports import LibraryError
+from explorer.app.maintenance import restore_library
+from explorer.domain.ports import LibraryError, Restored
 from explorer.shell import cli_window, start_trouble
 from explorer.shell.cli import main
 from explorer.shell.display import is_watched
@@ -87,6 +90,36 @@ def test_a_backup_takes_the_place_of_a_damaged_library(
     assert len(told) == 1
     assert "gone.sqlite" in told[0]
     assert [path.read_bytes() for path in library.parent.glob("library 2*")] == [DAMAGED]
+
+
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    """The automatic collector on, as it is at the app's start."""
+    was_on = gc.isenabled()
+    gc.enable()
+    yield
+    if not was_on:
+        gc.disable()
+
+
+@pytest.mark.usefixtures("qapp", "collecting")
+def test_no_garbage_is_collected_in_the_thread_that_restores(
+    library: Path, backup: Path, answers: list[Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    collects: list[bool] = []
+
+    def restore(*arguments: Any) -> Restored:
+        collects.append(gc.isenabled())
+        return restore_library(*arguments)
+
+    monkeypatch.setattr(start_trouble, "restore_library", restore)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(backup), ""))
+    answers.append(Answer.RESTORE)
+    opened = settle(str(library), error(library))
+    assert opened is not None
+    opened.close()
+    assert collects == [False]
+    assert gc.isenabled()
 
 
 @pytest.mark.parametrize("may_restore", [True, False])
