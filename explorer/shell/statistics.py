@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.app.crediting import credits_of
@@ -20,10 +22,10 @@ from explorer.domain.query import (
     Sought,
 )
 from explorer.scenes.marks import Ink, Pos, Text
-from explorer.shell.jobs import Job, JobControl
 from explorer.shell.picture_files import written_whole
 from explorer.shell.workbench import problem_text
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.asking import Lane
 from explorer.views.statistics import StatisticsView
 from explorer.views.text import message
 
@@ -58,9 +60,10 @@ class StatisticsDesk(QObject):
         self._appearance = appearance
         self._view: StatisticsView | None = None
         self._counts: _Counts | None = None
-        self._job: Job[_Counts] | None = None
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = ThreadPoolExecutor(1, "statistics")
+        self._counting = Lane(self._pool, self)
+        self._counting.answered.connect(self.on_counted)
+        self._counting.failed.connect(self.on_failed)
 
     @property
     def view(self) -> StatisticsView | None:
@@ -92,32 +95,18 @@ class StatisticsDesk(QObject):
     @Slot(object)
     def count(self, query: Query) -> None:
         """Count the goals and kicks of the matches that fit; only the newest answer is shown."""
-
-        def work(_control: JobControl) -> _Counts:
-            return _Counts(
-                self._store.overview(query, Sought.MATCHES),
-                self._store.kick_tallies(query),
-                self._store.goal_tallies(query),
-            )
-
-        job = Job(work, self)
-        job.done.connect(self.on_counted)
-        job.failed.connect(self.on_failed)
-        self._job = job
-        job.start(self._pool)
+        self._counting.ask(partial(_count, self._store, query))
 
     @Slot(object)
     def on_counted(self, counts: _Counts) -> None:
         """Show the counts."""
-        if self._ends(self.sender()) and self._view is not None:
+        if self._view is not None:
             self._counts = counts
             self._view.show_counts(counts.overview, counts.kicks, counts.goals, counts.credit)
 
     @Slot(object)
     def on_failed(self, error: Exception) -> None:
         """Say why nothing could be counted."""
-        if not self._ends(self.sender()):
-            return
         text = problem_text(error)
         if text is None:
             raise error
@@ -182,16 +171,14 @@ class StatisticsDesk(QObject):
         parts = (message("statistics-title"), *query.competitions, *query.seasons)
         return " · ".join((*parts, self._view.summary.text()))
 
-    def _ends(self, job: QObject | None) -> bool:
-        """Whether it is the newest job that ends; any is deleted then."""
-        newest = job is self._job
-        if newest:
-            self._job = None
-        if job is not None:
-            job.deleteLater()
-        return newest
-
     @Slot()
     def finish(self) -> None:
-        """Wait for what is being counted, before the window goes."""
-        self._pool.waitForDone()
+        """Wait for what is being counted, before the window goes; nothing is counted any more."""
+        self._counting.close()
+        self._pool.shutdown(cancel_futures=True)
+
+
+def _count(store: MatchSearch, query: Query) -> _Counts:
+    return _Counts(
+        store.overview(query, Sought.MATCHES), store.kick_tallies(query), store.goal_tallies(query)
+    )

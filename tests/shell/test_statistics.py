@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtGui import QAction, QImageReader
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from explorer.domain.query import Sought
+from explorer.domain.ports import LibraryError
+from explorer.domain.query import Query, Sought
+from explorer.shell import statistics
 from explorer.shell.composition import Desk
 from explorer.views.statistics import StatisticsView
 
@@ -48,6 +51,25 @@ def test_a_value_is_listed_in_the_panel_with_its_own_filters(
     qtbot.waitUntil(lambda: not finder.is_busy)
     assert model.rowCount() == 1
     assert desk.window.docks.library.isVisible()
+
+
+def test_while_matches_are_counted_only_the_newest_wish_waits(
+    desk: Desk, view: StatisticsView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, counted = threading.Event(), list[Query]()
+
+    def count(_store: object, query: Query) -> object:
+        counted.append(query)
+        gate.wait(5)
+        raise LibraryError("library-locked", library="my.sqlite")
+
+    monkeypatch.setattr(statistics, "_count", count)
+    wishes = [Query(comeback=goals) for goals in range(1, 6)]
+    for wish in wishes:
+        desk.statistics.count(wish)
+    gate.set()
+    qtbot.waitUntil(lambda: "my.sqlite" in view.summary.text())
+    assert counted == [wishes[0], wishes[-1]]
 
 
 def test_opening_again_shows_the_same_window(desk: Desk, view: StatisticsView) -> None:

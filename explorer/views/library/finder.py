@@ -19,7 +19,7 @@ from explorer.domain.query import (
     SavedSearch,
     Sought,
 )
-from explorer.views.library.asking import Lane
+from explorer.views.common.asking import Lane
 from explorer.views.library.filtering import fitting
 
 FIRST_PAGE = 60

@@ -8,7 +8,7 @@ from functools import partial
 import pytest
 from pytestqt.qtbot import QtBot
 
-from explorer.views.library.asking import Lane
+from explorer.views.common.asking import Lane
 
 
 @pytest.fixture
