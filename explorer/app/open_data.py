@@ -23,6 +23,7 @@ from explorer.domain.open_data import (
     OpenState,
 )
 from explorer.domain.query import MatchSummary, Query
+from explorer.providers.addresses import checked_address
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb import PROVIDER
 from explorer.providers.statsbomb.repository import LocalFiles, Repository, RepositoryFiles
@@ -44,6 +45,15 @@ _ONE_MATCH_ONLY = frozenset({_MISSING, "open_data_too_large", "open_data_garbled
 
 Tell = Callable[[OpenProgress], None]
 """Told often how far it is. It may raise to cancel; what it raises passes on."""
+
+
+def is_address(text: str) -> bool:
+    """Whether a repository can be read from an address, as far as that can be told by itself."""
+    try:
+        checked_address(text)
+    except ImportProblem:
+        return False
+    return True
 
 
 @contextmanager

@@ -5,11 +5,10 @@ Imported only by what goes to the network: requests and its kin cost more than t
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -17,6 +16,7 @@ from urllib3.exceptions import ProtocolError, ReadTimeoutError
 from urllib3.util import Retry
 
 from explorer import __version__
+from explorer.providers.addresses import is_loopback
 from explorer.providers.base import ImportProblem, Received
 from explorer.providers.web_cache import CachingAdapter
 
@@ -40,34 +40,6 @@ class Patience:
     read: float = 20.0
     tries: int = 3
     backoff: float = 0.5
-
-
-def checked_address(text: str) -> str:
-    """The address of a folder on a server, ending in a slash.
-
-    Raises:
-        ImportProblem: If it is none, carries a password, or would be read without encryption from
-            another computer.
-    """
-    problem = ImportProblem("open_data_address", {"address": text.strip()})
-    try:
-        parts = urlsplit(text.strip())
-        host, _port = parts.hostname, parts.port
-    except ValueError:
-        raise problem from None
-    plain = parts.scheme == "http" and is_loopback(host or "")
-    if not host or parts.username or parts.password or not (parts.scheme == "https" or plain):
-        raise problem
-    path = parts.path if parts.path.endswith("/") else f"{parts.path}/"
-    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this computer, by its name or number alone."""
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 class WebSession(requests.Session):

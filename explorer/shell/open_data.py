@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.app.importing import ImportStore
-from explorer.app.open_data import ADDRESS, ATTRIBUTION, TERMS
+from explorer.app.open_data import ADDRESS, ATTRIBUTION, TERMS, is_address
 from explorer.domain.imports import ImportStatus
 from explorer.domain.open_data import (
     OpenMatch,
@@ -148,7 +148,9 @@ class OpenDataDesk(QObject):
         )
         if agreed:
             address = text.strip() or ADDRESS
-            self._settings.open_data_address = address
+            if is_address(address):
+                # One that is refused may be so for a password in it, which no file should keep.
+                self._settings.open_data_address = address
             self.go_to(OpenPlace(address))
 
     @Slot(list)

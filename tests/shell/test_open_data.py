@@ -376,6 +376,19 @@ def test_an_address_that_can_not_be_used_is_refused_and_an_empty_one_is_the_firs
     assert settings.open_data_address == ADDRESS
 
 
+def test_a_password_in_an_address_is_neither_kept_nor_shown(
+    qtbot: QtBot, browser: OpenDataDesk, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = settings.open_data_address
+    view = show(qtbot, browser)
+    address = "https://anna:secret@example.org/data/"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: (address, True))
+    view.places.change.click()
+    until(qtbot, view.seasons.notice.retry_button.isVisible)
+    assert "“https://example.org/data/”" in view.seasons.notice.text.text()
+    assert settings.open_data_address == before
+
+
 def test_the_terms_are_the_providers(
     browser: OpenDataDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,13 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from explorer.providers.addresses import checked_address
 from explorer.providers.base import ImportProblem, Received
 from explorer.providers.web import (
     CHUNK,
     Patience,
     Transfer,
     WebSession,
-    checked_address,
 )
 
 LISTING_LIMIT = 16 * 1024 * 1024

@@ -13,7 +13,7 @@ import pytest
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb.remote import MATCH_LIMIT, RemoteFiles
 from explorer.providers.statsbomb.repository import Repository
-from explorer.providers.web import Patience, checked_address
+from explorer.providers.web import Patience
 from explorer.providers.web_cache import trim
 from tests.open_repository import write, write_repository
 from tests.web_server import Fault, RepositoryServer
@@ -409,36 +409,3 @@ def test_a_folder_that_can_not_be_written_is_named(opened: Open, tmp_path: Path)
     (tmp_path / "events").write_text("a file where a folder should be")
     found = problem(lambda: opened().fetch(EVENTS, tmp_path, ignore))
     assert found.code == "open_data_disk"
-
-
-@pytest.mark.parametrize(
-    ("text", "address"),
-    [
-        (" https://example.org/data ", "https://example.org/data/"),
-        ("https://example.org:8443/?x=1#y", "https://example.org:8443/"),
-        ("http://localhost:8000", "http://localhost:8000/"),
-        ("http://127.0.0.1/data/", "http://127.0.0.1/data/"),
-        ("http://[::1]:8000/", "http://[::1]:8000/"),
-    ],
-)
-def test_addresses_that_can_be_used(text: str, address: str) -> None:
-    assert checked_address(text) == address
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "example.org",
-        "ftp://example.org/",
-        "file:///etc/",
-        "http://example.org/",
-        "http://127.0.0.1.example.org/",
-        "https://me:secret@example.org/",
-        "https://",
-        "https://example.org:port/",
-        "https://[::1",
-    ],
-)
-def test_addresses_that_can_not(text: str) -> None:
-    assert problem(lambda: checked_address(text)).code == "open_data_address"
