@@ -182,6 +182,10 @@ def test_what_is_readable_is_asked_for_once(view: ImportsView, one: JobRow) -> N
     press(one.detail.lenient_button)
     assert asked == [refused]
     assert not one.detail.lenient_button.isEnabled()
+    one.detail.show_result(slipped(2))
+    assert one.detail.lenient_button.isEnabled()
+    one.detail.show_result(refused)
+    assert not one.detail.lenient_button.isEnabled()
 
 
 def test_the_line_can_be_seen_larger(one: JobRow, qtbot: QtBot) -> None:

@@ -33,6 +33,7 @@ class ResultDetail(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._result: ImportResult | None = None
+        self._asked: list[ImportResult] = []
         self._column = QVBoxLayout(self)
         self._said = _paragraph()
         # Few results have an excerpt, and a text editor is slow to make.
@@ -67,6 +68,7 @@ class ResultDetail(QWidget):
         """Show another result, or nothing."""
         self._result = result
         self.setVisible(result is not None)
+        self.lenient_button.setEnabled(result not in self._asked)
         if result is not None:
             self._show_problem(result.problem)
             self._show_match(result)
@@ -123,6 +125,7 @@ class ResultDetail(QWidget):
     @Slot()
     def _import_leniently(self) -> None:
         if self._result is not None:
+            self._asked.append(self._result)
             self.lenient_button.setEnabled(False)
             self.lenient_requested.emit(self._result)
 
