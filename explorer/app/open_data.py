@@ -10,14 +10,13 @@ from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
-from explorer.app.importing import ImportOptions, ImportStore, import_paths
+from explorer.app.importing import ImportOptions, ImportStore, import_paths, problem_of
 from explorer.app.importing.pipeline import MakeReaders, suited_readers
-from explorer.domain.imports import ImportProgress, ImportStatus
+from explorer.domain.imports import ImportProgress, ImportStatus, Problem
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
     OpenPlace,
-    OpenProblem,
     OpenProgress,
     OpenSeason,
     OpenState,
@@ -170,7 +169,7 @@ class _Bringing:
         self._total = 0
         self._received = 0
         self._began = monotonic()
-        self._broken: OpenProblem | None = None
+        self._broken: Problem | None = None
 
     def run(self, matches: Sequence[OpenMatch], size: int) -> Iterator[OpenOutcome]:
         """Bring matches in, so many at once."""
@@ -226,8 +225,7 @@ class _Bringing:
             if result.status is not ImportStatus.FAILED:
                 yield OpenOutcome(match.match_id, OpenState.IN_LIBRARY, result=result)
             elif result.problem is not None:
-                problem = OpenProblem(result.problem.code, dict(result.problem.values))
-                yield OpenOutcome(match.match_id, match.state, problem, result)
+                yield OpenOutcome(match.match_id, match.state, result.problem, result)
 
     def check(self) -> None:
         """Go on with the import, or not."""
@@ -245,11 +243,6 @@ class _Bringing:
         timed = not self._repository.on_this_computer and passed > 0
         rate = self._received / passed if timed else None
         return OpenProgress(self._done, self._total, self._here, self._received, rate)
-
-
-def problem_of(error: ImportProblem) -> OpenProblem:
-    """What a provider raised, as a record."""
-    return OpenProblem(error.code, dict(error.values))
 
 
 def _state(

@@ -24,7 +24,7 @@ class ImportStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Why a file wasn't imported.
+    """Why a file wasn't imported, or something of open data didn't come.
 
     Attributes:
         code: A message key.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from explorer.domain.imports import ImportResult
+from explorer.domain.imports import ImportResult, Problem
 from explorer.domain.match import Score
 
 
@@ -62,14 +62,6 @@ class OpenMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenProblem:
-    """Why something didn't come; ``code`` is a message key, ``values`` fill its text."""
-
-    code: str
-    values: dict[str, str | int | float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class OpenProgress:
     """How far bringing matches in is.
 
@@ -94,5 +86,5 @@ class OpenOutcome:
 
     match_id: int
     state: OpenState
-    problem: OpenProblem | None = None
+    problem: Problem | None = None
     result: ImportResult | None = None

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.app.importing import ImportStore
 from explorer.app.open_data import ADDRESS, ATTRIBUTION, TERMS, is_address
-from explorer.domain.imports import ImportStatus
+from explorer.domain.imports import ImportStatus, Problem
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
     OpenPlace,
-    OpenProblem,
     OpenSeason,
     OpenState,
 )
@@ -191,7 +190,7 @@ class OpenDataDesk(QObject):
 
     @Slot(object)
     def _on_unread(self, error: Exception) -> None:
-        self.view.fail_seasons(OpenProblem("unexpected"))
+        self.view.fail_seasons(Problem("unexpected"))
         raise error
 
     @Slot(object)
@@ -220,7 +219,7 @@ class OpenDataDesk(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._tell_results()
         problem = expected(error)
-        self.view.fail_download(problem or OpenProblem("unexpected"))
+        self.view.fail_download(problem or Problem("unexpected"))
         if problem is None:
             raise error
 

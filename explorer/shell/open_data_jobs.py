@@ -10,18 +10,17 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal, Slot
 
 from explorer.app.finding import ImportProblem
-from explorer.app.importing import ImportStore, fluid_readers
+from explorer.app.importing import ImportStore, fluid_readers, problem_of
 from explorer.app.open_data import (
     bring_in,
     list_matches,
     list_seasons,
     open_repository,
-    problem_of,
 )
+from explorer.domain.imports import Problem
 from explorer.domain.open_data import (
     OpenMatch,
     OpenPlace,
-    OpenProblem,
     OpenProgress,
     OpenSeason,
 )
@@ -40,7 +39,7 @@ class OpenList:
     season: OpenSeason | None = None
     seasons: tuple[OpenSeason, ...] = ()
     matches: tuple[OpenMatch, ...] = ()
-    problem: OpenProblem | None = None
+    problem: Problem | None = None
 
 
 class ListReader(QObject):
@@ -188,12 +187,12 @@ class _Teller:
             self._control.report(progress)
 
 
-def expected(error: Exception) -> OpenProblem | None:
+def expected(error: Exception) -> Problem | None:
     """An error as what the user is told of it, None for one that nobody expected."""
     match error:
         case ImportProblem():
             return problem_of(error)
         case LibraryError():
-            return OpenProblem(error.code, {**error.values})
+            return Problem(error.code, {**error.values})
         case _:
             return None

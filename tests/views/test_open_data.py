@@ -12,12 +12,12 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.theme import ThemeName
+from explorer.domain.imports import Problem
 from explorer.domain.match import Score
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
     OpenPlace,
-    OpenProblem,
     OpenProgress,
     OpenSeason,
     OpenState,
@@ -29,8 +29,8 @@ from explorer.views.open_data.seasons_model import FittingSeasons, SeasonsModel
 
 ADDRESS = "https://example.org/data/"
 CREDIT = "Match data provided by somebody."
-GARBLED = OpenProblem("open_data_garbled", {"name": "3.json", "host": "example.org"})
-OFFLINE = OpenProblem("open_data_offline", {"name": "2.json", "host": "example.org"})
+GARBLED = Problem("open_data_garbled", {"name": "3.json", "host": "example.org"})
+OFFLINE = Problem("open_data_offline", {"name": "2.json", "host": "example.org"})
 
 
 def season(number: int, competition: str, name: str, country: str | None = None) -> OpenSeason:
@@ -351,7 +351,7 @@ def test_trouble_has_a_title_a_sentence_and_ways_out(qtbot: QtBot, view: OpenDat
 
 def test_a_copy_in_trouble_offers_no_other_copy_beside_the_switch(view: OpenDataView) -> None:
     view.show_place(OpenPlace(ADDRESS, Path("somewhere")))
-    view.fail_matches(LEAGUE, OpenProblem("open_data_missing", {"name": "2.json", "host": "x"}))
+    view.fail_matches(LEAGUE, Problem("open_data_missing", {"name": "2.json", "host": "x"}))
     assert view.matches.title.full_text == "League 2023/2024"
     assert view.matches.notice.retry_button.isVisible()
     assert not view.matches.notice.copy_button.isVisible()

@@ -20,7 +20,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from explorer.domain.open_data import OpenMatch, OpenOutcome, OpenProblem, OpenState
+from explorer.domain.imports import Problem
+from explorer.domain.open_data import OpenMatch, OpenOutcome, OpenState
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.text import message
@@ -59,7 +60,7 @@ class OpenMatchesModel(QAbstractTableModel):
         self._appearance = appearance
         self._matches: list[OpenMatch] = []
         self._ticked: set[int] = set()
-        self._failed: dict[int, OpenProblem] = {}
+        self._failed: dict[int, Problem] = {}
         appearance.changed.connect(self.recolour)
 
     @property

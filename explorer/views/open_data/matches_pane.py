@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from explorer.domain.open_data import OpenMatch, OpenProblem, OpenSeason, OpenState
+from explorer.domain.imports import Problem
+from explorer.domain.open_data import OpenMatch, OpenSeason, OpenState
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.open_data.match_table import MatchTable
@@ -90,7 +91,7 @@ class MatchesPane(QWidget):
         self._pages.setCurrentWidget(self.table if matches else self.notice)
         self.notice.say(message("open-data-no-matches"))
 
-    def fail(self, season: OpenSeason, problem: OpenProblem, *, offers_copy: bool) -> None:
+    def fail(self, season: OpenSeason, problem: Problem, *, offers_copy: bool) -> None:
         """Say why there is no list."""
         self._show_notice(_name(season))
         self.notice.fail(problem, offers_copy=offers_copy)

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
+from explorer.domain.imports import Problem
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
     OpenPlace,
-    OpenProblem,
     OpenProgress,
     OpenSeason,
 )
@@ -76,7 +76,7 @@ class OpenDataView(QWidget):
         self.seasons.show_seasons(seasons)
         self.matches.ask()
 
-    def fail_seasons(self, problem: OpenProblem) -> None:
+    def fail_seasons(self, problem: Problem) -> None:
         """Say why there are no seasons."""
         self.seasons.fail(problem, offers_copy=not self._local)
 
@@ -88,7 +88,7 @@ class OpenDataView(QWidget):
         """List the matches of a season."""
         self.matches.show_matches(season, matches)
 
-    def fail_matches(self, season: OpenSeason, problem: OpenProblem) -> None:
+    def fail_matches(self, season: OpenSeason, problem: Problem) -> None:
         """Say why there are no matches."""
         self.matches.fail(season, problem, offers_copy=not self._local)
 
@@ -110,7 +110,7 @@ class OpenDataView(QWidget):
         """Say what the download brought."""
         self.downloads.finish(outcomes, cancelled=cancelled)
 
-    def fail_download(self, problem: OpenProblem) -> None:
+    def fail_download(self, problem: Problem) -> None:
         """Say why nothing came any more."""
         self.downloads.end(message(problem.code, problem.values))
 

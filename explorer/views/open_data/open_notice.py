@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from explorer.domain.open_data import OpenProblem
+from explorer.domain.imports import Problem
 from explorer.views.text import message
 
 _TITLES = {
@@ -56,7 +56,7 @@ class OpenNotice(QWidget):
         """Say a plain sentence."""
         self._show("", text)
 
-    def fail(self, problem: OpenProblem, *, offers_copy: bool) -> None:
+    def fail(self, problem: Problem, *, offers_copy: bool) -> None:
         """Say what is wrong, with the ways out."""
         title = message(_TITLES.get(problem.code, "open-data-trouble-title"))
         self._show(title, message(problem.code, problem.values), retry=True, copy=offers_copy)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
-from explorer.domain.open_data import OpenProblem, OpenSeason
+from explorer.domain.imports import Problem
+from explorer.domain.open_data import OpenSeason
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.open_data.open_notice import OpenNotice
@@ -80,7 +81,7 @@ class SeasonsPane(QWidget):
             self.tree.setCurrentIndex(index)
             self._tell()
 
-    def fail(self, problem: OpenProblem, *, offers_copy: bool) -> None:
+    def fail(self, problem: Problem, *, offers_copy: bool) -> None:
         """Say why there is no list."""
         self._show_notice()
         self.notice.fail(problem, offers_copy=offers_copy)
