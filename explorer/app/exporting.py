@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import errno
-import os
-import secrets
 from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
+from explorer.app.whole_files import replaced
 from explorer.domain.match import Match
 from explorer.providers.base import ExportProblem, Progress
 
@@ -75,7 +74,11 @@ def export_match(match: Match, path: Path, progress: Progress | None = None) -> 
     tell(0.0)
     data = _writer(chosen)(match)
     tell(0.8)
-    _write_whole(path, data)
+    try:
+        with replaced(path) as partial:
+            partial.write_bytes(data)
+    except (OSError, ValueError) as error:
+        raise _problem(error, path) from error
     return chosen
 
 
@@ -91,22 +94,6 @@ def _writer(chosen: ExportFormat) -> Callable[[Match], bytes]:
         case ExportFormat.CDF:
             from explorer.providers.common_data_format import write_cdf as writer  # noqa: PLC0415
     return writer
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    """Put a file in its place only once it is complete on the disk."""
-    partial = path.with_name(f".{path.name[:_LONGEST_NAME]}.{secrets.token_hex(4)}.part")
-    try:
-        try:
-            with partial.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except (OSError, ValueError) as error:
-        raise _problem(error, path) from error
 
 
 def _problem(error: OSError | ValueError, path: Path) -> ExportProblem:

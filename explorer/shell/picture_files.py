@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from explorer.app.whole_files import replaced
 from explorer.views.text import message
 
 
 @contextmanager
-def written_whole(output: Path) -> Iterator[None]:
-    """Name the file that can't be written, and leave no half of a picture."""
+def written_whole(output: Path) -> Iterator[Path]:
+    """Where to write a picture that takes its place at the end, or else stays as it was.
+
+    Raises:
+        OSError: If it can't be written, in words that name it.
+    """
     try:
-        yield
+        with replaced(output) as partial:
+            yield partial
     except OSError as error:
-        if error.filename is None:
-            # It could be opened, but not filled.
-            output.unlink(missing_ok=True)
         values = {"path": str(output), "reason": error.strerror or str(error)}
         raise OSError(message("unwritable", values)) from error

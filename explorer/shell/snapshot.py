@@ -141,8 +141,8 @@ def _write_window(
     window.close()
     window.deleteLater()
     settle(app)
-    with written_whole(output):
-        output.write_bytes(picture_of_window.data().data())
+    with written_whole(output) as path:
+        path.write_bytes(picture_of_window.data().data())
 
 
 def settle(app: QApplication) -> None:
@@ -172,8 +172,8 @@ def _write_view(
     backend = FigureBackend(viewport, theme_of(name), pixel_ratio=scale, ground=Ink.PANEL)
     backend.draw(picture(scene, state))
     backend.draw(_frame(state, viewport))
-    with written_whole(output):
-        backend.save(output, title=_title(state), credit=match.provider.attribution)
+    with written_whole(output) as path:
+        backend.save(path, title=_title(state), credit=match.provider.attribution)
 
 
 def _title(state: SessionState) -> str:

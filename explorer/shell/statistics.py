@@ -162,8 +162,8 @@ class StatisticsDesk(QObject):
                 Text(Pos(MARGIN, bottom), credit, 11, ink=Ink.TEXT3),
             )
         )
-        with written_whole(path):
-            backend.save(path, title=title, credit=credit)
+        with written_whole(path) as partial:
+            backend.save(partial, title=title, credit=credit)
 
     def _title(self) -> str:
         assert self._view is not None

@@ -109,14 +109,18 @@ def fail_to_fill(self: FigureBackend, path: Path, **_words: Any) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
-def test_half_a_picture_is_taken_away(
-    bundled: Match, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("before", [None, "old"])
+def test_half_a_picture_is_taken_away_and_an_older_one_stays(
+    bundled: Match, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str | None
 ) -> None:
     monkeypatch.setattr(FigureBackend, "save", fail_to_fill)
     output = tmp_path / "x.svg"
+    if before is not None:
+        output.write_text(before, encoding="utf-8")
     with pytest.raises(OSError, match=re.escape(f"{output}: {os.strerror(errno.ENOSPC)}")):
         write_snapshot(bundled, output, view="pitch")
-    assert not output.exists()
+    left = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
+    assert left == ({} if before is None else {"x.svg": before})
 
 
 @pytest.mark.parametrize("view", ["window", "pitch"])

@@ -1,0 +1,33 @@
+"""Files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_LONGEST_STEM = 120
+
+
+@contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """A file beside ``path`` to write to, of the same suffix; at the end it takes its place.
+
+    It does so once it is safely on the disk. Where the block or that fails, a file that was there
+    is as it was, and nothing else is left behind.
+
+    Raises:
+        OSError: If the file can't be written.
+        ValueError: If no file can have that name.
+    """
+    name = f".{path.stem[:_LONGEST_STEM]}.{secrets.token_hex(4)}.part{path.suffix}"
+    partial = path.with_name(name)
+    try:
+        yield partial
+        with partial.open("r+b") as file:
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
