@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
-    QModelIndex,
     QPoint,
     Qt,
     QTimer,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer.domain.ports import LibraryError
@@ -23,9 +20,10 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.library.filter_panel import FilterPanel
 from explorer.views.library.finder import Finder, Page, PanelLibrary
 from explorer.views.library.found_list import FoundList
-from explorer.views.library.found_model import FoundModel, key_of
+from explorer.views.library.found_model import FoundModel
 from explorer.views.library.found_pages import FoundPages
 from explorer.views.library.row_menu import RowMenu
+from explorer.views.library.row_opener import RowOpener
 from explorer.views.library.undo_bar import UndoBar
 from explorer.views.library.wishes import Wishes
 from explorer.views.text import message
@@ -33,14 +31,6 @@ from explorer.views.text import message
 DEBOUNCE_MS = 100
 SLOW_MS = 300
 """After how long without an answer the panel says that it is searching."""
-
-
-class _Then(Enum):
-    """What is to be done with the first rows as soon as they are there."""
-
-    NOTHING = auto()
-    OPEN = auto()
-    ENTER = auto()
 
 
 class LibraryView(QWidget):
@@ -58,7 +48,6 @@ class LibraryView(QWidget):
         super().__init__(parent)
         self.setAccessibleName(message("library-name"))
         self._summary = ""
-        self._then = _Then.NOTHING
         self._is_new = True
         self.wishes = Wishes(self)
         self.finder = Finder(library, self)
@@ -66,6 +55,7 @@ class LibraryView(QWidget):
         self.filters = FilterPanel(self.finder, self.wishes, appearance)
         self.search = self.filters.search
         self.list = FoundList(self.model, appearance)
+        self.opener = RowOpener(self.list, self.model, self.finder, self.wishes, self)
         self.menu = RowMenu(self.finder, self.wishes, self)
         self.pages = FoundPages(self.list)
         self.undo_bar = UndoBar()
@@ -92,8 +82,7 @@ class LibraryView(QWidget):
 
     def settle(self) -> None:
         """Wait until all that is asked is answered and shown, as a picture has to."""
-        if self._wait.isActive():
-            self._ask_text()
+        self._ask_at_once()
         while self.finder.is_busy:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
@@ -150,8 +139,7 @@ class LibraryView(QWidget):
         bar.setValue(scrolled)
         if page.rows:
             self.pages.show_list()
-            self._do_then()
-        self._then = _Then.NOTHING
+        self.opener.go_on()
 
     @Slot(object)
     def _on_more(self, page: Page) -> None:
@@ -171,7 +159,7 @@ class LibraryView(QWidget):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._slow.stop()
-        self._then = _Then.NOTHING
+        self.opener.forget()
         if not isinstance(error, LibraryError):
             raise error
         self.model.show(())
@@ -189,61 +177,21 @@ class LibraryView(QWidget):
             self._summary = summary
             self.summary_changed.emit(summary)
 
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        row = self.model.row(index)
-        if row is None:
-            return
-        match_id, event_id = key_of(row)
-        if not event_id:
-            self.wishes.open_wanted.emit(match_id)
-        elif not self.model.hides(row):
-            self.wishes.event_wanted.emit(match_id, event_id)
-
-    @Slot()
-    def _open_current(self) -> None:
-        self._open(self.list.currentIndex())
-
-    @Slot(QModelIndex)
-    def _on_clicked(self, index: QModelIndex) -> None:
-        """Go to a goal or kick at once; a match takes a double click, for it is to be loaded."""
-        plain = QGuiApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and self.finder.sought is not Sought.MATCHES:
-            self._open(index)
-
-    @Slot(QModelIndex)
-    def _on_double_clicked(self, index: QModelIndex) -> None:
-        """Open a match; a goal or kick is open since the first click."""
-        if self.finder.sought is Sought.MATCHES:
-            self._open(index)
-
     @Slot()
     def _open_found(self) -> None:
         """Open what Enter in the search field means: the selected row, else the first."""
-        self._do_once_found(_Then.OPEN)
+        self._ask_at_once()
+        self.opener.open_first()
 
     @Slot()
     def _enter_list(self) -> None:
-        self._do_once_found(_Then.ENTER)
+        self._ask_at_once()
+        self.opener.enter()
 
-    def _do_once_found(self, then: _Then) -> None:
+    def _ask_at_once(self) -> None:
+        """Ask for what has been typed, if that is still to be asked."""
         if self._wait.isActive():
             self._ask_text()
-        self._then = then
-        if not self.finder.first.is_busy:
-            self._do_then()
-
-    def _do_then(self) -> None:
-        then, self._then = self._then, _Then.NOTHING
-        if then is _Then.NOTHING or not self.model.rowCount():
-            return
-        current = self.list.currentIndex()
-        first = current if current.isValid() else self.model.index(0)
-        if then is _Then.OPEN:
-            self._open(first)
-        else:
-            self.list.setCurrentIndex(first)
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
     def _ask_text(self) -> None:
@@ -300,10 +248,7 @@ class LibraryView(QWidget):
         self.search.textChanged.connect(self._ask_text_soon)
         self.search.left_downwards.connect(self._enter_list)
         self.search.returnPressed.connect(self._open_found)
-        self.list.enter_pressed.connect(self._open)
-        self.list.doubleClicked.connect(self._on_double_clicked)
-        self.list.clicked.connect(self._on_clicked)
-        self.menu.open_wanted.connect(self._open_current)
+        self.menu.open_wanted.connect(self.opener.open_current)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.delete_pressed.connect(self._delete_chosen)
         self.list.note_pressed.connect(self._note_chosen)
