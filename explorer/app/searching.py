@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Protocol
 
 from explorer.app.showing import list_matches, pair
+from explorer.domain.folding import fold
 from explorer.domain.ports import MatchSearch, MatchStore
 from explorer.domain.query import (
     GoalHit,
@@ -16,7 +17,6 @@ from explorer.domain.query import (
     Query,
     Sought,
 )
-from explorer.library.folding import fold
 
 Row = dict[str, Any]
 

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Select, false, or_, select
 
+from explorer.domain.folding import fold
 from explorer.domain.query import LibraryFacet, Query, Sought
-from explorer.library.folding import fold
 from explorer.library.preparing import name_words
 from explorer.library.schema import (
     AppearanceRow,

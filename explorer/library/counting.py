@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, case, func, literal, select
 from sqlalchemy.engine import Connection
 
+from explorer.domain.folding import fold
 from explorer.domain.query import FacetTally, FacetValue, LibraryFacet, Overview, Query, Sought
 from explorer.library.conditions import (
     Condition,
@@ -27,7 +28,6 @@ from explorer.library.conditions import (
     with_such_kicks,
 )
 from explorer.library.facets import GOAL_FACETS, KICK_FACETS, Readers, facets_of
-from explorer.library.folding import fold
 from explorer.library.schema import CollectedRow, GoalRow, KickRow, MatchRow, TeamRow
 
 Unit = type[GoalRow] | type[KickRow]

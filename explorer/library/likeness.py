@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.library.folding import fold
+from explorer.domain.folding import fold
 
 _WORD = re.compile(r"[^\W_]+")
 _SAY_LITTLE = frozenset(

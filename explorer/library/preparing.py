@@ -18,13 +18,13 @@ from explorer.analysis.index import MatchIndex
 from explorer.analysis.kinds import goal_kind
 from explorer.analysis.shootout import shootout_states
 from explorer.domain.events import Event, Goal
+from explorer.domain.folding import fold
 from explorer.domain.match import Match
 from explorer.domain.people import Player, Team
 from explorer.domain.place import Side
 from explorer.domain.query import GoalTick
 from explorer.library.archive import FORMAT, Document, pack, unpack
 from explorer.library.facets import facets_text
-from explorer.library.folding import fold
 
 Row = dict[str, Any]
 """The values of a row by column. Teams and players are named by their provider's ids."""

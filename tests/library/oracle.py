@@ -9,11 +9,11 @@ from explorer.analysis.comebacks import largest_comeback
 from explorer.analysis.kinds import goal_kind
 from explorer.analysis.shootout import shootout_states
 from explorer.domain.events import Goal, PenaltyKick
+from explorer.domain.folding import fold
 from explorer.domain.match import Match
 from explorer.domain.people import Team
 from explorer.domain.place import Side
 from explorer.domain.query import Query, Sought
-from explorer.library.folding import fold
 
 
 def matches_of(matches: Iterable[Match], query: Query) -> set[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from dataclasses import dataclass, replace
 
+from explorer.domain.folding import fold
 from explorer.domain.people import LineupEntry, Player, Team
 from explorer.domain.place import Side
 from explorer.providers.spreadsheet.facts import Facts
@@ -18,8 +18,7 @@ _NOT_IN_A_SLUG = re.compile(r"[^a-z0-9]+")
 
 def slug(text: str) -> str:
     """A name as part of an id: lower case, without accents; a hash where it has no such letters."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    words = _NOT_IN_A_SLUG.sub("-", "".join(c for c in plain if not unicodedata.combining(c)))
+    words = _NOT_IN_A_SLUG.sub("-", fold(text))
     return words.strip("-")[:60] or hashlib.blake2b(text.encode(), digest_size=4).hexdigest()
 
 

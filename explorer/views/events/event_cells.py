@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from enum import IntEnum
@@ -120,12 +119,6 @@ def glyph_of(event: Event) -> tuple[str, bool] | None:
             return "shot", False
         case _:
             return None
-
-
-def folded(text: str) -> str:
-    """A text without case and accents, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def _kind(event: Event) -> str:

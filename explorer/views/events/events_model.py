@@ -20,9 +20,10 @@ from PySide6.QtCore import (
 from explorer.analysis.describe import describe
 from explorer.analysis.index import MatchIndex
 from explorer.domain.events import Event
+from explorer.domain.folding import fold
 from explorer.domain.time import Certainty, MatchTime
 from explorer.session.filtering import Filter
-from explorer.views.events.event_cells import Column, EventCells, cells_of, folded, score_of
+from explorer.views.events.event_cells import Column, EventCells, cells_of, score_of
 from explorer.views.events.scope import Group, Scope, orders_in
 from explorer.views.text.wording import words
 
@@ -96,7 +97,7 @@ class EventsModel(QAbstractTableModel):
 
     def set_words(self, text: str) -> None:
         """List only events with each of the words somewhere in their row."""
-        wanted = tuple(folded(text).split())
+        wanted = tuple(fold(text).split())
         if wanted != self._words:
             self._words = wanted
             self._start_over()
@@ -246,13 +247,13 @@ class EventsModel(QAbstractTableModel):
         if column is Column.SCORE and self._index is not None:
             orders.sort(key=partial(_score_key, self._index), reverse=falling)
         elif column is not Column.MINUTE:
-            orders.sort(key=lambda order: folded(self._cells_of(order)[column]), reverse=falling)
+            orders.sort(key=lambda order: fold(self._cells_of(order)[column]), reverse=falling)
         elif falling:
             orders.reverse()
         return orders
 
     def _has_words(self, order: int) -> bool:
-        text = folded(" ".join(self._cells_of(order).texts))
+        text = fold(" ".join(self._cells_of(order).texts))
         return all(word in text for word in self._words)
 
     def _start_over(self) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from explorer.domain.folding import fold
 from explorer.domain.query import FacetTally, FacetValue
 from explorer.views.text import message
 
@@ -90,11 +90,5 @@ class ValuesModel(QAbstractListModel):
         self.endResetModel()
 
     def _fitting(self) -> list[FacetTally]:
-        wanted = _plain(self._text)
-        return [t for t in self._tallies if wanted in _plain(self._name_of(t.value))]
-
-
-def _plain(text: str) -> str:
-    """A text without case and accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+        wanted = fold(self._text)
+        return [t for t in self._tallies if wanted in fold(self._name_of(t.value))]

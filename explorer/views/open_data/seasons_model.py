@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -16,6 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from explorer.canvas.fonts import font
+from explorer.domain.folding import fold
 from explorer.domain.open_data import OpenSeason
 from explorer.views.text import message
 
@@ -55,7 +55,7 @@ class FittingSeasons(QSortFilterProxyModel):
 
     def set_text(self, text: str) -> None:
         """Search for other words."""
-        self._words = _folded(text).split()
+        self._words = fold(text).split()
         self.invalidate()
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
@@ -97,12 +97,7 @@ def _season(season: OpenSeason) -> QStandardItem:
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     item.setData(season, SEASON_ROLE)
     words = f"{season.competition} {season.country or ''} {season.season}"
-    item.setData(_folded(words), _WORDS_ROLE)
+    item.setData(fold(words), _WORDS_ROLE)
     names = {"competition": season.competition, "season": season.season}
     item.setData(message("open-data-season", names), Qt.ItemDataRole.AccessibleTextRole)
     return item
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in plain if not unicodedata.combining(char))

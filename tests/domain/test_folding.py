@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.library.folding import fold
+from explorer.domain.folding import fold
 
 
 @pytest.mark.parametrize(
