@@ -155,22 +155,24 @@ def _difference(before: Sequence[E], after: Sequence[E]) -> _Difference[E]:
     What only the numbering tells apart has not changed.
     """
     left = {event.id: event for event in before}
-    added: list[E] = []
+    unknown: list[E] = []
     changed: list[tuple[E, E]] = []
     for event in after:
         old = left.pop(event.id, None)
         if old is None:
-            added.append(event)
+            unknown.append(event)
         elif old != event:
             changed.append((old, event))
     alike = {_likeness(event): event for event in left.values()}
-    for event in tuple(added):
+    added: list[E] = []
+    for event in unknown:
         old = alike.pop(_likeness(event), None)
-        if old is not None:
-            del left[old.id]
-            added.remove(event)
-            if replace(old, id=event.id) != event:
-                changed.append((old, event))
+        if old is None:
+            added.append(event)
+            continue
+        del left[old.id]
+        if replace(old, id=event.id) != event:
+            changed.append((old, event))
     return _Difference(tuple(added), tuple(left.values()), tuple(changed))
 
 
