@@ -24,8 +24,8 @@ def doctor(arguments: Namespace) -> int:
             label, defects = library.label, library.check(show)
     except LibraryError as error:
         if arguments.json:
-            # A library that can't be opened has this one defect.
-            _print_report(arguments.library, [Defect(error.code, error.values)])
+            # A library that can't be opened has this one defect, which names it without a password.
+            _print_report(error.values.get("library"), [Defect(error.code, error.values)])
         raise
     if arguments.json:
         _print_report(label, defects)

@@ -72,6 +72,14 @@ def test_a_library_that_isnt_there_is_not_made(
     assert not path.exists()
 
 
+def test_a_report_on_a_server_tells_no_password(capsys: Capture) -> None:
+    url = "postgresql://anna:secret@127.0.0.1:1/matches"
+    assert main(["doctor", "--json", "--library", url]) == 1
+    told = capsys.readouterr()
+    assert json.loads(told.out)["library"] == "postgresql://anna:***@127.0.0.1:1/matches"
+    assert "secret" not in told.out + told.err
+
+
 def test_a_backup_is_restored_and_what_was_there_is_kept(
     capsys: Capture, library: str, tmp_path: Path
 ) -> None:
