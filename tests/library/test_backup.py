@@ -157,8 +157,8 @@ def test_a_library_can_be_backed_up_while_another_app_writes(
 
     writer = threading.Thread(target=write)
     writer.start()
-    saved.wait(30)
     try:
+        assert saved.wait(30)
         count = store.backup(target)
     finally:
         stop.set()
@@ -185,8 +185,8 @@ def test_nothing_that_is_saved_while_a_library_is_restored_is_lost(
 
     writer = threading.Thread(target=write)
     writer.start()
-    saved.wait(30)
     try:
+        assert saved.wait(30)
         restored = store.restore(target)
     finally:
         stop.set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import weakref
 from collections import Counter
 from pathlib import Path
@@ -309,7 +310,11 @@ def test_a_bad_file_gets_a_sentence_and_changes_nothing(
 def test_closing_waits_for_what_runs(desk: Desk, store: WindowLibrary) -> None:
     drop(desk, shared("statsbomb/events/3869220.json"))
     desk.window.close()
-    assert {summary.id for summary in store.summaries()} <= {"dallas-miami", "statsbomb-3869220"}
+    assert multiprocessing.active_children() == []
+    before = {summary.id for summary in store.summaries()}
+    QApplication.processEvents()
+    assert {summary.id for summary in store.summaries()} == before
+    assert before <= {"dallas-miami", "statsbomb-3869220"}
 
 
 def test_a_window_that_is_gone_is_not_kept(
