@@ -126,7 +126,8 @@ def bring_in(
     """Import matches of a season; each outcome is given as soon as it is known.
 
     What has come whole is imported even if somebody cancels meanwhile. A match that can't be had
-    doesn't stop the others, but a network that fails does: what is left fails for the same reason.
+    doesn't stop the others, but a network or a library that fails does: what is left fails for the
+    same reason.
 
     Args:
         store: The library.
@@ -225,6 +226,8 @@ class _Bringing:
             if result.status is not ImportStatus.FAILED:
                 yield OpenOutcome(match.match_id, OpenState.IN_LIBRARY, result=result)
             elif result.problem is not None:
+                if result.problem.of_library:
+                    self._broken = result.problem
                 yield OpenOutcome(match.match_id, match.state, result.problem, result)
 
     def check(self) -> None:

@@ -33,6 +33,7 @@ class Problem:
         excerpt: The lines around it, None where there is nothing to show.
         readable: How many other events are readable, None where that isn't known.
         remedy: What a lenient reading would do, None where that is no help.
+        of_library: Whether it is the library that failed, as it will for everything else.
     """
 
     code: str
@@ -41,6 +42,7 @@ class Problem:
     excerpt: Excerpt | None = None
     readable: int | None = None
     remedy: Remedy | None = None
+    of_library: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

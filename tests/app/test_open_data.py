@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
+from explorer.app import open_data as module
 from explorer.app.importing import ImportStore
 from explorer.app.libraries import open_library
 from explorer.app.open_data import (
@@ -26,7 +27,7 @@ from explorer.domain.open_data import (
     OpenSeason,
     OpenState,
 )
-from explorer.domain.ports import LibraryError
+from explorer.domain.ports import LibraryError, PreparedMatch, Saved
 from explorer.domain.query import Query
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb.repository import Repository
@@ -222,6 +223,27 @@ def test_nothing_is_downloaded_for_a_library_that_can_not_be_written(
     with pytest.raises(LibraryError):
         bring(store, remote, *MATCHES)
     assert server.count("events/71.json") == 0
+
+
+def test_nothing_more_is_downloaded_once_the_library_fails(
+    store: ImportStore,
+    remote: Repository,
+    server: RepositoryServer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    save = store.save_prepared
+
+    def fill(matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
+        if matches:
+            raise LibraryError("library-full", library="here")
+        return save(matches)
+
+    monkeypatch.setattr(store, "save_prepared", fill)
+    monkeypatch.setattr(module, "_AT_ONCE", 1)
+    outcomes = bring(store, remote, *MATCHES)
+    assert {outcome[1:] for outcome in outcomes} == {(ABSENT, "library-full")}
+    assert len(outcomes) == len(MATCHES)
+    assert sum(server.count(f"events/{number}.json") for number in MATCHES) == 1
 
 
 def test_a_server_that_fails_ends_it_and_what_had_come_is_kept(

@@ -80,7 +80,7 @@ class Saver:
         try:
             saved = self._store.save_prepared([read.prepared for _, read in batch])
         except LibraryError as error:
-            self.broken = Problem(error.code, dict(error.values))
+            self.broken = Problem(error.code, dict(error.values), of_library=True)
             yield from (failed(unit, self.broken) for unit, _ in batch)
         except ValueError as error:
             if len(batch) == 1:
