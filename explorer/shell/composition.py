@@ -141,16 +141,21 @@ def connect(desk: Desk, settings: Settings) -> None:
     views.report.summary_changed.connect(docks.report.header.set_summary)
 
     desk.theming.chosen.connect(settings.keep_theme)
+    end_with_window(desk)
+
+
+def end_with_window(desk: Desk) -> None:
+    """Let everything that runs end, and be waited for, before the window goes."""
     for finish in (
-        workbench.finish,
-        importer.finish,
+        desk.workbench.finish,
+        desk.importer.finish,
         desk.library_actions.finish,
-        views.library.finish,
+        desk.window.views.library.finish,
         desk.statistics.finish,
         desk.open_data.finish,
         desk.care.finish,
     ):
-        window.closing.connect(finish)
+        desk.window.closing.connect(finish)
 
 
 def show_first(desk: Desk, match: Match | None, at: MatchTime | None) -> None:
