@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from explorer.providers.catalogue import FORMATS
+from explorer.providers.catalogue import formats
 
 
 def credits_of(providers: Iterable[str]) -> str:
@@ -13,5 +13,5 @@ def credits_of(providers: Iterable[str]) -> str:
 
 
 def _credit(key: str) -> str:
-    known = FORMATS.get(key)
+    known = formats().get(key)
     return (known.provider.attribution or known.provider.name) if known else key

@@ -2,44 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import msgspec
 
-from explorer.providers import native, spreadsheet, statsbomb
 from explorer.providers.base import ImportProblem, check_utf8, decode_json
 from explorer.providers.formats import Format, Head, Sighting
-from explorer.providers.through_kloppy import (
-    datafactory,
-    metrica,
-    opta,
-    sportec,
-    statsperform,
-    wyscout,
-)
-
-FORMATS: dict[str, Format] = {
-    known.key: known
-    for known in (
-        native.READABLE,
-        statsbomb.READABLE,
-        opta.READABLE,
-        statsperform.READABLE,
-        sportec.READABLE,
-        wyscout.READABLE,
-        datafactory.READABLE,
-        metrica.READABLE,
-        spreadsheet.READABLE,
-    )
-}
-"""Every format by its key, in the order in which a file is tried."""
 
 _ANY = msgspec.json.Decoder(msgspec.Raw)
 
 
+@cache
+def formats() -> Mapping[str, Format]:
+    """Every format by its key, in the order in which a file is tried."""
+    # The readers are loaded when a file is first read: the app's start shows a match without them.
+    from explorer.providers import native, spreadsheet, statsbomb  # noqa: PLC0415
+    from explorer.providers.through_kloppy import (  # noqa: PLC0415
+        datafactory,
+        metrica,
+        opta,
+        sportec,
+        statsperform,
+        wyscout,
+    )
+
+    return {
+        known.key: known
+        for known in (
+            native.READABLE,
+            statsbomb.READABLE,
+            opta.READABLE,
+            statsperform.READABLE,
+            sportec.READABLE,
+            wyscout.READABLE,
+            datafactory.READABLE,
+            metrica.READABLE,
+            spreadsheet.READABLE,
+        )
+    }
+
+
 def recognise(head: Head) -> tuple[Format, Sighting] | None:
     """The format of a file and what the file is in it; None for one of no known format."""
-    for known in FORMATS.values():
+    for known in formats().values():
         sighting = known.look(head)
         if sighting is not None:
             return known, sighting
@@ -53,9 +60,9 @@ def format_named(key: str) -> Format:
         ImportProblem: If there is none.
     """
     try:
-        return FORMATS[key]
+        return formats()[key]
     except KeyError:
-        known = ", ".join(FORMATS)
+        known = ", ".join(formats())
         raise ImportProblem("unknown_provider", {"name": key, "known": known}) from None
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer.domain.ports import LibraryError
@@ -49,6 +49,7 @@ class LibraryView(QWidget):
         self.setAccessibleName(message("library-name"))
         self._summary = ""
         self._is_new = True
+        self._is_read = False
         self.wishes = Wishes(self)
         self.finder = Finder(library, self)
         self.model = FoundModel(self)
@@ -62,7 +63,6 @@ class LibraryView(QWidget):
         self._wait, self._slow = _timer(self, DEBOUNCE_MS), _timer(self, SLOW_MS)
         self._lay_out()
         self._connect()
-        self.reload()
 
     @property
     def summary(self) -> str:
@@ -72,9 +72,18 @@ class LibraryView(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read the library again, as after an import; what is selected stays so."""
+        self._is_read = True
         self._slow.start()
         self.finder.ask(self.model.rowCount())
         self.finder.ask_shelf()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Read the library once the panel is seen."""
+        super().paintEvent(event)
+        if not self._is_read:
+            self._is_read = True
+            # Threads that read would keep the window from painting the rest of its first picture.
+            QTimer.singleShot(0, self.reload)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the search field; as a focus proxy it would break the order of Tab."""
@@ -82,6 +91,8 @@ class LibraryView(QWidget):
 
     def settle(self) -> None:
         """Wait until all that is asked is answered and shown, as a picture has to."""
+        if not self._is_read:
+            self.reload()
         self._ask_at_once()
         while self.finder.is_busy:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
