@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -26,8 +27,10 @@ from explorer.shell.picture_files import written_whole
 from explorer.shell.workbench import problem_text
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.asking import Lane
-from explorer.views.statistics import StatisticsView
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.views.statistics import StatisticsView
 
 SIZE = QSize(1080, 820)
 EXPORT_SCALE = 2.0
@@ -74,6 +77,9 @@ class StatisticsDesk(QObject):
     def open(self) -> None:
         """Show the window and count anew."""
         if self._view is None:
+            # Loaded when it is first asked for: the app's start doesn't wait for it.
+            from explorer.views.statistics import StatisticsView  # noqa: PLC0415
+
             self._view = StatisticsView(self._appearance, self._window)
             self._view.setWindowFlag(Qt.WindowType.Window)
             self._view.setObjectName("statistics")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -32,12 +33,14 @@ from explorer.views.library.filtering import (
     without,
 )
 from explorer.views.library.finder import Finder
-from explorer.views.library.more_filters import MoreFilters
 from explorer.views.library.search_field import SearchField
 from explorer.views.library.search_menu import SearchMenu
 from explorer.views.library.value_chips import ValueChip
 from explorer.views.library.wishes import Wishes
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.views.library.more_filters import MoreFilters
 
 _GAP = 4
 _SQUARE = 28
@@ -167,6 +170,9 @@ class FilterPanel(QWidget):
     @Slot()
     def _open_more(self) -> None:
         if self.popup is None:
+            # Loaded when it is first asked for: the app's start doesn't wait for it.
+            from explorer.views.library.more_filters import MoreFilters  # noqa: PLC0415
+
             self.popup = MoreFilters(self._appearance, self)
             self.popup.wanted.connect(self._toggle)
             self.popup.minutes_wanted.connect(self._set_minutes)
