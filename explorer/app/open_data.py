@@ -10,9 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
-from explorer.app.importing import ImportOptions, ImportStore, import_paths, problem_of
+from explorer.app.importing import import_paths, problem_of
 from explorer.app.importing.pipeline import MakeReaders, suited_readers
-from explorer.domain.imports import ImportProgress, ImportStatus, Problem
+from explorer.domain.imports import ImportOptions, ImportProgress, ImportStatus, Problem
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
@@ -21,6 +21,7 @@ from explorer.domain.open_data import (
     OpenSeason,
     OpenState,
 )
+from explorer.domain.ports import ImportStore
 from explorer.domain.query import MatchSummary, Query
 from explorer.providers.addresses import checked_address
 from explorer.providers.base import ImportProblem

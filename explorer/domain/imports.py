@@ -119,3 +119,14 @@ class ImportProgress:
     def done(self) -> int:
         """How many matches have ended, whichever way."""
         return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """How to import: the ``provider`` by its key, None to tell it by the content.
+
+    ``lenient`` asks to leave out what can't be read rather than to refuse the file.
+    """
+
+    provider: str | None = None
+    lenient: bool = False

@@ -114,6 +114,14 @@ class BulkStore(MatchStore, Protocol):
         ...
 
 
+class ImportStore(BulkStore, Protocol):
+    """What an import needs of a library; each method raises LibraryError."""
+
+    def likely_same(self, match_id: str) -> Sequence[MatchSummary]:
+        """Matches of other providers that may be this one, of which the user hasn't decided."""
+        ...
+
+
 class MatchSearch(Protocol):
     """Finding in a library. Every method takes few statements, however much it finds."""
 

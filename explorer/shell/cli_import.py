@@ -13,10 +13,16 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from explorer.app.importing import ImportOptions, import_paths
+from explorer.app.importing import import_paths
 from explorer.app.libraries import open_library
 from explorer.app.showing import finding_values
-from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus, Problem
+from explorer.domain.imports import (
+    ImportOptions,
+    ImportProgress,
+    ImportResult,
+    ImportStatus,
+    Problem,
+)
 from explorer.domain.message import Message
 from explorer.shell.cli_ends import FAILURE, INTERRUPTED, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line

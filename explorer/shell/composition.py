@@ -17,7 +17,7 @@ from explorer.shell.keys import KeyGuard
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus, Parts
-from explorer.shell.open_data import OpenDataDesk
+from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import SchemeSource, Theming
@@ -42,7 +42,7 @@ class Desk:
     importer: Importer
     library_actions: LibraryActions
     statistics: StatisticsDesk
-    open_data: OpenDataDesk
+    open_data: OpenDataDoor
     care: CareDesk
     menus: Menus
 
@@ -67,7 +67,7 @@ def compose(
     importer = Importer(window, store, window.views.imports)
     library = LibraryActions(window, session, store, window.views.library, workbench)
     statistics = StatisticsDesk(window, store, appearance)
-    open_data = OpenDataDesk(window, store, settings, appearance, window.views.imports)
+    open_data = OpenDataDoor(window, store, settings, appearance, window.views.imports)
     care = CareDesk(window, session, store)
     parts = Parts(workbench, importer, library, statistics, open_data, care)
     menus = MenuBuilder(window, session, appearance, theming, parts).build()

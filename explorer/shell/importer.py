@@ -13,8 +13,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from explorer.app.importing import ImportOptions, ImportStore, fluid_readers, import_paths
-from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus
+from explorer.domain.imports import ImportOptions, ImportProgress, ImportResult, ImportStatus
+from explorer.domain.ports import ImportStore
 from explorer.shell.jobs import Job, JobControl
 from explorer.shell.throttle import Throttle
 from explorer.views.imports import ImportsView, JobRow, short_name
@@ -197,6 +197,9 @@ class _Reporter:
 def _work(
     store: ImportStore, paths: Sequence[Path], options: ImportOptions, control: JobControl
 ) -> None:
+    # Loaded with the first import: the app's start doesn't wait for it.
+    from explorer.app.importing import fluid_readers, import_paths  # noqa: PLC0415
+
     reporter = _Reporter(control)
     control.check()
     try:

@@ -17,7 +17,7 @@ from explorer.shell.exporting import MatchExporter
 from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
-from explorer.shell.open_data import OpenDataDesk
+from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.settings import ThemeChoice
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import Theming
@@ -56,7 +56,7 @@ class Parts:
     importer: Importer
     library: LibraryActions
     statistics: StatisticsDesk
-    open_data: OpenDataDesk
+    open_data: OpenDataDoor
     care: CareDesk
 
 

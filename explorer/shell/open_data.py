@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from explorer.app.importing import ImportStore
 from explorer.app.open_data import ADDRESS, ATTRIBUTION, TERMS, is_address
 from explorer.domain.imports import ImportStatus, Problem
 from explorer.domain.open_data import (
@@ -19,15 +17,14 @@ from explorer.domain.open_data import (
     OpenSeason,
     OpenState,
 )
+from explorer.domain.ports import ImportStore
 from explorer.shell.open_data_jobs import Downloads, ListReader, OpenList, expected
 from explorer.shell.settings import Settings, open_data_cache
 from explorer.shell.throttle import Throttle
 from explorer.views.common.appearance import Appearance
 from explorer.views.imports import ImportsView
+from explorer.views.open_data import OpenDataView
 from explorer.views.text import message
-
-if TYPE_CHECKING:
-    from explorer.views.open_data import OpenDataView
 
 LAST_WAIT_SECONDS = 5.0
 """How long the end of the app waits for matches that are just being stored."""
@@ -79,9 +76,6 @@ class OpenDataDesk(QObject):
     def view(self) -> OpenDataView:
         """The browser's window."""
         if self._view is None:
-            # Loaded when it is first asked for: the app's start doesn't wait for it.
-            from explorer.views.open_data import OpenDataView  # noqa: PLC0415
-
             self._view = OpenDataView(self._appearance, ATTRIBUTION, self._window)
             self._connect(self._view)
         return self._view

@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Signal, Slot
 
 from explorer.app.finding import ImportProblem
-from explorer.app.importing import ImportStore, fluid_readers, problem_of
+from explorer.app.importing import fluid_readers, problem_of
 from explorer.app.open_data import (
     bring_in,
     list_matches,
@@ -24,7 +24,7 @@ from explorer.domain.open_data import (
     OpenProgress,
     OpenSeason,
 )
-from explorer.domain.ports import LibraryError
+from explorer.domain.ports import ImportStore, LibraryError
 from explorer.shell.jobs import Aside, Job, JobControl
 
 TELL_SECONDS = 0.1

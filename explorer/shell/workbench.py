@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from explorer import __version__
 from explorer.analysis.index import MatchIndex
 from explorer.app.finding import ImportProblem, find_match, open_file
-from explorer.app.importing import problem_of
 from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.imports import ImportResult, ImportStatus
 from explorer.domain.match import Match
@@ -197,6 +196,9 @@ class _Task(QObject):
 
 def _refusal(path: Path, error: ImportProblem) -> ImportResult:
     """What the panel tells of a file that can't be opened; only an import makes up for it."""
+    # Loaded with the first file that is refused: the app's start doesn't wait for it.
+    from explorer.app.importing import problem_of  # noqa: PLC0415
+
     problem = replace(problem_of(error), remedy=None)
     return ImportResult(path=path, name=str(path), status=ImportStatus.FAILED, problem=problem)
 

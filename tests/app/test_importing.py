@@ -9,21 +9,20 @@ from pathlib import Path
 import pytest
 
 from explorer.app.importing import pipeline
-from explorer.app.importing.pipeline import (
-    INLINE_BYTES,
-    ImportOptions,
-    MakeReaders,
-    import_paths,
-    suited_readers,
-)
+from explorer.app.importing.pipeline import INLINE_BYTES, MakeReaders, import_paths, suited_readers
 from explorer.app.importing.processes import ProcessReaders
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Tell
 from explorer.app.importing.reading import read_order
-from explorer.app.importing.saving import ImportStore
 from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.domain.excerpt import Remedy
-from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus, ImportStep
-from explorer.domain.ports import LibraryError, PreparedMatch, Saved
+from explorer.domain.imports import (
+    ImportOptions,
+    ImportProgress,
+    ImportResult,
+    ImportStatus,
+    ImportStep,
+)
+from explorer.domain.ports import ImportStore, LibraryError, PreparedMatch, Saved
 from explorer.library.store import SqlMatchStore
 from explorer.providers.units import Unit
 from explorer.resources import resource_path

@@ -9,7 +9,6 @@ from typing import NoReturn
 import pytest
 
 from explorer.app import open_data as module
-from explorer.app.importing import ImportStore
 from explorer.app.libraries import open_library
 from explorer.app.open_data import (
     ADDRESS,
@@ -27,7 +26,7 @@ from explorer.domain.open_data import (
     OpenSeason,
     OpenState,
 )
-from explorer.domain.ports import LibraryError, PreparedMatch, Saved
+from explorer.domain.ports import ImportStore, LibraryError, PreparedMatch, Saved
 from explorer.domain.query import Query
 from explorer.providers.base import ImportProblem
 from explorer.providers.statsbomb.repository import Repository

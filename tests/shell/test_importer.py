@@ -12,9 +12,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from explorer.app.importing import ImportStore
 from explorer.app.libraries import open_library
-from explorer.domain.ports import PreparedMatch, Saved
+from explorer.domain.ports import ImportStore, PreparedMatch, Saved
 from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
 from explorer.shell import importer as module

@@ -72,7 +72,7 @@ def desk(make_desk: MakeDesk, settings: Settings) -> Desk:
 
 @pytest.fixture
 def browser(desk: Desk) -> OpenDataDesk:
-    return desk.open_data
+    return desk.open_data.desk
 
 
 def until(qtbot: QtBot, true: Callable[[], bool]) -> None:
@@ -131,7 +131,7 @@ def test_the_window_starts_without_what_only_the_network_needs() -> None:
 def test_the_file_menu_shows_it(qtbot: QtBot, desk: Desk) -> None:
     action = next(a for a in desk.window.actions() if a.objectName() == "open-data")
     action.trigger()
-    view = desk.open_data.view
+    view = desk.open_data.desk.view
     assert view.isVisible()
     assert view.isWindow()
     assert not view.isModal()
@@ -142,7 +142,7 @@ def test_the_file_menu_shows_it(qtbot: QtBot, desk: Desk) -> None:
 def test_the_welcome_shows_it(make_desk: MakeDesk, settings: Settings) -> None:
     desk = make_desk(settings, match=None)
     desk.window.views.welcome.open_data_button.click()
-    assert desk.open_data.view.isVisible()
+    assert desk.open_data.desk.view.isVisible()
 
 
 def test_matches_are_downloaded_into_the_library(
@@ -353,7 +353,7 @@ def test_the_place_is_remembered(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(server.root))
     view = show(qtbot, browser)
     view.places.local.click()
-    again = show(qtbot, make_desk(settings).open_data)
+    again = show(qtbot, make_desk(settings).open_data.desk)
     assert again.places.local.isChecked()
     again.places.network.click()
     assert not settings.open_data_local

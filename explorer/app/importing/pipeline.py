@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Protocol, TypeAlias
@@ -18,15 +17,17 @@ from typing import Protocol, TypeAlias
 from explorer.app.importing.meter import Meter
 from explorer.app.importing.readers import InlineReader, Order, Outcome, Readers, Step, Tell
 from explorer.app.importing.reading import problem_of, read_order, size_of
-from explorer.app.importing.saving import Ended, ImportStore, Saver
+from explorer.app.importing.saving import Ended, Saver
 from explorer.domain.imports import (
     FileProgress,
+    ImportOptions,
     ImportProgress,
     ImportResult,
     ImportStatus,
     ImportStep,
     Problem,
 )
+from explorer.domain.ports import ImportStore
 from explorer.providers.archives import units_among
 from explorer.providers.units import Refused, Unit
 
@@ -77,17 +78,6 @@ def fluid_readers(_units: Sequence[Unit], tell: Tell) -> Readers:
     from explorer.app.importing.processes import ProcessReaders  # noqa: PLC0415  rarely needed
 
     return ProcessReaders(read_order, tell)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImportOptions:
-    """How to import: the ``provider`` by its key, None to tell it by the content.
-
-    ``lenient`` asks to leave out what can't be read rather than to refuse the file.
-    """
-
-    provider: str | None = None
-    lenient: bool = False
 
 
 def import_paths(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
 
 from explorer.analysis.revision import changes
 from explorer.app.importing.readers import Outcome, ReadMatch
 from explorer.domain.imports import ImportResult, ImportStatus, Problem
 from explorer.domain.message import Message
 from explorer.domain.ports import (
-    BulkStore,
+    ImportStore,
     LibraryError,
     MatchNotFoundError,
     Saved,
@@ -29,14 +28,6 @@ _STATUS = {
     SaveStatus.UPDATED: ImportStatus.UPDATED,
     SaveStatus.UNCHANGED: ImportStatus.UNCHANGED,
 }
-
-
-class ImportStore(BulkStore, Protocol):
-    """What an import needs of a library; each method raises LibraryError."""
-
-    def likely_same(self, match_id: str) -> Sequence[MatchSummary]:
-        """Matches of other providers that may be this one, of which the user hasn't decided."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
