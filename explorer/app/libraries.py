@@ -14,6 +14,9 @@ from explorer.resources import resource_path
 LIBRARY_VARIABLE = "MATCH_EXPLORER_LIBRARY"
 """The environment variable that names the library where no option does."""
 
+LIBRARY_SUFFIX = ".sqlite"
+"""What the name of a library's or a backup's file ends in where the user names none."""
+
 BUNDLED_MATCH = "dallas-miami"
 """The library id of the match that comes with the app."""
 

@@ -12,10 +12,6 @@ from explorer.library.location import locate
 from explorer.library.opening import open_store
 from explorer.library.restoring import made_for_good, moved_aside
 
-LIBRARY_SUFFIX = ".sqlite"
-"""What the name of a library's or a backup's file ends in where the user names none."""
-
-
 _DAMAGED = {"library-corrupt", "library-not-database"}
 """Why a file can't be opened that a restore may put aside and replace."""
 

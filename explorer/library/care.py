@@ -7,10 +7,6 @@ from pathlib import Path
 
 from explorer.domain.ports import Defect, LibraryError, Progress, Restored
 from explorer.library.access import SqlAccess
-from explorer.library.backup import write_backup
-from explorer.library.checking import check
-from explorer.library.copying import unheard
-from explorer.library.restoring import restore_backup
 
 
 class SqlCare(SqlAccess):
@@ -27,6 +23,9 @@ class SqlCare(SqlAccess):
         Raises:
             LibraryError: If the library can't be read at all.
         """
+        from explorer.library.checking import check  # noqa: PLC0415  as in backup and restore:
+        from explorer.library.copying import unheard  # noqa: PLC0415  the app starts without it
+
         with self._reading() as connection:
             return list(check(connection, progress or unheard))
 
@@ -39,6 +38,9 @@ class SqlCare(SqlAccess):
         Raises:
             LibraryError: If the library can't be read or the file can't be written.
         """
+        from explorer.library.backup import write_backup  # noqa: PLC0415  see check
+        from explorer.library.copying import unheard  # noqa: PLC0415  see check
+
         return write_backup(self.engine, self._label, target, progress or unheard)
 
     def restore(self, source: Path, progress: Progress | None = None) -> Restored:
@@ -49,4 +51,7 @@ class SqlCare(SqlAccess):
         """
         if self.read_only:
             raise LibraryError("library-read-only", library=self._label)
+        from explorer.library.copying import unheard  # noqa: PLC0415  see check
+        from explorer.library.restoring import restore_backup  # noqa: PLC0415  see check
+
         return restore_backup(self.engine, self._label, source, progress or unheard)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, QThreadPool, Signal, Slo
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from explorer.app.maintenance import LIBRARY_SUFFIX
+from explorer.app.libraries import LIBRARY_SUFFIX
 from explorer.domain.match import Match
 from explorer.domain.ports import Defect, LibraryCare, MatchNotFoundError, MatchStore, Restored
 from explorer.session.match_session import MatchSession

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,8 +18,11 @@ from explorer.domain.imports import ImportOptions, ImportProgress, ImportResult,
 from explorer.domain.ports import ImportStore
 from explorer.shell.jobs import Job, JobControl
 from explorer.shell.throttle import Throttle
-from explorer.views.imports import ImportsView, JobRow, short_name
+from explorer.views.imports import ImportsView, short_name
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.views.imports.job_row import JobRow
 
 
 @dataclass(frozen=True, slots=True)

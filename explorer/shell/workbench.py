@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -19,8 +19,11 @@ from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
 from explorer.session.match_session import MatchSession
 from explorer.shell.jobs import Job, Work
-from explorer.views.imports import ImportsView, JobRow
+from explorer.views.imports import ImportsView
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.views.imports.job_row import JobRow
 
 
 class Workbench(QObject):

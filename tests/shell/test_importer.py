@@ -12,16 +12,17 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from explorer.app import importing
 from explorer.app.libraries import open_library
 from explorer.domain.ports import ImportStore, PreparedMatch, Saved
 from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
-from explorer.shell import importer as module
 from explorer.shell import throttle
 from explorer.shell.composition import Desk
 from explorer.shell.importer import Importer
 from explorer.views.common.appearance import Appearance
-from explorer.views.imports import ImportsView, JobRow
+from explorer.views.imports import ImportsView
+from explorer.views.imports.job_row import JobRow
 from tests.app.importing_tasks import Shelf
 from tests.shared_data import shared
 
@@ -227,7 +228,7 @@ def test_an_error_of_our_own_is_reported(
     def broken(*_arguments: object, **_options: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(module, "import_paths", broken)
+    monkeypatch.setattr(importing, "import_paths", broken)
     with qtbot.captureExceptions() as caught:
         importer.import_paths(write_matches(tmp_path, "a"))
         wait_for(qtbot, view.rows[0])

@@ -29,11 +29,11 @@ from explorer.domain.match import Score
 from explorer.domain.message import say
 from explorer.domain.query import MatchSummary
 from explorer.views.common.appearance import Appearance
-from explorer.views.imports import ImportsView, JobRow
+from explorer.views.imports import ImportsView
 from explorer.views.imports.amounts import rate_text, size_text, time_text
 from explorer.views.imports.excerpt_view import ExcerptView, LineDialog
 from explorer.views.imports.import_row import RowState
-from explorer.views.imports.job_row import LISTED
+from explorer.views.imports.job_row import LISTED, JobRow
 from explorer.views.imports.results_model import ResultsModel
 from explorer.views.imports.steps import StepState
 

@@ -13,7 +13,8 @@ from explorer.canvas.theme import ThemeName
 from explorer.domain.imports import ImportResult, ImportStatus, Problem
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
-from explorer.views.imports import ImportsView, JobRow
+from explorer.views.imports import ImportsView
+from explorer.views.imports.job_row import JobRow
 
 
 @pytest.fixture

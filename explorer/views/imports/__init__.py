@@ -1,7 +1,6 @@
 """The imports panel: what is being read, and what became of it."""
 
 from explorer.views.imports.imports_view import ImportsView
-from explorer.views.imports.job_row import JobRow
 from explorer.views.imports.names import short_name
 
-__all__ = ["ImportsView", "JobRow", "short_name"]
+__all__ = ["ImportsView", "short_name"]

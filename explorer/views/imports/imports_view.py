@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.views.common.appearance import Appearance
 from explorer.views.imports.import_row import RowState
-from explorer.views.imports.job_row import JobRow
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.views.imports.job_row import JobRow
 
 _SUMMARY = (
     (RowState.RUNNING, "imports-running"),
@@ -63,6 +66,9 @@ class ImportsView(QWidget):
 
     def add(self, name: str) -> JobRow:
         """A row for a job that is about to begin."""
+        # Loaded with the first row: the app's start shows none.
+        from explorer.views.imports.job_row import JobRow  # noqa: PLC0415
+
         row = JobRow(name, self._appearance)
         row.detail.open_requested.connect(self.open_requested)
         row.detail.lenient_requested.connect(self.lenient_requested)
