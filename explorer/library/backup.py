@@ -13,11 +13,13 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from explorer.domain.ports import LibraryError, Progress
 from explorer.library import server
+from explorer.library.checking import check
 from explorer.library.copying import add_rows, read_everything
 from explorer.library.engine import connect, writing
 from explorer.library.failures import failure, in_its_words, translated
 from explorer.library.location import is_database, locate
 from explorer.library.schema import MatchRow
+from explorer.library.unfinished import unfinished
 from explorer.library.version import make_tables
 
 _PAGES_AT_ONCE = 256
@@ -26,32 +28,40 @@ _PAGES_AT_ONCE = 256
 _FAULTS_OF_THE_LIBRARY = {"library-corrupt", "library-locked"}
 
 
-def write_backup(engine: Engine, label: str, target: Path, progress: Progress) -> int:
-    """Write everything in a library to a file, which appears only when it is complete.
+def write_backup(
+    engine: Engine, label: str, target: Path, progress: Progress, *, checked: bool = True
+) -> int:
+    """Write everything in a library to a file, which appears only when it is complete and sound.
+
+    Args:
+        engine: The engine of the library.
+        label: What the library is called in messages.
+        target: The file; a backup that is there is replaced.
+        progress: Told the share that is done; it may raise to cancel.
+        checked: Whether the copy is checked, and refused where the library turns out damaged.
 
     Returns:
         How many matches it holds.
 
     Raises:
-        LibraryError: If the library named ``label`` can't be read or the file can't be written.
+        LibraryError: If the library can't be read or is damaged, or the file can't be written.
+            Then what was there before is as it was.
     """
     target = target.absolute()
     with translated(label):
         path = file_of(engine)
     _refuse_to_overwrite(path, target)
-    unfinished = _unfinished(target)
-    try:
-        with _written(target):
-            unfinished.unlink(missing_ok=True)
-            if path is not None:
-                copy_file(engine, label, unfinished, progress)
-            else:
-                _copy_rows(engine, label, target, progress)
-            matches = _finish(unfinished)
-            unfinished.replace(target)
-    finally:
-        for suffix in ("", "-journal", "-wal", "-shm"):
-            unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+    copying = 0.5 if checked else 1.0
+    with _written(target), unfinished(target) as copy:
+        if path is not None:
+            copy_file(engine, label, copy, lambda share: progress(share * copying))
+        else:
+            _copy_rows(engine, label, target, copy, lambda share: progress(share * copying))
+        _put_in_one_file(copy)
+        if checked and not _is_sound(copy, lambda share: progress(copying + share * (1 - copying))):
+            raise LibraryError("backup-unsound", library=label, backup=str(target))
+        matches = _count(copy)
+        copy.replace(target)
     return matches
 
 
@@ -99,8 +109,9 @@ def _snapshot(engine: Engine, label: str) -> Iterator[sqlite3.Connection]:
         yield raw
 
 
-def _copy_rows(engine: Engine, label: str, target: Path, progress: Progress) -> None:
-    copy = connect(locate(str(_unfinished(target))))
+def _copy_rows(engine: Engine, label: str, target: Path, file: Path, progress: Progress) -> None:
+    """Copy a server's library to a file that is on its way to its target."""
+    copy = connect(locate(str(file)))
     try:
         with _written(target), writing(copy) as into:
             make_tables(into)
@@ -113,17 +124,30 @@ def _copy_rows(engine: Engine, label: str, target: Path, progress: Progress) -> 
         copy.dispose()
 
 
-def _unfinished(target: Path) -> Path:
-    return target.with_name(target.name + ".part")
-
-
-def _finish(unfinished: Path) -> int:
-    """Make sure that the copy is on the disk, in one file; the number of its matches."""
-    with closing(sqlite3.connect(unfinished)) as copy:
-        copy.execute("PRAGMA journal_mode = DELETE")
-        (matches,) = copy.execute(f"SELECT count(*) FROM {MatchRow.__tablename__}").fetchone()
-    with unfinished.open("r+b") as file:
+def _put_in_one_file(copy: Path) -> None:
+    """Make sure that the copy is on the disk, without a log beside it."""
+    with closing(sqlite3.connect(copy)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    with copy.open("r+b") as file:
         os.fsync(file.fileno())
+
+
+def _is_sound(backup: Path, progress: Progress) -> bool:
+    """Whether everything in a backup can be read, and each match is the one that was stored.
+
+    Whether the rows agree with their matches is left to a check of the library: it takes minutes.
+    """
+    engine = connect(locate(str(backup)), read_only=True)
+    try:
+        with engine.connect() as connection:
+            return next(check(connection, progress, rows=False), None) is None
+    finally:
+        engine.dispose()
+
+
+def _count(copy: Path) -> int:
+    with closing(sqlite3.connect(copy)) as connection:
+        (matches,) = connection.execute(f"SELECT count(*) FROM {MatchRow.__tablename__}").fetchone()
     return int(matches)
 
 

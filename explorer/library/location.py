@@ -16,6 +16,10 @@ from sqlalchemy.exc import ArgumentError
 from explorer.domain.ports import LibraryError
 
 FILE_NAME = "library.sqlite"
+
+SUFFIXES = ("", "-journal", "-wal", "-shm")
+"""What the files of a library are called beyond its own name."""
+
 _POSTGRESQL_DRIVER = "postgresql+psycopg"
 _SQLITE_MAGIC = b"SQLite format 3\x00"
 

@@ -17,6 +17,7 @@ from explorer.library.deriving import DERIVED_SINCE, derive
 from explorer.library.engine import connect, writing
 from explorer.library.location import LibraryLocation
 from explorer.library.schema import REVISIONS
+from explorer.library.unfinished import unfinished
 from explorer.library.version import stored_version
 
 SCRIPTS = Path(__file__).parent / "migrations"
@@ -60,17 +61,15 @@ def backup_path(path: Path, version: str) -> Path:
 
 def _copy_aside(path: Path, version: str) -> None:
     target = backup_path(path, version)
-    unfinished = target.with_name(target.name + ".part")
     try:
-        unfinished.unlink(missing_ok=True)
-        with (
-            closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source,
-            closing(sqlite3.connect(unfinished)) as copy,
-        ):
-            source.backup(copy)
-        unfinished.replace(target)
+        with unfinished(target) as file:
+            with (
+                closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as source,
+                closing(sqlite3.connect(file)) as copy,
+            ):
+                source.backup(copy)
+            file.replace(target)
     except (OSError, sqlite3.Error) as error:
-        unfinished.unlink(missing_ok=True)
         raise LibraryError(
             "library-backup", library=str(path), backup=str(target), detail=str(error)
         ) from error

@@ -19,7 +19,7 @@ from explorer.library.checking import check
 from explorer.library.copying import add_rows, count_on, empty, read_everything, unheard
 from explorer.library.engine import connect, writing
 from explorer.library.failures import translated
-from explorer.library.location import check_file, locate, telling_files_apart
+from explorer.library.location import SUFFIXES, check_file, locate, telling_files_apart
 from explorer.library.schema import REVISIONS, MatchRow
 from explorer.library.version import make_tables, stored_version
 
@@ -32,9 +32,6 @@ _MEANT_OF_A_BACKUP = {
     "library-unreachable": "backup-unreadable",
 }
 """What a library that can't be used means where it is a backup."""
-
-_SUFFIXES = ("", "-wal", "-shm")
-"""What the files of a library are called beyond its own name."""
 
 _THIRD = 1 / 3
 
@@ -73,7 +70,8 @@ def _replace(
         try:
             if into.scalar(select(func.count()).select_from(MatchRow)):
                 aside = _name_aside(engine, path)
-                write_backup(engine, label, aside, _part(progress, 1))
+                # Even what is damaged is better kept than lost.
+                write_backup(engine, label, aside, _part(progress, 1), checked=False)
             empty(into)
             matches = _fill(into, connection, _part(progress, 2))
         except BaseException:
@@ -130,14 +128,14 @@ def made_for_good(path: Path | None) -> Iterator[None]:
         yield
     except BaseException:
         if is_new and path is not None:
-            for suffix in _SUFFIXES:
+            for suffix in SUFFIXES:
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
         raise
 
 
 def _rename(path: Path, target: Path) -> None:
     try:
-        for suffix in _SUFFIXES:
+        for suffix in SUFFIXES:
             old, new = path.with_name(path.name + suffix), target.with_name(target.name + suffix)
             new.unlink(missing_ok=True)
             if old.exists():

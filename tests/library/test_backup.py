@@ -141,6 +141,36 @@ def test_a_newer_backup_takes_the_place_of_an_older_one(
     assert len(opened(target).summaries()) == 2
 
 
+def test_a_match_that_isnt_what_was_stored_takes_no_sound_backups_place(
+    filled: SqlMatchStore, spec: str, target: Path
+) -> None:
+    filled.backup(target)
+    before = target.read_bytes()
+    tell(spec, "UPDATE matches SET digest = '1:0' WHERE id = 'drawn'")
+    error = refused(lambda: filled.backup(target))
+    assert (error.code, error.values["backup"]) == ("backup-unsound", str(target))
+    assert target.read_bytes() == before
+    assert [file.name for file in target.parent.iterdir()] == ["backup.sqlite"]
+
+
+def test_what_lies_beside_a_backup_is_left_alone(filled: SqlMatchStore, target: Path) -> None:
+    other = target.with_name(target.name + ".part")
+    other.write_text("Dear diary", encoding="utf-8")
+    filled.backup(target)
+    assert other.read_text(encoding="utf-8") == "Dear diary"
+
+
+def test_two_backups_to_one_file_dont_meet(
+    filled: SqlMatchStore, target: Path, opened: Opener
+) -> None:
+    def again(_share: float) -> None:
+        if not target.exists():
+            filled.backup(target)
+
+    assert filled.backup(target, again) == 3
+    assert opened(target).check() == []
+
+
 def test_a_library_can_be_backed_up_while_another_app_writes(
     opened: Opener, spec: str, target: Path
 ) -> None:
@@ -262,7 +292,7 @@ def test_a_place_that_is_no_place_for_a_backup_is_refused(
     assert error.code in {"backup-failed", "backup-taken"}
     assert error.values["backup"] == str(kept / place)
     assert (kept / "text").read_text(encoding="utf-8") == "Dear diary"
-    assert not list(kept.glob("**/*.part"))
+    assert not list(kept.glob("**/.*.part"))
 
 
 def test_a_library_is_no_backup_of_itself(opened: Opener, path: Path) -> None:
@@ -316,6 +346,22 @@ def damaged(opened: Opener, path: Path, target: Path) -> bytes:
         file.seek((int(str(root[0])) - 1) * int(str(size[0])))
         file.write(b"\xff" * int(str(size[0])))
     return path.read_bytes()
+
+
+def test_a_library_damaged_within_takes_no_sound_backups_place(
+    opened: Opener, path: Path, target: Path, damaged: bytes
+) -> None:
+    before = target.read_bytes()
+    assert refused(lambda: opened(path).backup(target)).code == "backup-unsound"
+    assert target.read_bytes() == before
+    assert path.read_bytes() == damaged
+
+
+def test_progress_of_a_backup_goes_on_over_its_check(filled: SqlMatchStore, target: Path) -> None:
+    shares: list[float] = []
+    filled.backup(target, shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
 
 
 def test_a_library_damaged_within_is_replaced_and_put_aside(

@@ -108,6 +108,11 @@ TEXTS: dict[str, str] = {
         "The backup “{backup}” can’t be written ({detail}), and nothing of it was left there: "
         "make room, or choose another place.",
     ),
+    "backup-unsound": QT_TRANSLATE_NOOP(
+        "care",
+        "The library “{library}” is damaged, so “{backup}” was not written: check the library to "
+        "see what is damaged, or restore an older backup.",
+    ),
     "backup-taken": QT_TRANSLATE_NOOP(
         "care",
         "“{backup}” was left alone, because it is a library in use or another kind of file: name "
