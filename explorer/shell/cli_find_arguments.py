@@ -27,7 +27,7 @@ _REPEAT = "give it again for another that will do as well"
 
 def add_find(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of ``find``."""
-    parser.add_argument("sought", metavar="WHAT", choices=list(Sought), help="goals|kicks|matches")
+    parser.add_argument("sought", metavar="WHAT", choices=_plain(Sought), help="goals|kicks|matches")
     matches = parser.add_argument_group("of the match", _REPEAT)
     for name, text in (
         ("team", "a team: its goals, its kicks, its matches"),
@@ -61,7 +61,9 @@ def add_find(parser: argparse.ArgumentParser) -> None:
     )
     _add_terms(kicks, "outcome", KickOutcome, "how it ended")
     _add_terms(kicks, "stakes", Stake, "what it was about")
-    parser.add_argument("--sort", choices=list(SortOrder), default=SortOrder.NEWEST, help="order")
+    parser.add_argument(
+        "--sort", choices=_plain(SortOrder), default=SortOrder.NEWEST.value, help="order"
+    )
     parser.add_argument("--limit", metavar="N", type=_count, help="at most so many")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print a JSON array")
@@ -136,12 +138,17 @@ def _add_goals(goals: argparse._ArgumentGroup) -> None:
 def _add_terms(group: argparse._ArgumentGroup, name: str, terms: type[StrEnum], text: str) -> None:
     group.add_argument(
         f"--{name}",
-        choices=list(terms),
+        choices=_plain(terms),
         action="append",
         default=[],
         metavar=name.upper(),
         help=f"{text}: {', '.join(terms)}",
     )
+
+
+def _plain(terms: type[StrEnum]) -> list[str]:
+    """The words of a vocabulary, which argparse would print as members in its refusals."""
+    return [term.value for term in terms]
 
 
 def _terms(kind: type[Term], given: Iterable[str]) -> tuple[Term, ...]:

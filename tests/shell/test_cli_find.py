@@ -170,3 +170,23 @@ def test_what_makes_no_sense_is_a_wrong_use(
     assert output == ""
     assert error.count("\n") == 1
     assert said in error
+
+
+@pytest.mark.parametrize(
+    ("arguments", "plain"),
+    [
+        (["plays"], "goals"),
+        (["goals", "--situation", "freekick"], "free_kick_direct"),
+        (["goals", "--finish", "left"], "left_foot"),
+        (["kicks", "--outcome", "in"], "scored"),
+        (["kicks", "--stakes", "high"], "score_to_win"),
+        (["goals", "--sort", "up"], "newest"),
+    ],
+)
+def test_a_refused_term_names_the_terms_in_plain_words(
+    capsys: Capture, arguments: list[str], plain: str
+) -> None:
+    assert main(["find", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert plain in said
+    assert "<" not in said
