@@ -27,7 +27,9 @@ _REPEAT = "give it again for another that will do as well"
 
 def add_find(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of ``find``."""
-    parser.add_argument("sought", metavar="WHAT", choices=_plain(Sought), help="goals|kicks|matches")
+    parser.add_argument(
+        "sought", metavar="WHAT", choices=_plain(Sought), help="goals|kicks|matches"
+    )
     matches = parser.add_argument_group("of the match", _REPEAT)
     for name, text in (
         ("team", "a team: its goals, its kicks, its matches"),
