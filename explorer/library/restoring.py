@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import platformdirs
@@ -134,13 +134,19 @@ def made_for_good(path: Path | None) -> Iterator[None]:
 
 
 def _rename(path: Path, target: Path) -> None:
+    """Give all files of a library another name, or none: a log apart from its file is lost."""
+    moved: list[tuple[Path, Path]] = []
     try:
         for suffix in SUFFIXES:
             old, new = path.with_name(path.name + suffix), target.with_name(target.name + suffix)
             new.unlink(missing_ok=True)
             if old.exists():
                 old.rename(new)
+                moved.append((old, new))
     except OSError as error:
+        for old, new in reversed(moved):
+            with suppress(OSError):
+                new.rename(old)
         detail = error.strerror or str(error)
         raise LibraryError("library-disk", library=str(path), detail=detail) from error
 

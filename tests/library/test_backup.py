@@ -393,3 +393,19 @@ def test_a_damaged_library_is_put_back_if_the_restore_fails(
     store.close()
     assert path.read_bytes() == damaged
     assert not list(path.parent.glob("library *"))
+
+
+def test_a_damaged_library_keeps_its_name_where_its_log_cant_be_moved(
+    path: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = path.with_name(path.name + "-wal")
+    path.write_text("matches", encoding="utf-8")
+    log.write_text("changes", encoding="utf-8")
+    aside = kept / "aside.sqlite"
+    (kept / "aside.sqlite-wal").mkdir()
+    monkeypatch.setattr(restoring, "free_name", lambda _: aside)
+    moved = restoring.moved_aside(path)
+    assert refused(moved.__enter__).code == "library-disk"
+    assert path.read_text(encoding="utf-8") == "matches"
+    assert log.read_text(encoding="utf-8") == "changes"
+    assert not aside.exists()
