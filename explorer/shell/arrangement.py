@@ -18,7 +18,7 @@ RAIL_BESIDE_FROM = 2200
 LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 200
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
 TIMELINE_HEIGHT = {LayoutKind.WIDE: 248, LayoutKind.NARROW: 196}
-IMPORTS_HEIGHT = 300
+IMPORTS_HEIGHT = 340
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
 
@@ -101,11 +101,12 @@ class Arrangement:
             self._docks.library.setVisible(force or not self._docks.library.isVisible())
 
     def show_imports(self) -> None:
-        """Show the imports, with room for what a refused file has to tell."""
+        """Bring the imports forward, with room for what a refused file has to tell."""
         dock = self._docks.imports
         if not dock.isVisible():
             dock.show()
             self._window.resizeDocks([dock], [IMPORTS_HEIGHT], Qt.Orientation.Vertical)
+        dock.raise_()
 
     def _apply(self) -> None:
         narrow = self.kind is LayoutKind.NARROW
@@ -151,13 +152,17 @@ class Arrangement:
                 dock.setFloating(False)
             window.addDockWidget(area, dock)
             dock.show()
-        docks.imports.hide()
+        # Behind one tab with the report, they leave the inspector the room it has.
+        if docks.imports.isFloating():
+            docks.imports.setFloating(False)
         if self.kind is LayoutKind.NARROW:
             window.tabifyDockWidget(docks.report, docks.inspector)
             docks.report.raise_()
         else:
             window.splitDockWidget(docks.inspector, docks.report, Qt.Orientation.Vertical)
             window.resizeDocks([docks.inspector, docks.report], [320, 240], Qt.Orientation.Vertical)
+        window.tabifyDockWidget(docks.report, docks.imports)
+        docks.imports.hide()
         sides: list[QDockWidget] = [docks.library, docks.inspector]
         widths = [LIBRARY_WIDTH, SIDE_WIDTH[self.kind]]
         window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)

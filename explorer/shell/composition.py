@@ -124,7 +124,7 @@ def connect(desk: Desk, settings: Settings) -> None:
 
     importer.shown.connect(window.arrangement.show_imports)
     workbench.imports_shown.connect(window.arrangement.show_imports)
-    desk.open_data.results_told.connect(docks.imports.show)
+    desk.open_data.results_told.connect(window.arrangement.show_imports)
     importer.told.connect(window.status.show_import)
     desk.statistics.listed.connect(views.library.finder.seek)
     desk.statistics.listed.connect(window.show_library)

@@ -292,6 +292,18 @@ def test_a_dropped_file_is_imported_beside_the_window(
     assert desk.session.state.match.id == "dallas-miami"
 
 
+def test_the_imports_come_up_before_the_report_and_leave_the_inspector_its_room(
+    desk: Desk,
+) -> None:
+    docks = desk.window.docks
+    desk.window.arrangement.show_imports()
+    QApplication.processEvents()
+    assert desk.window.tabifiedDockWidgets(docks.imports) == [docks.report]
+    assert not docks.imports.visibleRegion().isEmpty()
+    assert docks.report.visibleRegion().isEmpty()
+    assert docks.inspector.height() >= 200
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"\x00\x01", b'{"format": 5}'])
 def test_a_bad_file_gets_a_sentence_and_changes_nothing(
     desk: Desk, store: WindowLibrary, qtbot: QtBot, tmp_path: Path, content: bytes

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -370,3 +370,40 @@ def test_a_failed_row_names_its_file_once(look: Appearance) -> None:
     first, second = (model.data(model.index(row)) for row in range(2))
     assert first == "a.csv: Line 7, column “team”: the team is missing."
     assert second == "“a.json” is empty."
+
+
+def test_the_summary_counts_results_rather_than_imports(view: ImportsView, many: JobRow) -> None:
+    many.add_results([imported(1), slipped(2), slipped(3), slipped(4)])
+    assert view.summary == "1 running"
+    many.finish()
+    assert view.summary == "3 failed, 1 done"
+    broken = view.add("more")
+    broken.add_results([imported(5)])
+    broken.break_off("It broke off.")
+    assert view.summary == "4 failed, 2 done"
+
+
+def test_the_chosen_result_comes_into_sight_with_all_its_buttons(
+    view: ImportsView, many: JobRow, qtbot: QtBot
+) -> None:
+    view.resize(340, 230)
+    many.add_results([slipped(number) for number in range(LISTED)])
+    many.finish()
+    choose(many, 0)
+    buttons = (many.detail.line_button, many.detail.lenient_button, many.detail.copy_button)
+    qtbot.waitUntil(lambda: all(seen_whole(button) for button in buttons))
+    assert seen_whole(many.detail)
+
+
+def test_a_detail_that_is_taken_off_is_not_scrolled_to(view: ImportsView, many: JobRow) -> None:
+    many.add_results([slipped(1), slipped(2)])
+    many.finish()
+    choose(many, 0)
+    view.clear_finished()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert view.rows == ()
+
+
+def seen_whole(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()

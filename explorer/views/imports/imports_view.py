@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.views.common.appearance import Appearance
@@ -23,6 +23,8 @@ _SUMMARY = (
 
 LEAST_HEIGHT = 200
 """Room for a file that was refused, with the reason."""
+
+_AROUND = 8
 
 
 class ImportsView(QWidget):
@@ -51,6 +53,12 @@ class ImportsView(QWidget):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
+        self._area = QScrollArea()
+        self._looked_at: QWidget | None = None
+        # Only with the next turn of the loop a detail has the height that its text needs.
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(self._scroll_to_detail)
         self._lay_out()
         self._tell()
 
@@ -61,7 +69,7 @@ class ImportsView(QWidget):
 
     @property
     def summary(self) -> str:
-        """How many jobs are running, failed and done, in a few words."""
+        """How many jobs are running, how many files failed and are done, in a few words."""
         return self._summary
 
     def add(self, name: str) -> JobRow:
@@ -76,6 +84,7 @@ class ImportsView(QWidget):
         row.detail.kept_apart.connect(self.kept_apart)
         row.remove_requested.connect(self._remove)
         row.state_changed.connect(self._tell)
+        row.detail_shown.connect(self._bring_into_sight)
         self._rows.insert(0, row)
         self._list.insertWidget(0, row)
         self._tell()
@@ -99,12 +108,29 @@ class ImportsView(QWidget):
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
+        if row.detail is self._looked_at:
+            self._looked_at = None
+
+    @Slot(QWidget)
+    def _bring_into_sight(self, detail: QWidget) -> None:
+        self._looked_at = detail
+        self._laid_out.start()
+
+    @Slot()
+    def _scroll_to_detail(self) -> None:
+        """Scroll as little as shows the detail, or its beginning where it is too tall."""
+        inner, detail = self._area.widget(), self._looked_at
+        if inner is None or detail is None:
+            return
+        place = QRect(detail.mapTo(inner, detail.rect().topLeft()), detail.size())
+        for edge in (place.bottom(), place.top()):
+            self._area.ensureVisible(0, edge, 0, _AROUND)
 
     @Slot()
     def _tell(self) -> None:
-        counts = Counter(row.state for row in self._rows)
+        counts = sum((row.tally for row in self._rows), Counter[RowState]())
         self._empty.setVisible(not self._rows)
-        self.clear_button.setVisible(len(self._rows) > counts[RowState.RUNNING])
+        self.clear_button.setVisible(not all(row.is_running for row in self._rows))
         said = (message(key, {"count": counts[state]}) for state, key in _SUMMARY if counts[state])
         summary = ", ".join(said)
         if summary != self._summary:
@@ -120,7 +146,7 @@ class ImportsView(QWidget):
         column.addLayout(self._list)
         column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
-        area = QScrollArea()
+        area = self._area
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from explorer.domain.imports import (
@@ -26,7 +26,7 @@ from explorer.views.imports.results_model import ResultsModel, asks_for_attentio
 from explorer.views.imports.steps import StepList
 from explorer.views.text import message
 
-LISTED = 6
+LISTED = 4
 """So many results are seen at once; the others are scrolled to."""
 
 _ROW_HEIGHT = 24
@@ -35,8 +35,11 @@ _ROW_HEIGHT = 24
 class JobRow(ImportRow):
     """Shows the steps of a single file, or the rate of many with a list of what needs a look.
 
-    ``detail`` shows a single file's result in full, or of many the chosen one's.
+    ``detail`` shows a single file's result in full, or of many the chosen one's;
+    ``detail_shown`` says that it shows another one.
     """
+
+    detail_shown = Signal(QWidget)
 
     def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(name, appearance, parent)
@@ -62,6 +65,17 @@ class JobRow(ImportRow):
     def counts(self) -> Counter[ImportStatus]:
         """How many results there are of each kind."""
         return self._counts
+
+    @property
+    def tally(self) -> Counter[RowState]:
+        """What the job adds to the panel's summary: itself, or once it has ended its results."""
+        failed = self._counts[ImportStatus.FAILED]
+        done = self._counts.total() - failed
+        if self.is_running or not (failed or done):
+            return Counter((self.state,))
+        # An import that broke off has failed, whatever had come in by then.
+        failed = max(failed, int(self.state is RowState.FAILED))
+        return Counter({RowState.FAILED: failed, RowState.DONE: done})
 
     @property
     def text(self) -> str:
@@ -115,6 +129,7 @@ class JobRow(ImportRow):
             self.fail(message("imports-nothing-found"))
         elif total == 1 and self._first is not None:
             self.detail.show_result(self._first)
+            self.detail_shown.emit(self.detail)
             if failed:
                 self.fail("")
             else:
@@ -166,6 +181,7 @@ class JobRow(ImportRow):
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.detail.show_result(self.model.result(current))
+        self.detail_shown.emit(self.detail)
 
     @Slot(object)
     def _on_decided(self, result: ImportResult) -> None:
