@@ -83,7 +83,7 @@ class LibraryView(QWidget):
         if not self._is_read:
             self._is_read = True
             # Threads that read would keep the window from painting the rest of its first picture.
-            QTimer.singleShot(0, self.reload)
+            QTimer.singleShot(0, self, self.reload)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the search field; as a focus proxy it would break the order of Tab."""
