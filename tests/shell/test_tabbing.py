@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from explorer.domain.events import Stake
+from explorer.domain.query import Query, Sought
 from explorer.shell.composition import Desk
+from explorer.shell.tabbing import tab_stops
 
 MANY = 120
 
 
 def walk(desk: Desk, key: Qt.Key) -> list[QWidget]:
     """What has the focus from the search field on until it has it again."""
+    # What it has still to count it doesn't offer yet.
+    desk.window.views.library.settle()
     start = desk.window.views.library.search
     start.setFocus()
     stops = [desk.window.focusWidget()]
@@ -92,3 +98,30 @@ def test_a_click_on_a_tab_of_the_centre_leaves_the_focus_where_it_is(desk: Desk)
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(2).center())
     assert tabs.currentIndex() == 2
     assert desk.window.focusWidget() is search
+
+
+def test_what_tab_passes_outlives_a_widget_before_it(qtbot: QtBot) -> None:
+    part = QWidget()
+    qtbot.addWidget(part)
+    goes, stays = QPushButton("goes", part), QPushButton("stays", part)
+    action = QMenu(stays).addAction("an action that Qt made")
+    part.show()
+    assert tab_stops([part]) == [goes, stays]
+    goes.deleteLater()
+    QCoreApplication.sendPostedEvents(goes, QEvent.Type.DeferredDelete)
+    assert action.text() == "an action that Qt made"
+    assert tab_stops([part]) == [stays]
+
+
+def test_a_chip_that_tab_has_passed_leaves_the_menu_of_layers_alone(desk: Desk) -> None:
+    library = desk.window.views.library
+    library.finder.seek(Sought.KICKS, Query(stakes=(Stake.MISS_AND_OUT,)))
+    library.settle()
+    walk(desk, Qt.Key.Key_Tab)
+    library.filters.active.clear.click()
+    library.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    actions = desk.window.views.transport.layers.menu_button.menu().actions()
+    counted = [action.text() for action in actions]
+    desk.window.session.open_match(None)
+    assert [action.text() for action in actions] != counted
