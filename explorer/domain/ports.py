@@ -150,7 +150,7 @@ class MatchSearch(Protocol):
 class RemovedMatch:
     """A match taken out of the library with all that the user had put to it.
 
-    The match is as packed as in the library, so that thousands can be kept for an undo.
+    The match is as packed as in the library; ``size`` is how many bytes that takes.
     """
 
     match: PreparedMatch
@@ -158,6 +158,7 @@ class RemovedMatch:
     note: str = ""
     same_as: tuple[str, ...] = ()
     not_same_as: tuple[str, ...] = ()
+    size: int = 0
 
 
 class MatchLabels(Protocol):

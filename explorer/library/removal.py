@@ -24,6 +24,9 @@ from explorer.library.schema import (
 )
 from explorer.library.writing import write_matches
 
+_AT_ONCE = 100
+"""How many matches are in memory unpacked while they are put back."""
+
 
 @dataclass(frozen=True, slots=True)
 class StoredMatch:
@@ -62,6 +65,7 @@ def remove_matches(connection: Connection, match_ids: Sequence[str]) -> list[Rem
             note=notes.get(key, ""),
             same_as=tuple(other for other, same in decided.get(key, {}).items() if same),
             not_same_as=tuple(other for other, same in decided.get(key, {}).items() if not same),
+            size=len(stored[key].document.data),
         )
         for key in ids
         if key in stored
@@ -74,7 +78,8 @@ def put_back(connection: Connection, removed: Sequence[RemovedMatch]) -> None:
     there = set(connection.scalars(select(MatchRow.id).where(MatchRow.id.in_(ids))))
     gone = [one for one in removed if one.match.match_id not in there]
     stored = [one.match for one in gone if isinstance(one.match, StoredMatch)]
-    write_matches(connection, list(_prepared(stored)))
+    for start in range(0, len(stored), _AT_ONCE):
+        write_matches(connection, list(_prepared(stored[start : start + _AT_ONCE])))
     _restore_beside(connection, stored)
     for name in sorted({name for one in removed for name in one.collections}):
         members = (one.match.match_id for one in removed if name in one.collections)

@@ -24,7 +24,10 @@ from explorer.views.text import message
 Result = TypeVar("Result")
 
 DELETIONS_KEPT = 20
-"""How many deletions can be undone, the last one first."""
+"""How many deletions can be undone at most, the last one first."""
+
+BYTES_KEPT = 64 << 20
+"""How much the deleted matches that can be put back may take, but for the last deletion."""
 
 
 class LibraryActions(QObject):
@@ -171,7 +174,7 @@ class LibraryActions(QObject):
 
     def _on_deleted(self, removed: Sequence[RemovedMatch]) -> None:
         if removed:
-            self._removed = [*self._removed, removed][-DELETIONS_KEPT:]
+            self._removed = _last_of([*self._removed, removed])
         self._tell_undo()
 
     def _tell_undo(self) -> None:
@@ -222,6 +225,18 @@ class LibraryActions(QObject):
     @Slot(str)
     def _say(self, text: str) -> None:
         QMessageBox.warning(self._window, message("app-name"), text)
+
+
+def _last_of(deletions: Sequence[Sequence[RemovedMatch]]) -> list[Sequence[RemovedMatch]]:
+    """The last deletions, as many as may be kept; the very last one is, however large."""
+    kept: list[Sequence[RemovedMatch]] = []
+    size = 0
+    for removed in reversed(deletions[-DELETIONS_KEPT:]):
+        size += sum(match.size for match in removed)
+        if kept and size > BYTES_KEPT:
+            break
+        kept.insert(0, removed)
+    return kept
 
 
 class _Task(QObject):

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from sqlalchemy import func, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from explorer.domain.events import GoalKind, Stake
-from explorer.domain.ports import LibraryError, MatchNotFoundError, SaveStatus
+from explorer.domain.ports import LibraryError, MatchNotFoundError, Saved, SaveStatus
 from explorer.domain.query import Query, SavedSearch, SortOrder, Sought
+from explorer.library import removal
 from explorer.library.opening import open_store
+from explorer.library.preparing import Prepared
 from explorer.library.schema import Base, SavedSearchRow
 from explorer.library.store import SqlMatchStore
+from explorer.library.writing import write_matches
 from tests.library.matches import DRAWN, NEWER, UNDATED, shipped
 
 
@@ -124,6 +128,25 @@ def test_what_was_removed_can_be_put_back_as_it_was(filled: SqlMatchStore) -> No
     assert filled.load("drawn") == DRAWN
     assert filled.save(DRAWN) is SaveStatus.UNCHANGED
     assert filled.remove(["drawn", "newer"]) == removed
+
+
+def test_what_was_removed_is_unpacked_a_part_at_a_time_to_be_put_back(
+    filled: SqlMatchStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts: list[int] = []
+
+    def write(connection: Connection, matches: Sequence[Prepared]) -> list[Saved]:
+        parts.append(len(matches))
+        return write_matches(connection, matches)
+
+    monkeypatch.setattr(removal, "write_matches", write)
+    monkeypatch.setattr(removal, "_AT_ONCE", 2)
+    before = filled.summaries(Query(sort=SortOrder.LAST_ADDED))
+    removed = filled.remove(["drawn", "newer", "undated"])
+    assert all(one.size > 0 for one in removed)
+    filled.put_back(removed)
+    assert parts == [2, 1]
+    assert filled.summaries(Query(sort=SortOrder.LAST_ADDED)) == before
 
 
 def test_what_is_in_the_library_again_is_kept(filled: SqlMatchStore) -> None:

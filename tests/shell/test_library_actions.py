@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.events import KickOutcome
 from explorer.domain.ports import LibraryError
 from explorer.domain.query import Query, Sought
+from explorer.shell import library_actions
 from explorer.shell.composition import Desk
 from explorer.views.library import LibraryView, PanelLibrary
 from explorer.views.library.found_model import Key
@@ -125,6 +126,21 @@ def test_deletions_are_undone_one_by_one_from_the_bar(
         view.undo_bar.button.click()
         done(qtbot, desk)
         assert ids(desk) == expected
+
+
+def test_a_deletion_that_takes_all_the_room_for_undoing_is_the_one_that_is_kept(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_actions, "BYTES_KEPT", 1)
+    view = panel(desk)
+    for match_id in (OTHER, BUNDLED):
+        view.list.choose(((match_id, ""),))
+        menu_action(desk, "Delete match").trigger()
+    done(qtbot, desk)
+    view.undo_bar.button.click()
+    done(qtbot, desk)
+    assert ids(desk) == {BUNDLED}
+    assert not desk.library_actions.undo.isEnabled()
 
 
 def test_ctrl_z_in_a_text_field_undoes_typing(qtbot: QtBot, desk: Desk) -> None:
