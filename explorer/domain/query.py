@@ -53,8 +53,9 @@ class Query:
     """What to look for in the library; every given part must hold, an empty one always does.
 
     Of a part with several values one must hold. ``text`` is split into words, each of which must
-    occur in a team, a player, the competition, the season or the date. Names compare without case
-    and accents.
+    occur in a team, a player, the competition, the season or the date. For matches the player is
+    any in a squad, and a team's short name and code count too; for goals the player is the scorer,
+    for kicks the taker. Names compare without case and accents.
 
     Attributes:
         text: Words to look for.

@@ -31,6 +31,7 @@ def goals_of(matches: Iterable[Match], query: Query) -> set[tuple[str, str]]:
         if _goal_fits(match, goal, query)
         and _one_of(query.teams, _team_names(match, goal.side))
         and _named(match, goal.player_id, query)
+        and _says(match, goal.player_id, query)
     }
 
 
@@ -44,6 +45,7 @@ def kicks_of(matches: Iterable[Match], query: Query) -> set[tuple[str, str]]:
         if _kick_fits(match, kick, query)
         and _one_of(query.teams, _team_names(match, kick.side))
         and _named(match, kick.player_id, query)
+        and _says(match, kick.player_id, query)
     }
 
 
@@ -60,8 +62,7 @@ def _found(match: Match, query: Query) -> bool:
 
 
 def _fits(match: Match, query: Query, sought: Sought) -> bool:
-    date = match.date.isoformat() if match.date else ""
-    said = [match.competition or "", match.season or "", date]
+    said = _said(match)
     for team in (match.home, match.away):
         said += [team.name, team.short_name, team.code]
         said += [player.name for player in team.players]
@@ -70,7 +71,7 @@ def _fits(match: Match, query: Query, sought: Sought) -> bool:
     known = bool(match.periods or match.goals or match.kicks)
     squads = [player.name for team in (match.home, match.away) for player in team.players]
     return (
-        all(any(word in fold(text) for text in said) for word in fold(query.text).split())
+        (sought is not Sought.MATCHES or all(_occurs(word, said) for word in _words(query)))
         and _one_of(query.competitions, [match.competition])
         and _one_of(query.seasons, [match.season])
         and (not query.providers or match.provider.key in query.providers)
@@ -85,6 +86,27 @@ def _fits(match: Match, query: Query, sought: Sought) -> bool:
             )
         )
     )
+
+
+def _says(match: Match, player_id: str | None, query: Query) -> bool:
+    """Whether the text says something of a match and of one of its players, word by word."""
+    player = match.players().get(player_id or "")
+    name = fold(player.name).replace("-", " ") if player else ""
+    said = [*_said(match), match.home.name, match.away.name]
+    return all(_occurs(word, said) or word.replace("-", " ") in name for word in _words(query))
+
+
+def _said(match: Match) -> list[str]:
+    date = match.date.isoformat() if match.date else ""
+    return [match.competition or "", match.season or "", date]
+
+
+def _words(query: Query) -> list[str]:
+    return fold(query.text).split()
+
+
+def _occurs(word: str, texts: Iterable[str]) -> bool:
+    return any(word in fold(text) for text in texts)
 
 
 def _goal_fits(match: Match, goal: Goal, query: Query) -> bool:

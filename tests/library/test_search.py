@@ -35,7 +35,7 @@ def filled(store: SqlMatchStore) -> SqlMatchStore:
 
 
 PARTS: dict[str, tuple[Any, ...]] = {
-    "text": ("gomez", "2023-08 norr", "copa", "07"),
+    "text": ("gomez", "2023-08 norr", "copa", "07", "Alexander-Arnold", "Xhaka bayer"),
     "competitions": (("copa são joão",), ("League", "Copa São João")),
     "seasons": (("2022/23",),),
     "teams": (("NORRKOPING",), ("Real Ávila", "bayer 04")),
@@ -229,6 +229,15 @@ def test_a_kick_is_told_with_how_it_stood(filled: SqlMatchStore) -> None:
         assert hit.win_probability == states[number + 1].win_probability
         assert hit.stakes == (before.stake if before else None)
         assert hit.player == MatchIndex(match).player_name(kick.player_id)
+
+
+def test_the_name_of_a_player_as_text_finds_what_was_his(filled: SqlMatchStore) -> None:
+    goals, kicks = filled.goals(Query(text="velasco")), filled.kicks(Query(text="velasco oly"))
+    assert {hit.player for hit in goals} == {hit.player for hit in kicks} == {"Alan Velasco"}
+    assert goals == filled.goals(Query(players=("velasco",)))
+    assert filled.overview(Query(text="velasco"), Sought.GOALS).total == len(goals)
+    others = [row for row in filled.summaries(Query(text="velasco")) if "Olym" in row.home]
+    assert len(others) > 3
 
 
 def test_goals_that_count_are_tallied_by_kind_and_minute(filled: SqlMatchStore) -> None:

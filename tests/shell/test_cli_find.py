@@ -76,6 +76,7 @@ def test_matches_have_what_list_gives_them(capsys: Capture, library: str) -> Non
         (["--kind", "direct_free_kick"], ["63", "85"]),
         (["--player", "messi"], ["6", "85"]),
         (["--player", "Lionel Messi", "--text", "leagues 2023"], ["6", "85"]),
+        (["--text", "messi"], ["6", "85"]),
         (["--competition", "leagues cup", "--season", "2023", "--to", "6"], ["4", "6"]),
         (["--team", "Nashville"], []),
         (["--has-shootout", "--comeback", "2", "--from", "81"], ["85"]),
