@@ -7,7 +7,15 @@ from contextlib import closing
 from pathlib import Path
 
 from explorer.app.libraries import library_spec
-from explorer.domain.ports import Library, LibraryError, MatchNotFoundError, Progress, Restored
+from explorer.domain.ports import (
+    Defect,
+    Library,
+    LibraryError,
+    MatchNotFoundError,
+    Progress,
+    Restored,
+)
+from explorer.library.checking import DAMAGED_DATABASE, DAMAGED_FILE
 from explorer.library.location import locate
 from explorer.library.opening import open_store
 from explorer.library.restoring import made_for_good, moved_aside
@@ -19,6 +27,16 @@ _DAMAGED = {"library-corrupt", "library-not-database"}
 def can_be_replaced(spec: str | None, error: LibraryError) -> bool:
     """Whether a restore makes up for why a library can't be opened."""
     return error.code in _DAMAGED and locate(library_spec(spec)).path is not None
+
+
+def summed_up(defects: Sequence[Defect]) -> Sequence[Defect]:
+    """The defects as a user is told of them: one for all the places where the file is damaged."""
+    places = sum(defect.code == DAMAGED_FILE for defect in defects)
+    if not places:
+        return defects
+    code = DAMAGED_FILE if places == 1 else f"{DAMAGED_FILE}-many"
+    others = [one for one in defects if one.code not in {DAMAGED_FILE, DAMAGED_DATABASE}]
+    return [Defect(code, {"count": places}), *others]
 
 
 def delete_matches(library: Library, match_ids: Sequence[str]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, ForeignKey, Select, Table, and_, func, select
@@ -26,6 +27,12 @@ from explorer.library.schema import (
     SearchRow,
     TeamRow,
 )
+
+DAMAGED_FILE = "defect-file"
+"""The code of one place where a library's file is damaged."""
+
+DAMAGED_DATABASE = "defect-database"
+"""The code of what can't be read for damage."""
 
 _AT_ONCE = 20
 """How many matches are unpacked at a time."""
@@ -59,16 +66,19 @@ def check(connection: Connection, progress: Progress, *, rows: bool = True) -> I
         yield from _matches(connection, progress, rows=rows)
     except DatabaseError as error:
         # What lies behind a damaged page can't be read, so that there is no more to be said.
-        yield Defect("defect-database", {"detail": in_its_words(error)})
+        yield Defect(DAMAGED_DATABASE, {"detail": in_its_words(error)})
 
 
 def _damage(connection: Connection) -> Iterator[Defect]:
     if connection.dialect.name != "sqlite":
         return
-    complaints = connection.exec_driver_sql(f"PRAGMA integrity_check({_MOST_COMPLAINTS})")
-    for (complaint,) in complaints.all():
-        if complaint != "ok":
-            yield Defect("defect-database", {"detail": " ".join(complaint.split())})
+    pragma = f"PRAGMA integrity_check({_MOST_COMPLAINTS})"
+    # One by one: it may come upon a page that it can't go on from.
+    with closing(connection.exec_driver_sql(pragma)) as complaints:
+        for (complaint,) in complaints:
+            for line in complaint.splitlines():
+                if line != "ok" and not line.startswith("***"):
+                    yield Defect(DAMAGED_FILE, {"detail": " ".join(line.split())})
 
 
 def _dangling(connection: Connection) -> Iterator[Defect]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from explorer.app.libraries import open_library
-from explorer.app.maintenance import delete_matches, restore_library
+from explorer.app.maintenance import delete_matches, restore_library, summed_up
 from explorer.domain.ports import Defect, LibraryError, Progress
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
@@ -27,14 +27,15 @@ def doctor(arguments: Namespace) -> int:
             # A library that can't be opened has this one defect, which names it without a password.
             _print_report(error.values.get("library"), [Defect(error.code, error.values)])
         raise
+    told = summed_up(defects)
     if arguments.json:
         _print_report(label, defects)
-    elif defects:
-        print("\n".join(wording(defect.code, defect.values) for defect in defects))
+    elif told:
+        print("\n".join(wording(defect.code, defect.values) for defect in told))
     else:
         print(f"The library {label} is sound.")
-    if defects:
-        faults = "1 fault" if len(defects) == 1 else f"{len(defects)} faults"
+    if told:
+        faults = "1 fault" if len(told) == 1 else f"{len(told)} faults"
         complain(f"The library “{label}” has {faults}.")
     return FAILURE if defects else SUCCESS
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from explorer.app.libraries import BUNDLED_MATCH, LIBRARY_VARIABLE, open_library
-from explorer.app.maintenance import delete_matches, restore_library
-from explorer.domain.ports import LibraryError, MatchNotFoundError
+from explorer.app.maintenance import delete_matches, restore_library, summed_up
+from explorer.domain.ports import Defect, LibraryError, MatchNotFoundError
+from explorer.views.text import message
 from tests.databases import tell
 
 
@@ -51,3 +52,16 @@ def test_a_restore_that_fails_makes_no_library(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     with closing(open_library(str(path))) as library:
         assert [summary.id for summary in library.summaries()] == [BUNDLED_MATCH]
+
+
+def test_all_places_where_a_file_is_damaged_are_one_fault() -> None:
+    place = Defect(
+        "defect-file", {"detail": "Tree 2 page 3: btreeInitPage() returns error code 11"}
+    )
+    unread = Defect("defect-database", {"detail": "database disk image is malformed"})
+    match = Defect("defect-document", {"match": "drawn"})
+    many, *rest = summed_up([place, place, match, unread])
+    assert (many, rest) == (Defect("defect-file-many", {"count": 2}), [match])
+    assert "in 2 places" in message(many.code, many.values)
+    assert "btree" not in "".join(message(one.code, one.values) for one in summed_up([place]))
+    assert summed_up([match, unread]) == [match, unread]

@@ -3,10 +3,13 @@ from __future__ import annotations
 import io
 import json
 import sys
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from explorer.app.libraries import open_library
 from explorer.shell.cli import main
 from tests.databases import tell
 
@@ -51,6 +54,31 @@ def test_a_fault_is_named_with_what_to_do(capsys: Capture, library: str) -> None
     assert defect["code"] == "defect-document"
     assert defect["values"] == {"match": "dallas-miami"}
     assert "restore a backup" in defect["message"]
+
+
+def test_a_damaged_file_is_told_in_one_line_and_its_places_in_the_report(
+    capsys: Capture, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.sqlite"
+    with closing(open_library(str(path))) as store:
+        match = store.load("dallas-miami")
+        for number in range(30):
+            store.save(replace(match, id=f"m{number}"))
+    # The tables begin at the start of the file; here is what the matches hold.
+    size = path.stat().st_size // 40960 * 4096
+    with path.open("r+b") as file:
+        file.seek(size * 4)
+        file.write(b"\xff" * size)
+    assert main(["doctor", "--library", str(path)]) == 1
+    output, error = capsys.readouterr()
+    assert "The database file is damaged in " in output.splitlines()[0]
+    assert "restore the library from a backup" in output.splitlines()[0]
+    assert "btree" not in output + error
+    assert main(["doctor", "--json", "--library", str(path)]) == 1
+    report = json.loads(capsys.readouterr().out)
+    places = [one for one in report["defects"] if one["code"] == "defect-file"]
+    assert len(places) > 1
+    assert all(place["values"]["detail"] for place in places)
 
 
 def test_a_library_that_cant_be_opened_has_that_defect(capsys: Capture, tmp_path: Path) -> None:

@@ -148,6 +148,14 @@ TEXTS: dict[str, str] = {
     "defect-database": QT_TRANSLATE_NOOP(
         "care", "The database is damaged ({detail}): restore the library from a backup."
     ),
+    "defect-file": QT_TRANSLATE_NOOP(
+        "care", "The database file is damaged in one place: restore the library from a backup."
+    ),
+    "defect-file-many": QT_TRANSLATE_NOOP(
+        "care",
+        "The database file is damaged in {count} places or more: restore the library from a "
+        "backup.",
+    ),
     "defect-reference": QT_TRANSLATE_NOOP(
         "care",
         "In the table {table} the {column} of {count} rows leads nowhere: restore the library from "
