@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -19,7 +19,7 @@ from explorer.domain.match import Match
 from explorer.domain.ports import Defect, LibraryCare, MatchNotFoundError, MatchStore, Restored
 from explorer.session.match_session import MatchSession
 from explorer.shell.actions import ActionMaker, Command
-from explorer.shell.jobs import JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
 from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
 from explorer.views.text import message
@@ -58,7 +58,7 @@ class CareDesk(QObject):
         self._library = library
         self._task: ProgressTask | None = None
         self._then: Callable[[Any], None] | None = None
-        self._pool = QThreadPool(self)
+        self._threads = Aside(at_once=1)
         maker = ActionMaker(window)
         self.actions: Sequence[QAction] = tuple(
             maker.make(command)
@@ -124,10 +124,10 @@ class CareDesk(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Cancel what runs and wait for it, before the window goes."""
+        """Cancel what runs and wait for it a while, before the window goes."""
         if self._task is not None:
             self._task.cancel()
-        self._pool.waitForDone()
+        self._threads.wait(LAST_WAIT_SECONDS)
 
     def _stored(self, match_id: str) -> Match | None:
         with suppress(MatchNotFoundError):
@@ -180,7 +180,7 @@ class CareDesk(QObject):
         self._task.failed.connect(self._on_failed)
         self._task.ended.connect(self._on_ended)
         self._enable()
-        self._task.start(self._pool)
+        self._task.start(self._threads)
 
     @Slot(object)
     def _on_done(self, result: object) -> None:

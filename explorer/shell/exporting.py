@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QThreadPool, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -17,7 +17,7 @@ from explorer.app.exporting import (
 )
 from explorer.domain.match import Match
 from explorer.session.match_session import MatchSession
-from explorer.shell.jobs import Job
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job
 from explorer.shell.main_window import MainWindow
 from explorer.views.text import message
 
@@ -40,8 +40,7 @@ class MatchExporter(QObject):
         self._window = window
         self._session = session
         self._actions: list[QAction] = []
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._threads = Aside(at_once=1)
         self._jobs: list[Job[Path]] = []
         self._folder = Path()
         session.match_changed.connect(self.on_match_changed)
@@ -86,12 +85,12 @@ class MatchExporter(QObject):
             export_match(match, path)
             return path
 
-        job = Job(write, self)
+        job = Job(write)
         job.done.connect(self.on_done)
         job.failed.connect(self.on_failed)
         job.cancelled.connect(self.on_cancelled)
         self._jobs.append(job)
-        job.start(self._pool)
+        job.start(self._threads)
 
     @Slot(object)
     def on_done(self, path: Path) -> None:
@@ -119,7 +118,7 @@ class MatchExporter(QObject):
         """Let what is being written be written, and begin nothing else, before the window goes."""
         for job in tuple(self._jobs):
             job.cancel()
-        self._pool.waitForDone()
+        self._threads.wait(LAST_WAIT_SECONDS)
 
     def _may_replace(self, path: Path) -> bool:
         """Ask about a file that the dialog did not ask about, as its name had no suffix yet."""

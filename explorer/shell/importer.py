@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.domain.imports import ImportOptions, ImportProgress, ImportResult, ImportStatus
 from explorer.domain.ports import ImportStore
-from explorer.shell.jobs import Job, JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job, JobControl
 from explorer.shell.throttle import Throttle
 from explorer.views.imports import ImportsView, short_name
 from explorer.views.text import message
@@ -50,9 +50,8 @@ class Importer(QObject):
         self._window = window
         self._library = library
         self._imports = imports
-        self._pool = QThreadPool(self)
         # One at a time: all cores read already, and the database has one writer.
-        self._pool.setMaxThreadCount(1)
+        self._threads = Aside(at_once=1)
         self._running: list[_Import] = []
         self._throttle = Throttle(self)
         self._throttle.due.connect(self.library_changed)
@@ -85,10 +84,10 @@ class Importer(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Cancel what runs and wait for it, before the window goes."""
+        """Cancel what runs and wait for it a while, before the window goes."""
         for running in tuple(self._running):
             running.job.cancel()
-        self._pool.waitForDone()
+        self._threads.wait(LAST_WAIT_SECONDS)
 
     def _start(self, paths: Sequence[Path], options: ImportOptions) -> None:
         if not paths:
@@ -102,7 +101,7 @@ class Importer(QObject):
         running.told.connect(self.told)
         running.ended.connect(self._forget)
         self._running.append(running)
-        running.job.start(self._pool)
+        running.job.start(self._threads)
 
     @Slot(QObject)
     def _forget(self, running: _Import) -> None:
@@ -134,7 +133,7 @@ class _Import(QObject):
         def work(control: JobControl) -> None:
             _work(store, paths, options, control)
 
-        self.job: Job[None] = Job(work, self)
+        self.job: Job[None] = Job(work)
         self.job.progressed.connect(self.on_news)
         self.job.done.connect(self.on_done)
         self.job.failed.connect(self.on_failed)

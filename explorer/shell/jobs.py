@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
+from time import monotonic
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 Result = TypeVar("Result")
 Work = Callable[["JobControl"], Result]
+
+LAST_WAIT_SECONDS = 5.0
+"""How long the end of the window waits for what is just being written.
+
+Whoever waits longer for other programs that write gives up: a change that wasn't begun is not made,
+and one that wasn't completed is undone by the database.
+"""
 
 
 class CancelledError(Exception):
@@ -56,27 +65,65 @@ class Aside:
     That is for what may hang: a pool would hold the app up until the last thread has ended.
     """
 
-    def __init__(self) -> None:
-        self._running: list[tuple[QRunnable, threading.Thread]] = []
+    def __init__(self, at_once: int | None = None) -> None:
+        """Run as many at once as are started, or only so many; the others wait in their order."""
+        self._at_once = at_once
+        self._lock = threading.Lock()
+        self._waiting: deque[QRunnable] = deque()
+        self._running = 0
+        self._started: list[tuple[QRunnable, threading.Thread]] = []
 
     def start(self, runner: QRunnable) -> None:
-        """Run on a thread of its own."""
-        # Kept until its thread has ended, since Qt's objects have to go in the thread they are of.
-        self._running = [pair for pair in self._running if pair[1].is_alive()]
-        thread = threading.Thread(target=runner.run, daemon=True)
-        self._running.append((runner, thread))
-        thread.start()
+        """Run on a thread of its own, as soon as there may be another one."""
+        with self._lock:
+            # Kept until its thread has ended: Qt's objects have to go in the thread they are of.
+            self._started = [pair for pair in self._started if pair[1].is_alive()]
+            self._waiting.append(runner)
+            self._go_on()
 
-    def wait(self, seconds: float) -> None:
-        """Wait for each thread that runs, but no longer than so many seconds."""
-        for _, thread in self._running:
-            thread.join(seconds)
+    def take(self, runner: QRunnable) -> bool:
+        """Take back what still waits; False if it doesn't."""
+        with self._lock:
+            waits = runner in self._waiting
+            if waits:
+                self._waiting.remove(runner)
+        return waits
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until nothing runs, but no longer than so many seconds; whether nothing does."""
+        end = monotonic() + seconds
+        while alive := self._alive():
+            alive[0].join(max(end - monotonic(), 0))
+            if alive[0].is_alive():
+                return False
+        return True
+
+    def _alive(self) -> list[threading.Thread]:
+        with self._lock:
+            return [thread for _, thread in self._started if thread.is_alive()]
+
+    def _go_on(self) -> None:
+        while self._waiting and (self._at_once is None or self._running < self._at_once):
+            runner = self._waiting.popleft()
+            thread = threading.Thread(target=self._run, args=(runner,), daemon=True)
+            self._started.append((runner, thread))
+            self._running += 1
+            thread.start()
+
+    def _run(self, runner: QRunnable) -> None:
+        try:
+            runner.run()
+        finally:
+            with self._lock:
+                self._running -= 1
+                self._go_on()
 
 
 class Job(QObject, Generic[Result]):
     """One piece of work. Exactly one of ``done``, ``failed`` and ``cancelled`` ends it.
 
-    The signals are emitted in the job's thread and so arrive queued in the receiver's.
+    The signals are emitted in the job's thread and so arrive queued in the receiver's. A job that
+    is started on an ``Aside`` may outlive the window, and so must not have it as its parent.
     """
 
     progressed = Signal(object)
@@ -89,18 +136,18 @@ class Job(QObject, Generic[Result]):
         self._work = work
         self._control = JobControl(self.progressed.emit)
         self._runner = _Runner(self._run)
-        self._pool: QThreadPool | None = None
+        self._take: Callable[[QRunnable], bool] | None = None
 
     def start(self, pool: QThreadPool | Aside) -> None:
         """Run on a pool's thread, as soon as one is free."""
-        self._pool = pool if isinstance(pool, QThreadPool) else None
+        self._take = pool.tryTake if isinstance(pool, QThreadPool) else pool.take
         pool.start(self._runner)
 
     @Slot()
     def cancel(self) -> None:
         """Ask the job to stop; one that still waits for a thread ends at once."""
         self._control.cancel()
-        if self._pool is not None and self._pool.tryTake(self._runner):
+        if self._take is not None and self._take(self._runner):
             self.cancelled.emit()
 
     def _run(self) -> None:

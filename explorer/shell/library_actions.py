@@ -9,14 +9,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from explorer.domain.ports import MatchLabels, RemovedMatch
 from explorer.domain.query import SavedSearch
 from explorer.session.match_session import MatchSession
-from explorer.shell.jobs import Job
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job
 from explorer.shell.workbench import Workbench, problem_text
 from explorer.views.library import LibraryView, query_text
 from explorer.views.text import message
@@ -54,9 +54,8 @@ class LibraryActions(QObject):
         self._workbench = workbench
         self._removed: list[Sequence[RemovedMatch]] = []
         self._event: tuple[str, str] | None = None
-        self._pool = QThreadPool(self)
         # One at a time: what is done first must not be overtaken by its undoing.
-        self._pool.setMaxThreadCount(1)
+        self._threads = Aside(at_once=1)
         self.undo = QAction(message("action-undo-delete"), self)
         self.undo.setObjectName("undo-delete")
         self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
@@ -66,8 +65,8 @@ class LibraryActions(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Wait for what is being done, before the window goes."""
-        self._pool.waitForDone()
+        """Wait a while for what is being done, before the window goes."""
+        self._threads.wait(LAST_WAIT_SECONDS)
 
     @Slot(str, str)
     def open_event(self, match_id: str, event_id: str) -> None:
@@ -220,7 +219,7 @@ class LibraryActions(QObject):
         task.failed.connect(self._say)
         if changes:
             task.ended.connect(self.changed)
-        task.job.start(self._pool)
+        task.job.start(self._threads)
 
     @Slot(str)
     def _say(self, text: str) -> None:
@@ -258,7 +257,7 @@ class _Task(QObject):
         super().__init__(parent)
         self._then: Callable[[Any], None] | None = then
         self._otherwise = otherwise
-        self.job: Job[Result] = Job(lambda _control: work(), self)
+        self.job: Job[Result] = Job(lambda _control: work())
         self.job.done.connect(self._on_done)
         self.job.failed.connect(self._on_failed)
 

@@ -18,6 +18,7 @@ from explorer.domain.open_data import (
     OpenState,
 )
 from explorer.domain.ports import ImportStore
+from explorer.shell.jobs import LAST_WAIT_SECONDS
 from explorer.shell.open_data_jobs import Downloads, ListReader, OpenList, expected
 from explorer.shell.settings import Settings, open_data_cache
 from explorer.shell.throttle import Throttle
@@ -25,9 +26,6 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.imports import ImportsView
 from explorer.views.open_data import OpenDataView
 from explorer.views.text import message
-
-LAST_WAIT_SECONDS = 5.0
-"""How long the end of the app waits for matches that are just being stored."""
 
 
 class OpenDataDesk(QObject):

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
-from explorer.shell.jobs import Job, JobControl
+from explorer.shell.jobs import Aside, Job, JobControl
 from explorer.shell.workbench import problem_text
 from explorer.views.text import message
 
@@ -35,7 +35,7 @@ class ProgressTask(QObject):
         self, title: str, work: Callable[[JobControl], Any], parent: QWidget | None
     ) -> None:
         super().__init__(parent)
-        self._job: Job[Any] = Job(work, self)
+        self._job: Job[Any] = Job(work)
         self._dialog = QProgressDialog(parent)
         self._dialog.setWindowTitle(message("app-name"))
         self._dialog.setLabelText(title)
@@ -57,9 +57,9 @@ class ProgressTask(QObject):
         self._job.failed.connect(self._on_failed)
         self._job.cancelled.connect(self._end)
 
-    def start(self, pool: QThreadPool) -> None:
-        """Begin, as soon as the pool has a thread free."""
-        self._job.start(pool)
+    def start(self, threads: QThreadPool | Aside) -> None:
+        """Begin, as soon as there is a thread for it."""
+        self._job.start(threads)
 
     @Slot()
     def cancel(self) -> None:

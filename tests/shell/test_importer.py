@@ -9,7 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.app import importing
@@ -17,9 +18,11 @@ from explorer.app.libraries import open_library
 from explorer.domain.ports import ImportStore, PreparedMatch, Saved
 from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
+from explorer.shell import importer as importer_module
 from explorer.shell import throttle
-from explorer.shell.composition import Desk
+from explorer.shell.composition import Desk, WindowLibrary, compose
 from explorer.shell.importer import Importer
+from explorer.shell.settings import Settings, ThemeChoice
 from explorer.views.common.appearance import Appearance
 from explorer.views.imports import ImportsView
 from explorer.views.imports.job_row import JobRow
@@ -45,11 +48,15 @@ class Held(Shelf):
     def __init__(self) -> None:
         super().__init__()
         self.saving, self.go_on = threading.Event(), threading.Event()
+        self.ended = threading.Event()
 
     def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
         self.saving.set()
-        assert self.go_on.wait(PATIENCE_MS / 1000)
-        return super().save_prepared(matches)
+        try:
+            assert self.go_on.wait(PATIENCE_MS / 1000)
+            return super().save_prepared(matches)
+        finally:
+            self.ended.set()
 
 
 @pytest.fixture
@@ -216,6 +223,44 @@ def test_closing_the_window_ends_an_import_and_keeps_what_is_complete(
     assert len(kept) < 60
     for match_id in kept:
         assert store.load(match_id).home.name == "FC Dallas"
+
+
+def test_closing_does_not_wait_for_ever_for_the_turn_to_save(
+    importer: Importer, held: Held, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importer_module, "LAST_WAIT_SECONDS", 0.01)
+    importer.import_paths(write_matches(tmp_path, "a", "b"))
+    assert held.saving.wait(PATIENCE_MS / 1000)
+    importer.finish()
+    assert not held.ended.is_set()
+
+
+def test_a_window_may_go_before_what_waits_for_its_turn(
+    qapp: QApplication, store: WindowLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importer_module, "LAST_WAIT_SECONDS", 0.01)
+    saving, go_on, ended = threading.Event(), threading.Event(), threading.Event()
+    save = SqlMatchStore.save_prepared
+
+    def late(self: SqlMatchStore, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
+        saving.set()
+        assert go_on.wait(PATIENCE_MS / 1000)
+        try:
+            return save(self, matches)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(SqlMatchStore, "save_prepared", late)
+    desk = compose(qapp, store, Settings(None), theme=ThemeChoice.LIGHT)
+    desk.importer.import_paths(write_matches(tmp_path, "a"))
+    assert saving.wait(PATIENCE_MS / 1000)
+    desk.window.close()
+    desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    store.close()
+    go_on.set()
+    assert ended.wait(PATIENCE_MS / 1000)
+    assert store.load("a").home.name == "FC Dallas"
 
 
 def test_an_error_of_our_own_is_reported(

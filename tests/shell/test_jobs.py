@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 
-from explorer.shell.jobs import Job, JobControl
+from explorer.shell.jobs import Aside, Job, JobControl, Work
 
 
 @pytest.fixture
@@ -67,3 +67,26 @@ def test_a_cancelled_job_stops_at_its_next_report(qtbot: QtBot, pool: QThreadPoo
         job.cancel()
         go_on.set()
     assert steps == [0]
+
+
+def test_aside_one_at_a_time_runs_in_the_order_of_starting(qtbot: QtBot) -> None:
+    aside, go_on = Aside(at_once=1), threading.Event()
+    begun: list[int] = []
+
+    def work(number: int) -> Work[None]:
+        def run(_control: JobControl) -> None:
+            begun.append(number)
+            go_on.wait(5)
+
+        return run
+
+    jobs = [Job(work(number)) for number in range(3)]
+    for job in jobs:
+        job.start(aside)
+    with qtbot.waitSignal(jobs[1].cancelled):
+        jobs[1].cancel()
+    assert not aside.wait(0)
+    assert begun in ([], [0])
+    go_on.set()
+    assert aside.wait(5)
+    assert begun == [0, 2]
