@@ -21,7 +21,9 @@ BUNDLED_MATCH = "dallas-miami"
 """The library id of the match that comes with the app."""
 
 
-def open_library(spec: str | None = None, *, create: bool = True) -> Library:
+def open_library(
+    spec: str | None = None, *, create: bool = True, make_folder: bool = True
+) -> Library:
     """The library that ``spec`` names, or else the environment, or else the user's own one.
 
     A new one is created with the bundled match in it; an older bundled match is replaced.
@@ -29,11 +31,12 @@ def open_library(spec: str | None = None, *, create: bool = True) -> Library:
     Args:
         spec: A database file or a URL.
         create: Whether a library that isn't there is made.
+        make_folder: Whether the folder of a new one is made; that of the user's own always is.
 
     Raises:
         LibraryError: If it can't be used. Then nothing in it has been changed.
     """
-    return open_store(library_spec(spec), [_bundled()], create=create)
+    return open_store(library_spec(spec), [_bundled()], create=create, make_folder=make_folder)
 
 
 def library_spec(spec: str | None) -> str | None:

@@ -87,8 +87,8 @@ def _without_password(spec: str) -> str:
     return f"{scheme}://{rest.rpartition('@')[2].partition('?')[0]}"
 
 
-def check_file(path: Path) -> None:
-    """Refuse a path that can't be a library, and make the folder of one that is to be created.
+def check_file(path: Path, *, make_folder: bool = False) -> None:
+    """Refuse a path that can't be a library; make the folder of a new one if that is asked for.
 
     The file itself isn't opened: closing it would take away the locks of whoever else in this
     process has it open as a database.
@@ -100,7 +100,11 @@ def check_file(path: Path) -> None:
         if path.is_dir():
             raise LibraryError("library-directory", library=str(path))
         if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
+            if make_folder:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            elif not path.parent.is_dir():
+                values = {"folder": str(path.parent), "library": str(path)}
+                raise LibraryError("library-folder", **values)
         elif not os.access(path, os.R_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except OSError as error:

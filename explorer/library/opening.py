@@ -25,7 +25,11 @@ from explorer.library.version import make_tables, stored_version
 
 
 def open_store(
-    spec: str | None, shipped: Sequence[ShippedMatch] = (), *, create: bool = True
+    spec: str | None,
+    shipped: Sequence[ShippedMatch] = (),
+    *,
+    create: bool = True,
+    make_folder: bool = True,
 ) -> SqlMatchStore:
     """Open the library that a path or URL names, creating or migrating it where needed.
 
@@ -33,6 +37,7 @@ def open_store(
         spec: A path, a URL, or None for the default library.
         shipped: What a new library starts with, and an existing one has brought up to date.
         create: Whether a library that isn't there is made.
+        make_folder: Whether the folder of a new one is made; that of the default one always is.
 
     Raises:
         LibraryError: If it can't be used. Then nothing in it has been changed.
@@ -42,7 +47,7 @@ def open_store(
     if location.path is not None:
         if not create and not location.path.exists():
             raise LibraryError("library-missing", library=location.label)
-        check_file(location.path)
+        check_file(location.path, make_folder=make_folder or spec is None)
         read_only = is_read_only(location.path)
     engine = connect(location, read_only=read_only)
     try:

@@ -103,7 +103,12 @@ def _parser(command: str) -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    parser.add_argument("--library", metavar="PATH|URL", help="the library's database file or URL")
+    parser.add_argument(
+        "--library",
+        metavar="PATH|URL",
+        type=_library,
+        help="the library's database file or URL",
+    )
     _ADD[command](parser)
     return parser
 
@@ -210,6 +215,12 @@ def _check_snapshot(arguments: argparse.Namespace, parser: argparse.ArgumentPars
     width, height = arguments.size
     if width * height * arguments.scale**2 > _MOST_PIXELS:
         parser.error("the size times the scale makes too large a picture")
+
+
+def _library(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("name a database file or a URL")
+    return text
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -25,7 +25,7 @@ _SCORES = ("score", "shootout")
 def find(arguments: Namespace) -> int:
     """Print what fits."""
     sought = Sought(arguments.sought)
-    with closing(open_library(arguments.library)) as store:
+    with closing(open_library(arguments.library, make_folder=False)) as store:
         rows = find_rows(store, arguments.query, sought)
     if arguments.json:
         print(json.dumps(rows, ensure_ascii=False, indent=2))

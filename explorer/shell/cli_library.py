@@ -44,7 +44,7 @@ def named_match(arguments: Namespace) -> Match:
     """
     if names_a_file(arguments.match):
         return open_file(Path(arguments.match))
-    with closing(open_library(arguments.library)) as store:
+    with closing(open_library(arguments.library, make_folder=False)) as store:
         return find_match(store, arguments.match)
 
 
@@ -72,7 +72,7 @@ def show_match(arguments: Namespace) -> int:
 @in_one_line
 def list_library(arguments: Namespace) -> int:
     """Print the matches in the library."""
-    with closing(open_library(arguments.library)) as store:
+    with closing(open_library(arguments.library, make_folder=False)) as store:
         matches = list_matches(store.summaries())
     if arguments.json:
         _print_json(matches)

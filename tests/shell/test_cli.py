@@ -210,7 +210,7 @@ def test_a_bad_file_ends_in_one_line(
 def test_an_interrupted_command_ends_quietly(
     capsys: Capture, library: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupt(*_arguments: object) -> None:
+    def interrupt(*_arguments: object, **_options: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("explorer.shell.cli_library.open_library", interrupt)

@@ -100,6 +100,34 @@ def test_a_library_that_isnt_there_is_not_made(
     assert not path.exists()
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["list"],
+        ["show", "dallas-miami"],
+        ["find", "goals"],
+        ["export", "dallas-miami", "-o", "match.json"],
+        ["snapshot", "dallas-miami", "-o", "match.png"],
+        ["doctor"],
+        ["backup", "b.sqlite"],
+        ["delete", "dallas-miami"],
+    ],
+    ids=lambda command: command[0],
+)
+def test_what_only_reads_makes_no_folders(
+    capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main([*command, "--library", "typed/wrong/library.sqlite"]) == 1
+    assert str(tmp_path / "typed" / "wrong") in complaint(capsys)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_name_is_no_library(capsys: Capture) -> None:
+    assert main(["list", "--library", ""]) == 2
+    assert "--library" in complaint(capsys)
+
+
 def test_a_report_on_a_server_tells_no_password(capsys: Capture) -> None:
     url = "postgresql://anna:secret@127.0.0.1:1/matches"
     assert main(["doctor", "--json", "--library", url]) == 1

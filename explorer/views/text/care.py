@@ -98,6 +98,11 @@ TEXTS: dict[str, str] = {
         "The library “{library}” can’t be opened ({detail}): check that it is there and that you "
         "may use it.",
     ),
+    "library-folder": QT_TRANSLATE_NOOP(
+        "care",
+        "The folder “{folder}” of the library “{library}” does not exist: check the name, or make "
+        "the folder first.",
+    ),
     "library-missing": QT_TRANSLATE_NOOP(
         "care",
         "There is no library “{library}” yet: check its name, or open the app or import a match "
