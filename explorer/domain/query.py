@@ -5,6 +5,10 @@ those on goals (kind, situation, minute …) and on kicks (order, outcome, stake
 and kicks in them. A list of matches has those in which one and the same goal meets every condition
 on goals, and one and the same kick every condition on kicks. To a list of goals conditions on kicks
 say nothing, nor do those on goals to a list of kicks.
+
+Sources that the user has joined are each a row in a list of matches, but one match to lists and
+counts of goals and kicks: there the one that was added first stands for it, among those of the
+providers asked for.
 """
 
 from __future__ import annotations

@@ -15,7 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, String, cast, false, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, cast, false, or_, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from explorer.domain.folding import fold
 from explorer.domain.query import LibraryFacet, Query, Sought
@@ -27,12 +28,17 @@ from explorer.library.schema import (
     KickRow,
     MatchRow,
     PlayerRow,
+    RelationRow,
     SearchRow,
     TeamRow,
 )
 
 Condition = ColumnElement[bool]
 ByFacet = Mapping[LibraryFacet, Condition]
+
+_DATE = frozenset("0123456789-")
+_OWN = aliased(MatchRow, name="own")
+_EARLIER = aliased(MatchRow, name="earlier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +160,45 @@ def with_such_kicks(query: Query) -> tuple[Condition, ...]:
     return (MatchRow.id.in_(select(KickRow.match_id).where(*kicks)),) if kicks else ()
 
 
+def of_first_source(
+    match_id: InstrumentedAttribute[str], providers: tuple[str, ...] = ()
+) -> Condition:
+    """That a match is the first that was added of its joined sources, of some or all providers.
+
+    Of goals and kicks too this asks for the match's id, with no need of the match.
+    """
+    return match_id.not_in(_later_sources(providers))
+
+
+def with_first_sources(matches: Conditions, query: Query) -> Conditions:
+    """Conditions on matches, and that each stands for its joined sources.
+
+    Which one does depends on the providers asked for, so it is left aside with these.
+    """
+    first = of_first_source(MatchRow.id, query.providers)
+    chosen = matches.by_facet.get(LibraryFacet.PROVIDER)
+    provider = first if chosen is None else and_(chosen, first)
+    of_one = _later_sources().where(_EARLIER.provider == _OWN.provider)
+    return Conditions(
+        {**matches.by_facet, LibraryFacet.PROVIDER: provider},
+        (*matches.always, MatchRow.id.not_in(of_one)),
+    )
+
+
 def has_shootout() -> Condition:
     """Whether a match had a shootout."""
     return MatchRow.shootout_home.is_not(None)
+
+
+def _later_sources(providers: tuple[str, ...] = ()) -> Select[str]:
+    """The matches with another source, of some or all providers, that was added before."""
+    later = (
+        select(RelationRow.match_id)
+        .join(_OWN, RelationRow.match_id == _OWN.id)
+        .join(_EARLIER, RelationRow.other_id == _EARLIER.id)
+        .where(RelationRow.same, tuple_(_EARLIER.added, _EARLIER.id) < tuple_(_OWN.added, _OWN.id))
+    )
+    return later.where(_EARLIER.provider.in_(providers)) if providers else later
 
 
 def _text(query: Query) -> Iterable[Condition]:
@@ -183,7 +225,8 @@ def _said_of_match(word: str) -> Iterable[Condition]:
     yield MatchRow.away_team.in_(teams)
     yield MatchRow.competition_folded.contains(word, autoescape=True)
     yield MatchRow.season_folded.contains(word, autoescape=True)
-    yield cast(MatchRow.date, String).contains(word, autoescape=True)
+    if _DATE.issuperset(word):
+        yield cast(MatchRow.date, String).contains(word, autoescape=True)
 
 
 def _teams(query: Query) -> Select[int]:

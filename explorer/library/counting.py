@@ -24,6 +24,8 @@ from explorer.library.conditions import (
     has_shootout,
     kick_conditions,
     match_conditions,
+    of_first_source,
+    with_first_sources,
     with_such_goals,
     with_such_kicks,
 )
@@ -92,8 +94,10 @@ def _count_units(connection: Connection, query: Query, sought: Sought) -> Overvi
     )
     statement = select(MatchRow.id, each.c.number, *_MATCH_COLUMNS.values())
     statement = statement.join(each, each.c.match_id == MatchRow.id)
-    counts = _by_match(connection, _Nearly(connection, statement, matches))
-    inside = _in_matches(unit, matches.all_but())
+    nearly = _Nearly(connection, statement, with_first_sources(matches, query))
+    counts = _by_match(connection, nearly)
+    first = of_first_source(unit.match_id, query.providers)
+    inside = (first, *_in_matches(unit, matches.all_but()))
     teams = select(unit.team, func.count()).where(*inside, *conditions.all_but(LibraryFacet.TEAM))
     counts[LibraryFacet.TEAM] = _weighed(connection.execute(teams.group_by(unit.team)).all())
     facets = select(unit.facets, func.count()).where(*inside, *conditions.but_those_in_texts())
@@ -101,7 +105,7 @@ def _count_units(connection: Connection, query: Query, sought: Sought) -> Overvi
     narrowing = _Narrowing(GOAL_FACETS if of_goals else KICK_FACETS, query)
     counts |= _by_facet(texts, narrowing)
     total = sum(number for text, number in texts.items() if narrowing.fits(text))
-    return _overview(connection, unit, total, counts)
+    return _overview(connection, unit, total, counts, of_first_source(unit.match_id))
 
 
 class _Nearly:
@@ -233,8 +237,9 @@ def _overview(
     table: type[MatchRow] | Unit,
     total: int,
     counts: dict[LibraryFacet, Counts],
+    *alone: Condition,
 ) -> Overview:
-    everything = connection.scalar(select(func.count()).select_from(table)) or 0
+    everything = connection.scalar(select(func.count()).select_from(table).where(*alone)) or 0
     names = {row.id: row.name for row in connection.execute(select(TeamRow.id, TeamRow.name))}
     counts[LibraryFacet.TEAM] = _weighed(
         (names.get(team), number) for team, number in counts[LibraryFacet.TEAM].items()

@@ -33,6 +33,7 @@ from explorer.library.conditions import (
     kick_conditions,
     match_conditions,
     matches_that_fit,
+    of_first_source,
 )
 from explorer.library.schema import (
     CollectedRow,
@@ -152,6 +153,7 @@ def _fitting(query: Query, sought: Sought) -> Iterator[Condition]:
     matches = match_conditions(query, sought).all_but()
     yield from conditions
     yield from matches
+    yield of_first_source(unit.match_id, query.providers)
     if query.limit is not None:
         # So many first matches are sure to fill the page, each having one at least; and matches
         # are fewer, and quicker to put in order.
@@ -161,6 +163,7 @@ def _fitting(query: Query, sought: Sought) -> Iterator[Condition]:
             # Matches come by their order then, and only so many of them are looked at.
             has_one = having.where(unit.match_id == MatchRow.id).exists()
         first = select(MatchRow.id).where(has_one, *matches).correlate(None)
+        first = first.where(of_first_source(MatchRow.id, query.providers))
         first = first.order_by(*_order(query.sort)).limit(query.limit + query.offset)
         yield unit.match_id.in_(first)
 

@@ -88,8 +88,14 @@ def test_what_is_found_is_what_the_query_means(filled: SqlMatchStore) -> None:
     assert all(count > 100 for count in found.values())
 
 
+@pytest.mark.parametrize("joined", [False, True])
 @pytest.mark.parametrize("sought", Sought)
-def test_a_count_is_what_choosing_its_value_finds(filled: SqlMatchStore, sought: Sought) -> None:
+def test_a_count_is_what_choosing_its_value_finds(
+    filled: SqlMatchStore, sought: Sought, *, joined: bool
+) -> None:
+    if joined:
+        for pair in (("m01", "m02"), ("m02", "m05"), ("m03", "m17"), ("m20", "m19")):
+            filled.join_sources(*pair)
     lists: dict[Sought, Callable[[Query], Sequence[object]]] = {
         Sought.MATCHES: filled.summaries,
         Sought.GOALS: filled.goals,
@@ -109,6 +115,31 @@ def test_a_count_is_what_choosing_its_value_finds(filled: SqlMatchStore, sought:
                     chosen = (_member(facet, chosen),)
                 other = replace(query, **{facet.value: chosen})
                 assert tally.count == len(lists[sought](other)), (query, facet, tally)
+
+
+def test_goals_and_kicks_of_joined_sources_are_found_once(filled: SqlMatchStore) -> None:
+    first, second = (
+        next(m for m in MATCHES if m.provider.key == key and m.goals and m.kicks)
+        for key in ("one", "other")
+    )
+    both = {first.id, second.id}
+    kept, left = sorted(both)
+    before = len(filled.goals(Query()))
+    filled.join_sources(first.id, second.id)
+    filled.keep_apart(first.id, "m39")
+    for query, ids in (
+        (Query(), {kept}),
+        (Query(limit=1000), {kept}),
+        (Query(providers=("one", "other")), {kept}),
+        (Query(providers=(BY_ID[left].provider.key,)), {left}),
+    ):
+        assert {hit.match.id for hit in filled.goals(query)} & both == ids
+        assert {hit.match.id for hit in filled.kicks(query)} & both == ids
+    assert len(filled.goals(Query())) == before - len(BY_ID[left].goals)
+    counted = sum(tally.count for tally in filled.goal_tallies(Query()))
+    assert counted == sum(goal.counts for m in MATCHES if m.id != left for goal in m.goals)
+    shown = {summary.id for summary in filled.summaries(Query())}
+    assert both <= shown
 
 
 def _member(facet: LibraryFacet, value: Any) -> Any:

@@ -105,10 +105,14 @@ TEXTS: dict[str, str] = {
         "library", "No match has “{text}” in its teams, players, competition, season or date."
     ),
     "library-nothing-goals-text": QT_TRANSLATE_NOOP(
-        "library", "No goal is of a match with “{text}” in its teams, players or competition."
+        "library",
+        "No goal has “{text}” in its scorer, or in the teams, competition, season or date of its "
+        "match.",
     ),
     "library-nothing-kicks-text": QT_TRANSLATE_NOOP(
-        "library", "No kick is of a match with “{text}” in its teams, players or competition."
+        "library",
+        "No kick has “{text}” in its taker, or in the teams, competition, season or date of its "
+        "match.",
     ),
     "library-nothing-filters": QT_TRANSLATE_NOOP(
         "library", "Nothing meets all of these filters at once. Take one back, or clear them."
