@@ -30,6 +30,9 @@ from explorer.shell.jobs import Aside, Job, JobControl
 TELL_SECONDS = 0.1
 """Progress is shown so often at most."""
 
+_AT_ONCE = 2
+"""So many lists are read at once, all but the last of which nobody waits for any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class OpenList:
@@ -43,7 +46,11 @@ class OpenList:
 
 
 class ListReader(QObject):
-    """Reads one list at a time; whoever asks for another doesn't want the one before any more."""
+    """Reads one list at a time; whoever asks for another doesn't want the one before any more.
+
+    A list that hangs doesn't keep the next one waiting, but no more than two are on their way at
+    once; what a copy on this computer holds needs not wait for either.
+    """
 
     read = Signal(object)
     failed = Signal(object)
@@ -53,7 +60,7 @@ class ListReader(QObject):
         self._store = store
         self._cache = cache
         self._wanted: tuple[OpenPlace, OpenSeason | None] | None = None
-        self._aside = Aside()
+        self._from_network, self._from_copy = Aside(_AT_ONCE), Aside(_AT_ONCE)
         self._job: Job[OpenList] | None = None
 
     @property
@@ -84,8 +91,8 @@ class ListReader(QObject):
         self._wanted = (place, season)
         self._job = Job(work)
         self._job.done.connect(self._on_done)
-        self._job.failed.connect(self.failed)
-        self._job.start(self._aside)
+        self._job.failed.connect(self._on_failed)
+        self._job.start(self._from_network if place.folder is None else self._from_copy)
 
     @Slot()
     def cancel(self) -> None:
@@ -100,6 +107,13 @@ class ListReader(QObject):
         if (found.place, found.season) == self._wanted:
             self._wanted = self._job = None
             self.read.emit(found)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        # A list that was given up is nobody's trouble any more.
+        if self._job is not None and self.sender() is self._job:
+            self._wanted = self._job = None
+            self.failed.emit(error)
 
 
 class Downloads(QObject):
