@@ -111,6 +111,7 @@ class Arrangement:
     def _apply(self) -> None:
         narrow = self.kind is LayoutKind.NARROW
         self._views.set_compact(narrow)
+        self._views.centre.set_room(not narrow)
         self.fit_pitch()
         self._docks.timeline.setMinimumHeight(TIMELINE_HEIGHT[self.kind])
         self._window.statusBar().setVisible(not narrow)

@@ -39,6 +39,7 @@ class CentrePane(QWidget):
     """
 
     side_by_side_changed = Signal(bool)
+    room_changed = Signal(bool)
     tab_changed = Signal(int)
 
     def __init__(
@@ -54,6 +55,7 @@ class CentrePane(QWidget):
         self._appearance = appearance
         self._pages = (pitch, shootout, events)
         self._together = False
+        self._has_room = True
         self._was_in_shootout = False
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -83,8 +85,20 @@ class CentrePane(QWidget):
 
     @property
     def side_by_side(self) -> bool:
-        """Whether pitch and shootout are both shown."""
+        """Whether pitch and shootout are to be shown both, where there is room for them."""
         return self._together
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is room for pitch and shootout together."""
+        return self._has_room
+
+    def set_room(self, has_room: bool) -> None:
+        """Show one at a time where there is no room for both, and both again once there is."""
+        if has_room != self._has_room:
+            self._has_room = has_room
+            self._show_pages()
+            self.room_changed.emit(has_room)
 
     def set_side_by_side(self, together: bool) -> None:
         """Show pitch and shootout together, or one at a time."""
@@ -128,7 +142,7 @@ class CentrePane(QWidget):
     @Slot()
     def _show_pages(self) -> None:
         current = self.tabs.currentIndex()
-        together = self._together and current != Tab.EVENTS
+        together = self._together and self._has_room and current != Tab.EVENTS
         for tab, page in zip(Tab, self._pages, strict=True):
             page.setVisible(tab == current or (together and tab != Tab.EVENTS))
         if together:

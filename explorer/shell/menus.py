@@ -129,6 +129,8 @@ class MenuBuilder(QObject):
             view, Command("side-by-side", "Ctrl+\\", self.toggle_side_by_side, checkable=True)
         )
         window.views.centre.side_by_side_changed.connect(together.setChecked)
+        window.views.centre.room_changed.connect(together.setEnabled)
+        together.setEnabled(window.views.centre.has_room)
         view.addSeparator()
         library = self._add(view, Command("show-library", "Ctrl+L", self.show_library))
         for dock in (docks.inspector, docks.report, docks.imports):

@@ -154,6 +154,19 @@ def test_side_by_side_shows_both_and_is_remembered(make_desk: MakeDesk, tmp_path
     assert Settings(tmp_path / "settings.ini").side_by_side is True
 
 
+def test_side_by_side_waits_for_a_window_that_has_room_for_it(desk: Desk) -> None:
+    views, together = desk.window.views, action(desk, "side-by-side")
+    together.trigger()
+    desk.window.resize(1024, 700)
+    QApplication.processEvents()
+    assert (views.pitch.isVisible(), views.shootout.isVisible()) == (True, False)
+    assert not together.isEnabled()
+    desk.window.resize(1440, 900)
+    QApplication.processEvents()
+    assert (views.pitch.isVisible(), views.shootout.isVisible()) == (True, True)
+    assert together.isEnabled()
+
+
 def test_the_default_layout_keeps_the_docks_widths_beside_pitch_and_shootout(desk: Desk) -> None:
     docks = desk.window.docks
     widths = docks.library.width(), docks.inspector.width()
