@@ -228,6 +228,20 @@ def test_everything_that_comes_along_is_pinned() -> None:
     assert came - {"match-explorer"} <= pinned
 
 
+def test_what_an_extra_brings_is_pinned() -> None:
+    lines = (PACKAGING / "constraints.txt").read_text("utf-8").splitlines()
+    pinned = {canonicalize_name(line.split("==", 1)[0]) for line in lines}
+    for extra in PROJECT["optional-dependencies"].values():
+        names = {canonicalize_name(Requirement(line).name) for line in extra}
+        assert names - {"match-explorer"} <= pinned
+
+
+def test_the_database_toolkit_can_put_strings_together() -> None:
+    (wanted,) = (r for r in map(Requirement, PROJECT["dependencies"]) if r.name == "SQLAlchemy")
+    assert not wanted.specifier.contains("2.0.20")
+    assert wanted.specifier.contains("2.0.21")
+
+
 @pytest.mark.parametrize("name", ["PySide6-Essentials", "shiboken6"])
 def test_the_qt_that_loses_references_is_excluded(name: str) -> None:
     (wanted,) = (
