@@ -275,7 +275,8 @@ class LibraryCare(Protocol):
             How many matches it holds.
 
         Raises:
-            LibraryError: If the library can't be read or the file can't be written.
+            LibraryError: If the library can't be read or is damaged, or the file can't be
+                written; then what was there before is as it was.
         """
         ...
 

@@ -36,7 +36,8 @@ class SqlCare(SqlAccess):
             How many matches it holds.
 
         Raises:
-            LibraryError: If the library can't be read or the file can't be written.
+            LibraryError: If the library can't be read or is damaged, or the file can't be
+                written; then what was there before is as it was.
         """
         from explorer.library.backup import write_backup  # noqa: PLC0415  see check
         from explorer.library.copying import unheard  # noqa: PLC0415  see check

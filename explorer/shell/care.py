@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from explorer.app.libraries import LIBRARY_SUFFIX
-from explorer.app.maintenance import summed_up
 from explorer.domain.match import Match
 from explorer.domain.ports import Defect, LibraryCare, MatchNotFoundError, MatchStore, Restored
 from explorer.session.match_session import MatchSession
@@ -159,6 +158,8 @@ class CareDesk(QObject):
             values = {"library": self._library.label}
             _tell(self._window, message("care-sound"), message("care-sound-more", values))
             return
+        from explorer.app.maintenance import summed_up  # noqa: PLC0415  not to open a window
+
         texts = [message(defect.code, defect.values) for defect in summed_up(defects)]
         key = "care-unsound" if len(texts) == 1 else "care-unsound-many"
         text = message(key, {"count": len(texts)})
