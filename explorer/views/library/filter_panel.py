@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.events import GoalKind, KickOutcome
-from explorer.domain.query import FacetValue, LibraryFacet, Overview, SortOrder, Sought
+from explorer.domain.query import FacetValue, LibraryFacet, Overview, Query, SortOrder, Sought
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.library.active_chips import ActiveChips
@@ -28,7 +28,6 @@ from explorer.views.library.filtering import (
     GOAL_KINDS,
     Condition,
     chosen,
-    cleared,
     toggled,
     without,
 )
@@ -64,6 +63,7 @@ class FilterPanel(QWidget):
         self._overview: Overview | None = None
         self._sought = finder.sought
         self._text = ""
+        self._order = SortOrder.NEWEST
         self.search = SearchField(appearance)
         self.saved = SearchMenu(finder, wishes, appearance)
         self.competition = FacetButton(LibraryFacet.COMPETITION, appearance)
@@ -133,10 +133,11 @@ class FilterPanel(QWidget):
 
     @Slot()
     def clear(self) -> None:
-        """Ask for everything again."""
+        """Ask for everything again, in the order that the user chose."""
+        self._keep_focus()
         self._text = ""
         self.search.clear()
-        self._finder.set_query(cleared(self._finder.query))
+        self._finder.set_query(Query(sort=self._order))
 
     @Slot()
     def recolour(self) -> None:
@@ -157,6 +158,7 @@ class FilterPanel(QWidget):
 
     @Slot(object)
     def _take_back(self, condition: Condition) -> None:
+        self._keep_focus()
         self._finder.set_query(without(self._finder.query, condition))
 
     @Slot(int)
@@ -165,7 +167,8 @@ class FilterPanel(QWidget):
 
     @Slot(QAction)
     def _set_sort(self, action: QAction) -> None:
-        self._finder.set_query(replace(self._finder.query, sort=SortOrder(action.data())))
+        self._order = SortOrder(action.data())
+        self._finder.set_query(replace(self._finder.query, sort=self._order))
 
     @Slot()
     def _open_more(self) -> None:
@@ -178,6 +181,11 @@ class FilterPanel(QWidget):
             self.popup.minutes_wanted.connect(self._set_minutes)
             self.show_question()
         self.popup.open_beside(self.more, self)
+
+    def _keep_focus(self) -> None:
+        """Take the focus from a chip that is about to go; Qt would give it to another panel."""
+        if any(chip.hasFocus() for chip in (self.active.clear, *self.active.chips)):
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _set_up_buttons(self) -> None:
         for place, sought in enumerate(Sought):

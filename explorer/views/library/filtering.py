@@ -117,11 +117,6 @@ def without(query: Query, condition: Condition) -> Query:
     return toggled(query, facet, condition.value)
 
 
-def cleared(query: Query) -> Query:
-    """The query that asks for nothing, in the same order."""
-    return Query(sort=query.sort)
-
-
 def fitting(query: Query, sought: Sought) -> Query:
     """The query without what can't be chosen, and so not be seen, where ``sought`` is listed."""
     foreign = _OF_GOALS if sought is Sought.KICKS else _OF_KICKS

@@ -166,9 +166,35 @@ def test_chips_fit_the_panel_whatever_their_names(make_panel: MakePanel) -> None
     assert long in active.chips[0].toolTip()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, None])
+def test_the_focus_stays_in_the_panel_when_the_chips_go(
+    view: LibraryView, panel: FilterPanel, key: Qt.Key | None
+) -> None:
+    for clears in (True, False):
+        view.finder.set_query(Query(competitions=("Bundesliga",)))
+        view.settle()
+        button = panel.active.clear if clears else panel.active.chips[0]
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        if key is None:
+            click(button)
+        else:
+            QTest.keyClick(button, key)
+        view.settle()
+        assert view.finder.query == Query()
+        assert panel.window().focusWidget() is panel.search
+
+
+def test_clear_gives_up_the_order_of_a_saved_search(view: LibraryView, panel: FilterPanel) -> None:
+    view.finder.seek(Sought.MATCHES, Query(comeback=2, sort=SortOrder.LARGEST_COMEBACK))
+    view.clear_search()
+    assert view.finder.query == Query()
+    assert panel.sort.menu().actions()[0].isChecked()
+
+
 def test_clear_keeps_order_and_list_and_empties_the_field(
     view: LibraryView, panel: FilterPanel
 ) -> None:
+    panel.sort.menu().actions()[1].trigger()
     view.finder.seek(Sought.GOALS, Query(text="lyon", sort=SortOrder.OLDEST))
     assert view.search.text() == "lyon"
     view.clear_search()

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 from explorer.domain.events import GoalKind, Stake
-from explorer.domain.query import LibraryFacet, Query, SortOrder, Sought
+from explorer.domain.query import LibraryFacet, Query, Sought
 from explorer.views.library.filtering import (
     MINUTES,
     PLAYERS,
     Condition,
     chosen,
-    cleared,
     conditions,
     fitting,
     toggled,
@@ -49,11 +48,6 @@ def test_every_condition_can_be_taken_back_alone() -> None:
         query = without(query, condition)
     assert query == Query()
     assert without(query, found[0]) == query
-
-
-def test_clearing_keeps_the_order() -> None:
-    query = Query(text="x", teams=("Lyon",), sort=SortOrder.OLDEST)
-    assert cleared(query) == Query(sort=SortOrder.OLDEST)
 
 
 def test_what_does_not_belong_to_a_list_is_not_asked_of_it() -> None:
