@@ -21,7 +21,7 @@ class OpenPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenSeason:
-    """One season of a competition."""
+    """One season of a competition; not ``listed`` where the list of its matches is missing."""
 
     competition_id: int
     season_id: int
@@ -30,6 +30,7 @@ class OpenSeason:
     country: str | None = None
     women: bool = False
     youth: bool = False
+    listed: bool = True
 
 
 class OpenState(StrEnum):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -355,6 +356,26 @@ def test_a_copy_in_trouble_offers_no_other_copy_beside_the_switch(view: OpenData
     assert view.matches.title.full_text == "League 2023/2024"
     assert view.matches.notice.retry_button.isVisible()
     assert not view.matches.notice.copy_button.isVisible()
+
+
+def test_after_a_wrong_folder_another_one_is_at_hand(qtbot: QtBot, view: OpenDataView) -> None:
+    view.activateWindow()
+    view.show_place(OpenPlace(ADDRESS, Path("somewhere")))
+    view.wait_for_seasons()
+    view.fail_seasons(Problem("open_data_no_copy", {"folder": "somewhere"}))
+    button = view.seasons.notice.copy_button
+    qtbot.waitUntil(button.hasFocus)
+    with qtbot.waitSignal(view.local_requested):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_a_season_that_a_copy_lacks_says_so(view: OpenDataView) -> None:
+    view.show_seasons([LEAGUE, replace(COPA, listed=False)])
+    shown = view.seasons.shown
+    texts = [shown.index(0, 0, shown.index(row, 0)).data() for row in range(2)]
+    assert texts == ["2023/2024", "2024 (not in this copy)"]
+    spoken = shown.index(0, 0, shown.index(1, 0)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Copa América 2024 (not in this copy)"
 
 
 def test_loading_and_nothing_there_are_said(view: OpenDataView) -> None:

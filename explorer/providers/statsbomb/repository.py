@@ -7,6 +7,7 @@ of one, and each has ``events/<match>.json`` and ``lineups/<match>.json``.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -106,7 +107,8 @@ class Repository:
         Raises:
             ImportProblem: If the list can't be had.
         """
-        return [_season(entry) for entry in self._read(COMPETITIONS, _COMPETITIONS, received)]
+        entries = self._read(COMPETITIONS, _COMPETITIONS, received)
+        return [self._listed(_season(entry)) for entry in entries]
 
     def matches(self, season: OpenSeason, received: Received) -> list[OpenMatch]:
         """The matches of a season, each ABSENT or UNAVAILABLE: this knows no library.
@@ -155,6 +157,10 @@ class Repository:
                 raise
             self._files.forget(path)
             raise self._not_open_data(name) from problem
+
+    def _listed(self, season: OpenSeason) -> OpenSeason:
+        """The season, marked where a half-finished copy hasn't got the list of its matches."""
+        return replace(season, listed=not self._files.lacks(listing_path(season)))
 
     def _not_open_data(self, name: str) -> ImportProblem:
         """What to say of something else that came in its place, such as a page to log in."""
@@ -218,8 +224,7 @@ class LocalFiles:
     def _there(self, path: str) -> Path:
         found = self._folder / path
         if not found.is_file():
-            name = path.rpartition("/")[2]
-            raise ImportProblem("open_data_missing", {"name": name, "host": self.label})
+            raise ImportProblem("open_data_missing", {"name": path, "host": self.label})
         return found
 
 

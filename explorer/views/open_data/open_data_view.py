@@ -78,7 +78,10 @@ class OpenDataView(QWidget):
 
     def fail_seasons(self, problem: Problem) -> None:
         """Say why there are no seasons."""
-        self.seasons.fail(problem, offers_copy=not self._local)
+        self.seasons.fail(problem)
+        if self._local:
+            # Whoever chose a wrong folder goes on by choosing another one.
+            self.seasons.notice.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def wait_for_matches(self, season: OpenSeason) -> None:
         """Say that the matches of a season are being read."""

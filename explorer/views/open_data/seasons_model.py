@@ -99,5 +99,9 @@ def _season(season: OpenSeason) -> QStandardItem:
     words = f"{season.competition} {season.country or ''} {season.season}"
     item.setData(fold(words), _WORDS_ROLE)
     names = {"competition": season.competition, "season": season.season}
-    item.setData(message("open-data-season", names), Qt.ItemDataRole.AccessibleTextRole)
+    name = message("open-data-season", names)
+    if not season.listed:
+        item.setText(message("open-data-season-missing", {"season": season.season}))
+        name = message("open-data-season-missing", {"season": name})
+    item.setData(name, Qt.ItemDataRole.AccessibleTextRole)
     return item

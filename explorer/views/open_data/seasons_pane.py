@@ -81,10 +81,10 @@ class SeasonsPane(QWidget):
             self.tree.setCurrentIndex(index)
             self._tell()
 
-    def fail(self, problem: Problem, *, offers_copy: bool) -> None:
+    def fail(self, problem: Problem) -> None:
         """Say why there is no list."""
         self._show_notice()
-        self.notice.fail(problem, offers_copy=offers_copy)
+        self.notice.fail(problem, offers_copy=True)
 
     @Slot()
     def recolour(self) -> None:

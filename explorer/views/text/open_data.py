@@ -101,6 +101,7 @@ TEXTS: dict[str, str] = {
     "open-data-state-changed": QT_TRANSLATE_NOOP("open_data", "Newer data"),
     "open-data-state-unavailable": QT_TRANSLATE_NOOP("open_data", "Not available"),
     "open-data-failed": QT_TRANSLATE_NOOP("open_data", "Failed"),
+    "open-data-season-missing": QT_TRANSLATE_NOOP("open_data", "{season} (not in this copy)"),
     "open-data-season": QT_TRANSLATE_NOOP("open_data", "{competition} {season}"),
     "open-data-counts": QT_TRANSLATE_NOOP("open_data", "{all} matches, {have} in the library"),
     "open-data-counts-missing": QT_TRANSLATE_NOOP(

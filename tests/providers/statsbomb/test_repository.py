@@ -80,14 +80,24 @@ def test_line_ups_may_be_missing_and_events_may_not(folder: Path, tmp_path: Path
     assert repository.fetch(season, 71, tmp_path, ignore).name == "71.json"
     with pytest.raises(ImportProblem) as caught:
         repository.fetch(season, MISSING, tmp_path, ignore)
-    assert (caught.value.code, caught.value.values["name"]) == ("open_data_missing", "74.json")
+    assert (caught.value.code, caught.value.values["name"]) == (
+        "open_data_missing",
+        "events/74.json",
+    )
 
 
 def test_a_season_that_was_not_copied_is_missing(folder: Path) -> None:
     (folder / "matches/1/2.json").unlink()
+    seasons = Repository(LocalFiles(folder)).seasons(ignore)
+    assert [season.listed for season in seasons] == [
+        (folder / f"matches/{season.competition_id}/{season.season_id}.json").is_file()
+        for season in seasons
+    ]
+    assert not seasons[0].listed
     with pytest.raises(ImportProblem) as caught:
         cup(folder)
-    assert (caught.value.code, caught.value.values["name"]) == ("open_data_missing", "2.json")
+    name = caught.value.values["name"]
+    assert (caught.value.code, name) == ("open_data_missing", "matches/1/2.json")
 
 
 def test_what_is_no_listing_is_refused(folder: Path) -> None:
