@@ -45,6 +45,7 @@ set_up() {
   (
     set -euo pipefail
     exec 1>&2
+    may_write || die "$(id -un) may not write to $root: run this once as its owner, or in a checkout of your own."
     if command -v flock >/dev/null; then
       exec 9>"$root/.venv.lock"
       flock -n 9 || { say 'waiting for another set-up of this checkout to finish …' && flock 9; }
@@ -60,6 +61,14 @@ set_up() {
     say 'set-up is done'
   )
   (($? == 0)) || exit 1 # on a line of its own: behind || the subshell would not stop at its first error
+}
+
+# Whether this user can set up this checkout.
+may_write() {
+  local part
+  for part in "$root" "$root/.venv.lock" "$venv"; do
+    [[ ! -e $part || -w $part ]] || return 1
+  done
 }
 
 write_stamp() {
