@@ -12,6 +12,12 @@ def credits_of(providers: Iterable[str]) -> str:
     return " ".join(dict.fromkeys(_credit(key) for key in providers))
 
 
+_SHIPPED = {"bundled": "Facts from public reports of the match."}
+"""Of what no format stands for: the match that ships with the app."""
+
+
 def _credit(key: str) -> str:
     known = formats().get(key)
-    return (known.provider.attribution or known.provider.name) if known else key
+    if known is None:
+        return _SHIPPED.get(key, key)
+    return known.provider.attribution or known.provider.name

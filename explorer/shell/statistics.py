@@ -83,7 +83,7 @@ class StatisticsDesk(QObject):
             self._view = StatisticsView(self._appearance, self._window)
             self._view.setWindowFlag(Qt.WindowType.Window)
             self._view.setObjectName("statistics")
-            self._view.resize(SIZE)
+            self._view.resize(SIZE.boundedTo(self._window.screen().availableSize()))
             self._view.wanted.connect(self.count)
             self._view.chosen.connect(self.listed)
             self._view.export_requested.connect(self.ask_to_export)
@@ -122,18 +122,14 @@ class StatisticsDesk(QObject):
     @Slot()
     def ask_to_export(self) -> None:
         """Ask for a file and draw the charts to it."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._view,
-            message("statistics-export-title"),
-            "statistics.png",
-            message("statistics-export-filter"),
+        filters = message("statistics-export-filter")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._view, message("statistics-export-title"), "statistics.png", filters
         )
         if not chosen:
             return
-        path = Path(chosen)
-        if path.suffix.lower() not in SUFFIXES:
-            text = message("statistics-export-suffix", {"name": path.name})
-            QMessageBox.warning(self._view, message("app-name"), text)
+        path = with_ending(Path(chosen), filters.split(";;"), kind)
+        if path != Path(chosen) and not self._may_replace(path):
             return
         try:
             self.export(path)
@@ -171,6 +167,14 @@ class StatisticsDesk(QObject):
         with written_whole(path) as partial:
             backend.save(partial, title=title, credit=credit)
 
+    def _may_replace(self, path: Path) -> bool:
+        """Ask about a file that the dialog did not ask about, as its name had no ending yet."""
+        if not path.exists():
+            return True
+        text = message("export-replace", {"name": path.name})
+        answer = QMessageBox.question(self._view, message("app-name"), text)
+        return answer is QMessageBox.StandardButton.Yes
+
     def _title(self) -> str:
         assert self._view is not None
         query = self._view.query
@@ -182,6 +186,20 @@ class StatisticsDesk(QObject):
         """Wait for what is being counted, before the window goes; nothing is counted any more."""
         self._counting.close()
         self._pool.shutdown(cancel_futures=True)
+
+
+def with_ending(path: Path, filters: Sequence[str], chosen: str) -> Path:
+    """The path with the ending of the chosen type, unless it has one of a picture's.
+
+    Args:
+        path: As the user gave it.
+        filters: The types that were offered, in the order of SUFFIXES.
+        chosen: One of them; the first where the dialog names none.
+    """
+    if path.suffix.lower() in SUFFIXES:
+        return path
+    number = filters.index(chosen) if chosen in filters else 0
+    return path.with_name(path.name + SUFFIXES[number])
 
 
 def _count(store: MatchSearch, query: Query) -> _Counts:

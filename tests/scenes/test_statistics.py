@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 import pytest
 
 from explorer.analysis.message import Message
+from explorer.analysis.statistics import MINUTE_BINS
 from explorer.domain.events import GoalKind, KickOutcome, Stake
 from explorer.domain.query import GoalTally, KickTally, Query, Sought
 from explorer.scenes.box import Box
@@ -27,6 +28,7 @@ GOALS = tuple(
     for kind in (GoalKind.OPEN_PLAY, GoalKind.OWN_GOAL)
     for minute in range(1, 91, 7)
 )
+LATE = (*GOALS, GoalTally(GoalKind.PENALTY, 4, 120, 2, 1))
 SIZES = [(1100.0, 800.0), (760.0, 560.0)]
 
 
@@ -110,11 +112,33 @@ def test_a_chart_of_nothing_says_so(
 
 
 def test_extra_time_has_columns_only_where_it_had_goals() -> None:
-    assert "106–120+" not in texts(scene())
-    late = (*GOALS, GoalTally(GoalKind.PENALTY, 4, 120, 2, 1))
-    assert "106–120+" in texts(scene(goals=late))
+    wide = (1600.0, 800.0)
+    assert "106–120+" not in texts(scene(size=wide))
+    assert "106–120+" in texts(scene(goals=LATE, size=wide))
 
 
 def test_orders_stand_in_a_row_without_gaps() -> None:
     orders = [bar.box for bar in scene().bars if bar.query.orders]
     assert all(a.right <= b.left + 1e-9 for a, b in pairwise(orders))
+
+
+@pytest.mark.parametrize("size", [*SIZES, (860.0, 700.0)])
+@pytest.mark.parametrize(("goals", "columns"), [(GOALS, 18), (LATE, 20)])
+def test_every_column_has_its_minutes_within_itself(
+    goals: tuple[GoalTally, ...], columns: int, size: tuple[float, float]
+) -> None:
+    made = scene(goals=goals, size=size)
+    rooms = [(mark.text, room_of(mark)) for mark in made.marks if isinstance(mark, Text)]
+    foot = max(room.bottom for _, room in rooms)
+    names = [(text, room) for text, room in rooms if room.bottom == foot and text[0].isdigit()]
+    assert len(names) == columns
+    assert [text.rstrip("+").rpartition("–")[2] for text, _ in names][8:18:9] == ["45", "90"]
+    bars = [bar for bar in made.bars if bar.sought is Sought.GOALS]
+    for (text, room), minutes in zip(names, MINUTE_BINS, strict=False):
+        boxes = [bar.box for bar in bars if bar.query.minute_to == minutes.last]
+        assert all(box.left <= room.left and room.right <= box.right for box in boxes), text
+
+
+def test_a_chart_of_nothing_has_no_note_on_what_it_shows() -> None:
+    assert not [text for text in texts(scene((), GOALS)) if "scored" in text and " of " in text]
+    assert not [text for text in texts(scene((), ())) if "interval" in text or "scale" in text]

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImageReader
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.ports import LibraryError
@@ -104,3 +105,47 @@ def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(
     with pytest.raises(OSError, match="missing"):
         desk.statistics.export(path)
     assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "written"),
+    [
+        ("mine", "*.svg", "mine.svg"),
+        ("mine", "", "mine.png"),
+        ("mine.v2", "*.pdf", "mine.v2.pdf"),
+        ("mine.SVG", "*.png", "mine.SVG"),
+    ],
+)
+def test_a_name_without_an_ending_takes_the_one_of_the_chosen_type(
+    desk: Desk,
+    view: StatisticsView,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    kind: str,
+    written: str,
+) -> None:
+    def choose(*given: str) -> tuple[str, str]:
+        chosen = [one for one in given[3].split(";;") if kind and kind in one]
+        return str(tmp_path / name), chosen[0] if chosen else ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    view.export_button.click()
+    assert [path.name for path in tmp_path.glob("mine*")] == [written]
+
+
+def test_a_file_that_was_not_asked_about_is_kept_if_the_user_says_so(
+    desk: Desk, view: StatisticsView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = tmp_path / "mine.png"
+    there.write_bytes(b"kept")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    view.export_button.click()
+    assert there.read_bytes() == b"kept"
+
+
+def test_the_window_is_no_larger_than_the_screen(desk: Desk, view: StatisticsView) -> None:
+    room = desk.window.screen().availableSize()
+    assert view.width() <= room.width()
+    assert view.height() <= room.height()

@@ -117,3 +117,20 @@ def test_a_library_that_fails_says_why_and_shows_nothing(view: StatisticsView) -
     view.show_problem("The library is in use.")
     assert view.summary.text() == "The library is in use."
     assert view.canvas.scene.bars == ()
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_keys_close_the_window(
+    view: StatisticsView, qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    view.activateWindow()
+    view.canvas.setFocus()
+    qtbot.waitUntil(view.isActiveWindow)
+    QTest.keyClick(view.canvas, key, modifier)
+    assert not view.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from explorer.analysis.message import Message, say
 from explorer.analysis.names import name_of
@@ -23,6 +23,7 @@ FOOT = 22.0
 HEAD = 15.0
 GAP = 2.0
 LEAST_FOR_NUMBER = 18.0
+LABEL_GAP = 3.0
 
 
 def minutes_chart(
@@ -103,17 +104,31 @@ def _head(
 def _axis(
     played: int, left: float, width: float, y: float, measure: TextMeasure, words: Words
 ) -> list[Mark]:
-    """The bins' names, as many of them as have room beside one another."""
-    marks: list[Mark] = []
-    free = left - width
-    for number, minutes in enumerate(MINUTE_BINS[:played]):
-        text = words(_name(minutes))
-        x, half = left + (number + 0.5) * width, measure.width(text, LABEL) / 2
-        if x - half < free:
-            continue
-        marks.append(Text(Pos(x, y), text, LABEL, ink=Ink.TEXT2, align="center"))
-        free = x + half + 6
+    """The bins' names in the longest form of which each stays within its own column."""
+    shown = MINUTE_BINS[:played]
+    texts = [words(_name(one)) for one in shown]
+    by_last = not _fit(texts, width, measure)
+    if by_last:
+        texts = [words(_last(one)) for one in shown]
+        if not _fit(texts, width, measure):
+            texts = [words(say("statistics-minute", last=one.last)) for one in shown]
+    marks: list[Mark] = [
+        Text(Pos(left + (number + 0.5) * width, y), text, LABEL, ink=Ink.TEXT2, align="center")
+        for number, text in enumerate(texts)
+    ]
+    if by_last:
+        foot = words(say("statistics-minutes-last"))
+        marks.append(Text(Pos(left - 8, y), foot, LABEL, ink=Ink.TEXT2, align="right"))
     return marks
+
+
+def _fit(texts: Sequence[str], width: float, measure: TextMeasure) -> bool:
+    return all(measure.width(text, LABEL) + LABEL_GAP <= width for text in texts)
+
+
+def _last(minutes: MinuteBin) -> Message:
+    key = "statistics-minute-and-stoppage" if minutes.ends_period else "statistics-minute"
+    return say(key, last=minutes.last)
 
 
 def _name(minutes: MinuteBin) -> Message:

@@ -90,10 +90,11 @@ def build_statistics_scene(
         charts.append(minutes_chart(counts, _inner(at_minutes), measure, words))
     else:
         charts.append(_nothing("statistics-no-goals", at_minutes, words))
+    kicks_note = say("statistics-kicks-note", scored=whole.scored, taken=whole.taken)
     notes = (
-        ("order", at_order, say("statistics-kicks-note", scored=whole.scored, taken=whole.taken)),
-        ("stakes", at_stakes, say("statistics-interval-note")),
-        ("minutes", at_minutes, say("statistics-goals-note", count=scored)),
+        ("order", at_order, kicks_note if kicks else None),
+        ("stakes", at_stakes, say("statistics-interval-note") if stakes else None),
+        ("minutes", at_minutes, say("statistics-goals-note", count=scored) if scored else None),
     )
     heads = [_head(name, note, box, measure, words) for name, box, note in notes]
     return StatisticsScene(
@@ -108,14 +109,14 @@ def _inner(box: Box) -> Box:
 
 
 def _head(
-    name: str, note: Message, box: Box, measure: TextMeasure, words: Words
+    name: str, note: Message | None, box: Box, measure: TextMeasure, words: Words
 ) -> tuple[Mark, ...]:
-    title = words(say(f"statistics-{name}-title"))
+    """A chart's title with a note on what it shows, where it shows anything."""
+    title = Text(Pos(box.left, box.top + 7), words(say(f"statistics-{name}-title")), TITLE, 600)
+    if note is None:
+        return (title,)
     said = elided(measure, words(note), NOTE, 400, box.width)
-    return (
-        Text(Pos(box.left, box.top + 7), title, TITLE, 600),
-        Text(Pos(box.left, box.top + 25), said, NOTE, ink=Ink.TEXT2),
-    )
+    return title, Text(Pos(box.left, box.top + 25), said, NOTE, ink=Ink.TEXT2)
 
 
 def _nothing(key: str, box: Box, words: Words) -> Chart:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.domain.query import FacetTally, GoalTally, KickTally, LibraryFacet, Overview, Query
@@ -44,6 +45,8 @@ class StatisticsView(QWidget):
         self.season.activated.connect(self.ask)
         self.export_button.clicked.connect(self.export_requested)
         self.canvas.chosen.connect(self._choose)
+        for key in (QKeySequence.StandardKey.Cancel, QKeySequence.StandardKey.Close):
+            QShortcut(key, self).activated.connect(self.close)
 
     @property
     def query(self) -> Query:

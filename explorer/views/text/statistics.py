@@ -19,9 +19,6 @@ TEXTS: dict[str, str] = {
     "statistics-export-filter": QT_TRANSLATE_NOOP(
         "statistics", "PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"
     ),
-    "statistics-export-suffix": QT_TRANSLATE_NOOP(
-        "statistics", "“{name}” was not written: give it a name that ends in .png, .svg or .pdf."
-    ),
     "statistics-order-title": QT_TRANSLATE_NOOP("statistics", "Kicks scored, by their order"),
     "statistics-stakes-title": QT_TRANSLATE_NOOP("statistics", "Kicks scored, by the stakes"),
     "statistics-minutes-title": QT_TRANSLATE_NOOP("statistics", "Goals by type and minute"),
@@ -48,5 +45,8 @@ TEXTS: dict[str, str] = {
     ),
     "statistics-minutes": QT_TRANSLATE_NOOP("statistics", "{first}–{last}"),
     "statistics-minutes-and-stoppage": QT_TRANSLATE_NOOP("statistics", "{first}–{last}+"),
+    "statistics-minute": QT_TRANSLATE_NOOP("statistics", "{last}"),
+    "statistics-minute-and-stoppage": QT_TRANSLATE_NOOP("statistics", "{last}+"),
+    "statistics-minutes-last": QT_TRANSLATE_NOOP("statistics", "up to minute"),
     "statistics-goals-in": QT_TRANSLATE_NOOP("statistics", "{kind}, minutes {minutes}: {count}"),
 }
