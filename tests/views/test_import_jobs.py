@@ -236,7 +236,7 @@ def test_two_sources_of_one_match_are_offered_and_never_merged(
     view.joined.connect(lambda one, other: joined.append((one, other)))
     one.add_results([imported(same_as=(OTHER,))])
     one.finish()
-    assert "same match as Reds 1–1 Blues of opta" in one.text
+    assert "same match as Reds 1–1 Blues of Opta" in one.text
     assert joined == []
     press(one.detail.join_button)
     assert joined == [("m1", "opta-1")]

@@ -17,7 +17,7 @@ from explorer.views.common.icons import icon
 from explorer.views.imports.excerpt_view import ExcerptView, LineDialog
 from explorer.views.imports.names import short_name
 from explorer.views.text import message
-from explorer.views.text.wording import words
+from explorer.views.text.wording import provider_text, words
 
 
 class ResultDetail(QWidget):
@@ -225,6 +225,6 @@ def _same_text(other: MatchSummary) -> str:
             "home": other.home,
             "away": other.away,
             "score": str(other.score),
-            "provider": other.provider,
+            "provider": provider_text(other.provider),
         },
     )

@@ -10,6 +10,7 @@ from explorer.scenes.marks import Ink
 from explorer.views.library.row_pen import GAP, RowPen, fitted, width
 from explorer.views.library.wording import DATE, HIDDEN, SHORT_DATE, date_text
 from explorer.views.text import message
+from explorer.views.text.wording import provider_text
 
 STRIP_WIDTH = 56
 _STRIP_HEIGHT = 16
@@ -55,9 +56,13 @@ def _paint_facts(pen: RowPen, rect: QRect, summary: MatchSummary) -> None:
     pattern = SHORT_DATE if joined else DATE
     facts = [
         date_text(summary.date, pattern) if summary.date else None,
-        message("library-sources", {"count": summary.sources}) if joined else None,
+        # Beside the same teams and result it is what tells the sources apart.
+        provider_text(summary.provider) if joined else None,
     ]
     sure = "  ".join(fact for fact in facts if fact)
+    counted = f"{sure}  {message('library-sources', {'count': summary.sources})}"
+    if joined and width(counted, 11) <= rect.width():
+        sure = counted
     room = rect.width() - width(sure, 11)
     named = summary.competition if room > _LEAST_NAME or not sure else None
     pen.write(rect, "  ".join(fact for fact in (sure, named) if fact) or "–", 11, Ink.TEXT3)

@@ -21,8 +21,8 @@ from explorer.domain.query import (
 )
 from explorer.views.library.filtering import MINUTES, PLAYERS, Condition, conditions, fixed_value
 from explorer.views.library.finder import Found
-from explorer.views.text import has_message, message
-from explorer.views.text.wording import words
+from explorer.views.text import message
+from explorer.views.text.wording import provider_text, words
 
 HIDDEN = "–"
 """Stands for a score that is not to be seen yet."""
@@ -96,8 +96,8 @@ def value_text(facet: LibraryFacet, value: FacetValue) -> str:
             return message(f"library-{facet}-{'yes' if value else 'no'}")
         case LibraryFacet.COMEBACK | LibraryFacet.ORDER:
             return message(f"library-{facet}-value", {"number": value})
-        case LibraryFacet.PROVIDER if has_message(f"provider-{value}"):
-            return message(f"provider-{value}")
+        case LibraryFacet.PROVIDER:
+            return provider_text(str(value))
         case _:
             return str(value)
 
@@ -143,7 +143,7 @@ def _spoken_match(summary: MatchSummary, *, hidden: bool) -> str:
         summary.competition,
         summary.season,
         summary.stage,
-        message("library-sources", {"count": summary.sources}) if summary.sources > 1 else None,
+        _spoken_sources(summary) if summary.sources > 1 else None,
         message("library-in", {"names": ", ".join(summary.collections)})
         if summary.collections
         else None,
@@ -159,6 +159,11 @@ def _spoken_match(summary: MatchSummary, *, hidden: bool) -> str:
         return message("library-row-spoken", values)
     kicks = {"home_kicks": summary.shootout.home, "away_kicks": summary.shootout.away}
     return message("library-row-spoken-shootout", values | kicks)
+
+
+def _spoken_sources(summary: MatchSummary) -> str:
+    values = {"count": summary.sources, "provider": provider_text(summary.provider)}
+    return message("library-sources-spoken", values)
 
 
 def _spoken_heading(heading: MatchHeading) -> str:

@@ -90,6 +90,9 @@ TEXTS: dict[str, str] = {
     "library-for": QT_TRANSLATE_NOOP("library", "{player} for {team}"),
     "library-row-teams": QT_TRANSLATE_NOOP("library", "{home} – {away}"),
     "library-sources": QT_TRANSLATE_NOOP("library", "{count} sources"),
+    "library-sources-spoken": QT_TRANSLATE_NOOP(
+        "library", "{count} sources, this one from {provider}"
+    ),
     "library-in": QT_TRANSLATE_NOOP("library", "in {names}"),
     "library-has-note": QT_TRANSLATE_NOOP("library", "with a note"),
     "library-decided": QT_TRANSLATE_NOOP("library", "After the decision"),
@@ -149,7 +152,7 @@ TEXTS: dict[str, str] = {
     "library-likely-same": QT_TRANSLATE_NOOP("library", "May be the same: {match}"),
     "library-join": QT_TRANSLATE_NOOP("library", "Join as two sources of one match"),
     "library-keep-apart": QT_TRANSLATE_NOOP("library", "Keep apart"),
-    "provider-bundled": QT_TRANSLATE_NOOP("library", "Match Explorer"),
+    "provider-bundled": QT_TRANSLATE_NOOP("library", "Public reports"),
     "provider-match-explorer": QT_TRANSLATE_NOOP("library", "Match Explorer"),
     "provider-statsbomb": QT_TRANSLATE_NOOP("library", "StatsBomb"),
     "provider-opta": QT_TRANSLATE_NOOP("library", "Opta"),

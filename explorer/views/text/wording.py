@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from explorer.analysis.message import Message
-from explorer.views.text import message
+from explorer.views.text import has_message, message
+
+
+def provider_text(key: str) -> str:
+    """The name of a provider, its key where it has none of its own here."""
+    return message(f"provider-{key}") if has_message(f"provider-{key}") else key
 
 
 def words(said: Message | str) -> str:

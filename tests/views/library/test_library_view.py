@@ -163,17 +163,25 @@ def test_rows_are_of_one_height_and_fit_the_panel(make_panel: MakePanel, width: 
 
 
 def test_a_row_is_spoken_with_everything_it_shows(make_panel: MakePanel) -> None:
-    labelled = summary(
-        "labelled", "A", "B", collections=("Finals",), has_note=True, sources=2, season="2023"
-    )
+    labelled = summary("labelled", "A", "B", collections=("Cups",), has_note=True, sources=2)
     view = make_panel(FakeLibrary([MATCHES[0], MATCHES[2], labelled]))
     rows = range(3)
     spoken = [view.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in rows]
     assert spoken == [
         "FC Dallas 2–1 Inter Miami CF, 3–5 on penalties, 6 August 2023, Leagues Cup",
         "Argentina 2–1 France, date not known",
-        "A 2–1 B, 6 August 2023, Leagues Cup, 2023, 2 sources, in Finals, with a note",
+        "A 2–1 B, 6 August 2023, Leagues Cup, 2 sources, this one from test, in Cups, with a note",
     ]
+
+
+@pytest.mark.parametrize("sources", [1, 2])
+def test_rows_of_joined_sources_show_whose_they_are(make_panel: MakePanel, sources: int) -> None:
+    keys = ("statsbomb", "bundled")
+    rows = [summary(key, "A", "B", provider=key, sources=sources) for key in keys]
+    view = make_panel(FakeLibrary(rows))
+    places = [view.list.visualRect(view.model.index(row)) for row in range(2)]
+    first, second = (view.list.viewport().grab(place).toImage() for place in places)
+    assert (first != second) == (sources == 2)
 
 
 def test_nothing_found_is_said_with_a_way_back(view: LibraryView) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.analysis.message import Message, say
-from explorer.views.text.wording import words
+from explorer.views.text.wording import provider_text, words
 
 
 def test_plain_text_is_its_own() -> None:
@@ -26,3 +26,9 @@ def test_braces_in_a_name_are_no_places() -> None:
 def test_a_missing_text_or_value_is_an_error(said: Message) -> None:
     with pytest.raises(KeyError):
         words(said)
+
+
+def test_a_provider_has_a_name_or_is_its_key() -> None:
+    assert provider_text("statsbomb") == "StatsBomb"
+    assert provider_text("bundled") == "Public reports"
+    assert provider_text("somebody") == "somebody"
