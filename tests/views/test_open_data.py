@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
@@ -369,13 +370,21 @@ def test_after_a_wrong_folder_another_one_is_at_hand(qtbot: QtBot, view: OpenDat
         QTest.keyClick(button, Qt.Key.Key_Space)
 
 
-def test_a_season_that_a_copy_lacks_says_so(view: OpenDataView) -> None:
+def test_a_season_that_a_copy_lacks_says_so(view: OpenDataView, look: Appearance) -> None:
     view.show_seasons([LEAGUE, replace(COPA, listed=False)])
     shown = view.seasons.shown
     texts = [shown.index(0, 0, shown.index(row, 0)).data() for row in range(2)]
     assert texts == ["2023/2024", "2024 (not in this copy)"]
     spoken = shown.index(0, 0, shown.index(1, 0)).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Copa América 2024 (not in this copy)"
+    colours = [
+        shown.index(0, 0, shown.index(row, 0)).data(Qt.ItemDataRole.ForegroundRole)
+        for row in range(2)
+    ]
+    assert colours == [None, QColor(look.colour("text2"))]
+    look.set_theme(ThemeName.DARK)
+    shown_now = shown.index(0, 0, shown.index(1, 0)).data(Qt.ItemDataRole.ForegroundRole)
+    assert shown_now == QColor(look.colour("text2"))
 
 
 def test_loading_and_nothing_there_are_said(view: OpenDataView) -> None:

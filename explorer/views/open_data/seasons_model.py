@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -12,7 +13,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
 
 from explorer.canvas.fonts import font
 from explorer.domain.folding import fold
@@ -50,6 +51,7 @@ class FittingSeasons(QSortFilterProxyModel):
     def __init__(self, model: SeasonsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._faint: QColor | None = None
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(model)
 
@@ -57,6 +59,18 @@ class FittingSeasons(QSortFilterProxyModel):
         """Search for other words."""
         self._words = fold(text).split()
         self.invalidate()
+
+    def set_faint(self, colour: QColor) -> None:
+        """Write seasons that aren't there in another colour."""
+        self._faint = colour
+        self.invalidate()
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """What a row shows and says."""
+        if role == Qt.ItemDataRole.ForegroundRole:
+            season = self.season(index)
+            return None if season is None or season.listed else self._faint
+        return super().data(index, role)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Whether a season fits; a competition is there for its seasons."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from explorer.domain.imports import Problem
@@ -90,6 +90,7 @@ class SeasonsPane(QWidget):
     def recolour(self) -> None:
         """Take over the theme."""
         self._lens.setIcon(icon("search", self._appearance.theme, "text2"))
+        self.shown.set_faint(QColor(self._appearance.colour("text2")))
 
     def _show_notice(self) -> None:
         self._settle.stop()
