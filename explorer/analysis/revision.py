@@ -75,6 +75,12 @@ def _told(before: MatchIndex, after: MatchIndex) -> Iterator[Message]:
             yield say("revision-squad", team=team_name(after, side))
     if old.periods != new.periods:
         yield say("revision-periods")
+    if (old.provider, old.sources) != (new.provider, new.sources):
+        yield say("revision-source")
+    if old.evidence != new.evidence:
+        yield say("revision-evidence")
+    if old.findings != new.findings:
+        yield say("revision-findings")
 
 
 def _match_facts(before: MatchIndex, after: MatchIndex) -> Iterator[Message]:

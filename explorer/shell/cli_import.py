@@ -24,10 +24,13 @@ from explorer.domain.imports import (
     Problem,
 )
 from explorer.domain.message import Message
-from explorer.shell.cli_ends import FAILURE, INTERRUPTED, SUCCESS, complain, wording
+from explorer.shell.cli_ends import FAILURE, INTERRUPTED, PROGRAM, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_print import import_line, import_summary
 from explorer.shell.cli_progress import ProgressLine
+
+FINDINGS_TOLD = 3
+"""So many findings of a match are printed; of more, how many there are and where to read them."""
 
 
 class _StoppedError(Exception):
@@ -100,6 +103,11 @@ def _print_result(result: ImportResult, *, as_json: bool) -> None:
         print(json.dumps(_values(result), ensure_ascii=False), flush=True)
     elif result.problem is None:
         print(import_line(result), flush=True)
+        for finding in result.findings[:FINDINGS_TOLD]:
+            print(f"           {wording(finding.code, finding.values)}", flush=True)
+        more = len(result.findings) - FINDINGS_TOLD
+        if more > 0:
+            print(f"           … and {more} more: {PROGRAM} show {result.match_id}", flush=True)
         for change in result.changes:
             print(f"           {_words(change)}", flush=True)
         for other in result.same_as:

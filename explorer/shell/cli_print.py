@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from explorer.analysis.marks import Mark, mark_of
 from explorer.domain.imports import ImportResult, ImportStatus
+from explorer.domain.time import Certainty
 
 Values = dict[str, Any]
 
@@ -83,7 +85,13 @@ def _goal(goal: Values, names: dict[str | None, str]) -> tuple[str, ...]:
     facets += [goal[name] for name in ("situation", "finish")]
     facets += [goal["review"]] if goal["review"] != "none" else []
     score = _NO_SIGN if ruled_out else _pair(goal["score"])
-    return (f"{goal['label']}′", score, ", ".join(_plain(facet) for facet in facets if facet))
+    return (_minute(goal), score, ", ".join(_plain(facet) for facet in facets if facet))
+
+
+def _minute(goal: Values) -> str:
+    """The goal's minute with the mark that the window gives it; of a bound only ~ is said."""
+    mark, label = mark_of(Certainty(goal["certainty"])), f"{goal['label']}′"
+    return f"{label}{mark.sign}" if mark is Mark.INFERRED else f"{mark.sign}{label}"
 
 
 def _kick(kick: Values, names: dict[str | None, str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from pathlib import Path
 import explorer.analysis.revision as module
 from explorer.analysis.revision import MOST, changes
 from explorer.domain.events import Card, CardKind, Finish, Goal, KickOutcome
+from explorer.domain.evidence import Finding
 from explorer.domain.match import Match
 from explorer.domain.people import Player
 from explorer.domain.place import Location
@@ -59,7 +60,7 @@ def test_cards_are_counted() -> None:
 def test_events_that_are_only_numbered_anew_have_not_changed() -> None:
     anew = replace(RIGHT, id="other")
     assert told(match(goals=(RIGHT,)), match(goals=(anew,))) == [
-        "Details changed that are not listed here"
+        "Scores, events and squads stayed the same; other details changed"
     ]
     left = replace(anew, finish=Finish.HEAD)
     assert told(match(goals=(RIGHT,)), match(goals=(left,))) == [
@@ -90,6 +91,14 @@ def test_facts_of_the_match_and_its_squads_are_told() -> None:
         "City: not known → Town",
         "Squad or line-up of Reds changed",
     ]
+
+
+def test_a_change_that_is_of_no_event_is_named() -> None:
+    before = match()
+    renamed = replace(before, provider=replace(before.provider, name="Another"))
+    assert told(before, renamed) == ["Name or credit of the source changed"]
+    doubted = replace(before, findings=(Finding("score-mismatch"),))
+    assert told(before, doubted) == ["Findings of the import changed"]
 
 
 def test_many_changes_end_in_their_number() -> None:

@@ -93,7 +93,7 @@ def test_show_prints_a_match_for_people(capsys: Capture, library: str) -> None:
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "FC Dallas 4–4 (1–2 pen) Inter Miami CF"
     assert lines[2] == "At P4"
-    assert "4′   –    Jesús Ferreira, FC Dallas, ruled out" in lines
+    assert "~4′   –    Jesús Ferreira, FC Dallas, ruled out" in lines
     assert any("Robert Taylor, own goal for FC Dallas" in line for line in lines)
     assert any(line.startswith("P4") and "off target" in line for line in lines)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 
 from explorer.shell.cli import main
 from explorer.shell.cli_find import csv_text
+from explorer.shell.cli_print import goal_table
 from tests.shared_data import shared
 
 Capture = pytest.CaptureFixture[str]
@@ -191,3 +193,38 @@ def test_a_refused_term_names_the_terms_in_plain_words(
     said = capsys.readouterr().err
     assert plain in said
     assert "<" not in said
+
+
+def test_doubt_about_a_minute_is_printed_with_it(capsys: Capture, library: str) -> None:
+    doubted = {
+        row["label"] for row in found(capsys, library, "goals") if row["certainty"] == "about"
+    }
+    assert doubted
+    for command in (["find", "goals"], ["show", "dallas-miami"]):
+        assert main([*command, "--library", library]) == 0
+        said = capsys.readouterr().out
+        assert set(re.findall(r"~(\d+(?:\+\d+)?)′", said)) == doubted
+
+
+@pytest.mark.parametrize(
+    ("certainty", "text"),
+    [("stated", "80′"), ("about", "~80′"), ("inferred", "80′?"), ("bound", "~80′")],
+)
+def test_a_minute_has_the_mark_that_the_window_gives_it(certainty: str, text: str) -> None:
+    goal = {
+        "id": "m",
+        "date": None,
+        "home": "Reds",
+        "away": "Blues",
+        "label": "80",
+        "team": "home",
+        "player": None,
+        "own_goal": False,
+        "situation": None,
+        "finish": None,
+        "review": "none",
+        "score": [1, 0],
+        "certainty": certainty,
+    }
+    (line,) = goal_table([goal])
+    assert f"  {text}  1–0" in line

@@ -6,14 +6,18 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from explorer.domain.imports import ImportProgress, ImportStatus
+from explorer.domain.evidence import Finding
+from explorer.domain.imports import ImportProgress, ImportResult, ImportStatus
 from explorer.resources import resource_path
+from explorer.shell import cli_import
 from explorer.shell.cli import main
 from explorer.shell.cli_progress import ProgressLine, duration, progress_text
+from explorer.views.text import message
 from tests.shared_data import shared
 
 Capture = pytest.CaptureFixture[str]
@@ -262,3 +266,26 @@ def test_a_fault_in_a_spreadsheet_is_told_with_its_file(
     assert main(["import", str(path), "--library", library]) == 1
     error = capsys.readouterr().err
     assert error.startswith(f"match-explorer: {path}: Line 17, column “minute”: 6O is not a minute")
+
+
+@pytest.mark.parametrize(
+    ("count", "rest"), [(3, []), (5, ["           … and 2 more: match-explorer show own"])]
+)
+def test_findings_are_printed_below_their_match(
+    capsys: Capture, library: str, monkeypatch: pytest.MonkeyPatch, count: int, rest: list[str]
+) -> None:
+    findings = tuple(Finding("event_unreadable", {"count": number}) for number in range(count))
+
+    def imported(*_: object) -> Iterator[ImportResult]:
+        yield ImportResult(
+            path=Path("own.json"),
+            name="own.json",
+            status=ImportStatus.IMPORTED,
+            match_id="own",
+            findings=findings,
+        )
+
+    monkeypatch.setattr(cli_import, "import_paths", imported)
+    assert main(["import", "own.json", "--library", library]) == 0
+    told = [f"           {message(one.code, one.values)}" for one in findings[:3]]
+    assert capsys.readouterr().out.splitlines()[1:] == [*told, *rest]

@@ -118,6 +118,11 @@ TEXTS: dict[str, str] = {
     "revision-actions-changed": QT_TRANSLATE_NOOP("imports", "Actions changed: {count}"),
     "revision-squad": QT_TRANSLATE_NOOP("imports", "Squad or line-up of {team} changed"),
     "revision-periods": QT_TRANSLATE_NOOP("imports", "Length of play changed"),
-    "revision-other": QT_TRANSLATE_NOOP("imports", "Details changed that are not listed here"),
+    "revision-source": QT_TRANSLATE_NOOP("imports", "Name or credit of the source changed"),
+    "revision-evidence": QT_TRANSLATE_NOOP("imports", "What the match's facts rest on changed"),
+    "revision-findings": QT_TRANSLATE_NOOP("imports", "Findings of the import changed"),
+    "revision-other": QT_TRANSLATE_NOOP(
+        "imports", "Scores, events and squads stayed the same; other details changed"
+    ),
     "revision-more": QT_TRANSLATE_NOOP("imports", "Further changes: {count}"),
 }
