@@ -71,6 +71,7 @@ class Aside:
         self._lock = threading.Lock()
         self._waiting: deque[QRunnable] = deque()
         self._running = 0
+        self._hangs = False
         self._started: list[tuple[QRunnable, threading.Thread]] = []
 
     def start(self, runner: QRunnable) -> None:
@@ -90,12 +91,17 @@ class Aside:
         return waits
 
     def wait(self, seconds: float) -> bool:
-        """Wait until nothing runs, but no longer than so many seconds; whether nothing does."""
-        end = monotonic() + seconds
+        """Wait until nothing runs, but no longer than so many seconds; whether nothing does.
+
+        After a wait in vain, the next ones only look.
+        """
+        end = monotonic() + (0 if self._hangs else seconds)
         while alive := self._alive():
             alive[0].join(max(end - monotonic(), 0))
             if alive[0].is_alive():
+                self._hangs = True
                 return False
+        self._hangs = False
         return True
 
     def _alive(self) -> list[threading.Thread]:

@@ -88,5 +88,15 @@ def test_aside_one_at_a_time_runs_in_the_order_of_starting(qtbot: QtBot) -> None
     assert not aside.wait(0)
     assert begun in ([], [0])
     go_on.set()
-    assert aside.wait(5)
+    qtbot.waitUntil(lambda: aside.wait(0))
     assert begun == [0, 2]
+
+
+def test_aside_is_not_waited_for_twice_in_vain(qtbot: QtBot) -> None:
+    aside, go_on = Aside(at_once=1), threading.Event()
+    job: Job[bool] = Job(lambda _control: go_on.wait(5))
+    with qtbot.waitSignal(job.done):
+        job.start(aside)
+        assert [aside.wait(0.01), aside.wait(30)] == [False, False]
+        go_on.set()
+    qtbot.waitUntil(lambda: aside.wait(0))
