@@ -11,6 +11,9 @@ import msgspec
 from explorer.providers.base import ImportProblem, check_utf8, decode_json
 from explorer.providers.formats import Format, Head, Sighting
 
+CDF_ENDING = ".cdf.json"
+"""How the files end that are written in the Common Data Format, which has no reader."""
+
 _ANY = msgspec.json.Decoder(msgspec.Raw)
 
 
@@ -78,7 +81,10 @@ def why_unreadable(path: Path, data: bytes) -> ImportProblem:
         decode_json(data, _ANY, name=name)
     except ImportProblem as problem:
         return problem
-    return ImportProblem("unknown_format", {"name": name}, _first_place(head))
+    if name.lower().endswith(CDF_ENDING):
+        return ImportProblem("cdf_not_read", {"name": name})
+    known = ", ".join(one.provider.name for one in formats().values())
+    return ImportProblem("unknown_format", {"name": name, "known": known}, _first_place(head))
 
 
 def _first_place(head: Head) -> str:

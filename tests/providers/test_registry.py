@@ -9,6 +9,7 @@ from explorer.providers.base import ImportProblem
 from explorer.providers.catalogue import recognise, why_unreadable
 from explorer.providers.formats import Head
 from explorer.providers.registry import read_match_file
+from explorer.views.text import message
 from tests.providers.statsbomb.building import Script
 from tests.shared_data import shared
 
@@ -84,6 +85,14 @@ def test_anything_else_is_refused_with_the_place(
     assert recognise(Head(data)) is None
     problem = why_unreadable(ANYWHERE, data)
     assert (problem.code, problem.where) == (code, where)
+
+
+def test_a_refusal_says_which_formats_are_read_or_that_one_is_written_only() -> None:
+    unknown = why_unreadable(ANYWHERE, b"{}")
+    assert "StatsBomb" in message(unknown.code, unknown.values)
+    written = why_unreadable(ANYWHERE.with_name("own.cdf.json"), b"{}")
+    assert written.code == "cdf_not_read"
+    assert "does not read" in message(written.code, written.values)
 
 
 def test_a_statsbomb_file_is_read_by_its_reader(tmp_path: Path) -> None:

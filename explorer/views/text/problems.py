@@ -52,7 +52,12 @@ TEXTS: dict[str, str] = {
     ),
     "unknown_format": QT_TRANSLATE_NOOP(
         "problems",
-        "“{name}” is JSON, but {where} is of no format that Match Explorer reads.",
+        "“{name}” is JSON, but of none of the formats that Match Explorer reads: {known}.",
+    ),
+    "cdf_not_read": QT_TRANSLATE_NOOP(
+        "problems",
+        "“{name}” is in the Common Data Format, which Match Explorer writes but does not read. "
+        "Export the match as .json to read it again.",
     ),
     "no_events": QT_TRANSLATE_NOOP("problems", "“{name}” holds no readable event at {where}."),
     "no_two_teams": QT_TRANSLATE_NOOP(
