@@ -10,7 +10,8 @@ from explorer.analysis.clock import TimeTextError
 from explorer.app.exporting import ExportProblem
 from explorer.app.finding import ImportProblem
 from explorer.domain.ports import LibraryError, MatchNotFoundError
-from explorer.shell.cli_ends import FAILURE, USAGE, complain, wording
+from explorer.shell.cli_arguments import OPEN
+from explorer.shell.cli_ends import FAILURE, PROGRAM, USAGE, complain, wording
 
 Command = Callable[[Namespace], int]
 
@@ -28,7 +29,9 @@ def in_one_line(command: Command) -> Command:
         except (LibraryError, ImportProblem, ExportProblem) as error:
             complain(wording(error.code, error.values))
         except MatchNotFoundError as error:
-            complain(wording("match-unknown", {"match": error.args[0]}))
+            text = wording("match-unknown", {"match": error.args[0]})
+            # A first word that is no command counts as a match, and may be a command misspelt.
+            complain(f"{text} (see {PROGRAM} --help)" if arguments.command == OPEN else text)
         except BrokenPipeError:
             raise
         except OSError as error:

@@ -10,6 +10,7 @@ import explorer.library
 from explorer.analysis.clock import TimeTextError
 from explorer.app.finding import ImportProblem
 from explorer.domain.ports import LibraryError, MatchNotFoundError
+from explorer.shell.cli import main
 from explorer.shell.cli_ends import FAILURE, USAGE
 from explorer.shell.cli_failures import in_one_line
 from explorer.views.text import has_message
@@ -39,7 +40,7 @@ def test_a_failure_is_one_line_and_an_exit_code(
     def fail(_arguments: Namespace) -> int:
         raise error
 
-    assert fail(Namespace()) == code
+    assert fail(Namespace(command="show")) == code
     output, complaint = capsys.readouterr()
     assert output == ""
     assert complaint.startswith("match-explorer: ")
@@ -59,3 +60,10 @@ def test_a_fault_of_our_own_is_not_hidden() -> None:
 def test_every_failure_of_a_library_has_a_text() -> None:
     assert len(CODES) > 10
     assert [code for code in CODES if not has_message(code)] == []
+
+
+def test_a_word_that_is_no_command_and_no_match_leads_to_the_help(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["nosuchcommand", "--library", str(tmp_path / "library.sqlite")]) == 1
+    assert "(see match-explorer --help)" in capsys.readouterr().err
