@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from explorer.providers.catalogue import formats
-
 
 def credits_of(providers: Iterable[str]) -> str:
     """The attributions of providers, given by their keys; one of no known format by its key."""
@@ -17,6 +15,9 @@ _SHIPPED = {"bundled": "Facts from public reports of the match."}
 
 
 def _credit(key: str) -> str:
+    # Loaded with the first credit: the app's start doesn't wait for the table of formats.
+    from explorer.providers.catalogue import formats  # noqa: PLC0415
+
     known = formats().get(key)
     if known is None:
         return _SHIPPED.get(key, key)

@@ -9,10 +9,7 @@ from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
 from explorer.domain.query import Query
-from explorer.providers.archives import is_archive, units_among
 from explorer.providers.base import ImportProblem, Progress
-from explorer.providers.registry import read_match_file, read_unit
-from explorer.providers.units import Refused
 
 __all__ = ["ImportProblem", "find_match", "match_to_start_with", "names_a_file", "open_file"]
 
@@ -35,19 +32,10 @@ def open_file(path: Path, progress: Progress | None = None) -> Match:
     Raises:
         ImportProblem: If there is no match to be read from it, or there are several.
     """
-    if is_archive(path):
-        return _open_archive(path, progress)
-    return read_match_file(path, progress).match
+    # Loaded with the first file: the app's start doesn't wait for the formats and archives.
+    from explorer.app.opening import match_in  # noqa: PLC0415
 
-
-def _open_archive(path: Path, progress: Progress | None) -> Match:
-    with units_among([path]) as found:
-        if len(found) > 1:
-            raise ImportProblem("archive_several", {"name": path.name, "count": len(found)})
-        (unit,) = found
-        if isinstance(unit, Refused):
-            raise unit.problem
-        return read_unit(unit, progress).match
+    return match_in(path, progress)
 
 
 def find_match(store: MatchStore, reference: str) -> Match:
