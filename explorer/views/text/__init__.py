@@ -21,6 +21,7 @@ AREAS = (
     "stakes",
     "app",
     "window",
+    "desktop",
     "pitch",
     "timeline",
     "panels",
