@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from math import ceil, floor
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -45,8 +45,11 @@ class SceneWidget(QWidget):
     """Shows the scene that ``build`` makes for its size in logical pixels; blank for None.
 
     For tests, ``full_draws`` counts how often the static layer was made anew, ``refinements`` how
-    often matplotlib drew it, and ``paints`` paint events.
+    often matplotlib drew it, and ``paints`` paint events. ``scene_made`` is emitted, while
+    painting, when another scene is shown.
     """
+
+    scene_made = Signal()
 
     def __init__(
         self,
@@ -163,6 +166,7 @@ class SceneWidget(QWidget):
             self._is_refined = self._scene is None
             self._settle.stop()
             self._live_is_stale = True
+            self.scene_made.emit()
         if not (self._is_refined or self._settle.isActive()):
             self._settle.start()
         if self._live_is_stale:

@@ -23,6 +23,7 @@ from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.shell.workbench import Workbench
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.painted_items import expose_painted_items
 from explorer.views.library import PanelLibrary
 
 
@@ -56,6 +57,7 @@ def compose(
     scheme: SchemeSource | None = None,
 ) -> Desk:
     """Make a window over a library; ``theme`` overrides the chosen one for this run."""
+    expose_painted_items()
     appearance = Appearance()
     theming = Theming(app, appearance, theme or settings.theme, scheme)
     session = MatchSession()

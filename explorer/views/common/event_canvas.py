@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Slot
 from PySide6.QtGui import (
@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.analysis.describe import describe
 from explorer.canvas.scene_widget import BuildScene, SceneWidget
+from explorer.scenes.marks import Target
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.painted_items import tell_items, tell_keyboard, tell_selection
 from explorer.views.text.wording import words
 
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -29,6 +31,8 @@ _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 class EventCanvas(SceneWidget):
     """Follows the session and the theme; hovers and selects with the mouse.
+
+    To assistive technology it is a list of the events that can be selected (see ``PaintedItems``).
 
     Subclasses say how their scene is built, and in ``show_match``, ``show_moment`` and
     ``show_filter`` what a change asks for. They don't override slots: PySide leaves one that
@@ -50,9 +54,11 @@ class EventCanvas(SceneWidget):
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
         session.selection_changed.connect(self.on_changed)
+        session.selection_changed.connect(self.on_selection_changed)
         session.hover_changed.connect(self.on_changed)
         session.filter_changed.connect(self.on_filter_changed)
         appearance.changed.connect(self.on_appearance_changed)
+        self.scene_made.connect(self.on_scene_made, Qt.ConnectionType.QueuedConnection)
 
     @Slot()
     def on_match_changed(self) -> None:
@@ -63,6 +69,7 @@ class EventCanvas(SceneWidget):
     def on_playhead_changed(self) -> None:
         """Show another moment."""
         self.show_moment()
+        tell_items(self)
 
     @Slot()
     def on_changed(self) -> None:
@@ -70,9 +77,20 @@ class EventCanvas(SceneWidget):
         self.refresh()
 
     @Slot()
+    def on_selection_changed(self) -> None:
+        """Say what is selected now; it is drawn by ``on_changed``."""
+        tell_selection(self)
+
+    @Slot()
     def on_filter_changed(self) -> None:
         """Show what the filter lets through now."""
         self.show_filter()
+        tell_items(self)
+
+    @Slot()
+    def on_scene_made(self) -> None:
+        """Say what can be selected now."""
+        tell_items(self)
 
     @Slot()
     def on_appearance_changed(self) -> None:
@@ -108,6 +126,52 @@ class EventCanvas(SceneWidget):
         """An event in one line; empty where the match has none of that id."""
         index, event = self._session.state.index, self._session.state.event(event_id)
         return words(describe(index, event)) if index and event else ""
+
+    def item_keys(self) -> Sequence[str]:
+        """The events that can be selected where they are drawn, in the match's order."""
+        index, scene = self._session.state.index, self.scene
+        if index is None or scene is None:
+            return ()
+        drawn = {target.event_id for target in scene.targets}
+        return [event.id for event in index.events if event.id in drawn]
+
+    def item_name(self, key: str) -> str:
+        """An event in one line, or several where they share a glyph."""
+        return "; ".join(filter(None, (self.description(one) for one in self.ids_at(key))))
+
+    def item_rect(self, key: str) -> QRect:
+        """The square in which an event can be hit."""
+        target = self.target_of(key)
+        if target is None or self.scene is None:
+            return QRect()
+        viewport, reach = self.scene.viewport, round(target.reach_px)
+        x, y = round(viewport.x(target.at)), round(viewport.y(target.at))
+        return QRect(x - reach, y - reach, 2 * reach, 2 * reach)
+
+    def item_is_selected(self, key: str) -> bool:
+        """Whether an event is among those selected."""
+        return not set(self._session.state.selection.ids).isdisjoint(self.ids_at(key))
+
+    def item_at_keyboard(self) -> str | None:
+        """The event at which the arrow keys are: the one selected, or the glyph that it shares."""
+        selected = self._session.state.selection.primary
+        if selected is None or self.target_of(selected):
+            return selected
+        return next((key for key in self.item_keys() if selected in self.ids_at(key)), None)
+
+    def press_item(self, key: str) -> None:
+        """Select an event, as a click on it does."""
+        self._session.select(*self.ids_at(key))
+
+    def target_of(self, event_id: str | None) -> Target | None:
+        """Where an event can be selected, the last place of several; None where it can't be."""
+        targets = self.scene.targets if self.scene else ()
+        return next((t for t in reversed(targets) if t.event_id == event_id), None)
+
+    def describe_keyboard(self, text: str) -> None:
+        """Have what the arrow keys have come to read out, and leave it as the description."""
+        self.setAccessibleDescription(text)
+        tell_keyboard(self)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hover what is nearest to the pointer."""
@@ -160,6 +224,10 @@ class WalkedCanvas(EventCanvas):
 
     @property
     def at(self) -> str | None:
+        """The event at which the keyboard is."""
+        return self._at
+
+    def item_at_keyboard(self) -> str | None:
         """The event at which the keyboard is."""
         return self._at
 

@@ -10,7 +10,6 @@ from explorer.scenes.marks import Target
 from explorer.scenes.pitch import PitchScene, build_pitch_scene
 from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import WalkedCanvas
 from explorer.views.pitch.walking import Direction, next_target
@@ -71,7 +70,7 @@ class PitchCanvas(WalkedCanvas):
 
     def walk(self, key: Qt.Key) -> None:
         """Go to the nearest goal or shot in a direction."""
-        scene, current = self.pitch_scene, self._target(self.at)
+        scene, current = self.pitch_scene, self.target_of(self.at)
         if scene is None or current is None:
             self.enter()
             return
@@ -85,16 +84,11 @@ class PitchCanvas(WalkedCanvas):
         if scene is None or not scene.targets:
             return
         first = max(scene.targets, key=_rank)
-        self._go_to_target(self._target(self._session.state.selection.primary) or first)
+        self._go_to_target(self.target_of(self._session.state.selection.primary) or first)
 
     def _build_scene(self, width: float, height: float) -> PitchScene:
         state = self._session.state
         return build_pitch_scene(state.index, state.filter, width, height, QtTextMeasure(), words)
-
-    def _target(self, event_id: str | None) -> Target | None:
-        scene = self.pitch_scene
-        targets = scene.targets if scene else ()
-        return next((t for t in targets if t.event_id == event_id), None)
 
     def _go_to_target(self, target: Target) -> None:
         """Put the keyboard at a target and frame it, outside of the ring of what is selected."""
@@ -106,7 +100,7 @@ class PitchCanvas(WalkedCanvas):
             QRect(round(x) - half, round(y) - half, 2 * half, 2 * half), radius=half
         )
         self.go_to(target.event_id)
-        announce_description(self, self.description(target.event_id))
+        self.describe_keyboard(self.description(target.event_id))
 
 
 def _rank(target: Target) -> int:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.scenes.shootout import ShootoutScene, build_shootout_scene
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import WalkedCanvas
 from explorer.views.shootout.walking import Step, walked
@@ -157,7 +156,7 @@ class ShootoutCanvas(WalkedCanvas):
         if layout is not None and not layout.shows(found.column):
             self.scroll_to(max(0, found.column - layout.columns // 2))
         self._place_frame()
-        announce_description(self, self.description(found.id))
+        self.describe_keyboard(self.description(found.id))
 
     def _place_frame(self) -> None:
         made = self._made

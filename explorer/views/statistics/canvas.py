@@ -23,9 +23,9 @@ from explorer.canvas.qt_backend import QtBackend
 from explorer.domain.query import GoalTally, KickTally
 from explorer.scenes.marks import Ink
 from explorer.scenes.statistics import Bar, StatisticsScene, build_statistics_scene
-from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import FocusFrame, came_by_keyboard, is_left
+from explorer.views.common.painted_items import tell_items, tell_keyboard
 from explorer.views.text import message
 from explorer.views.text.wording import words
 
@@ -102,6 +102,35 @@ class StatisticsCanvas(QWidget):
         painter.drawPixmap(0, 0, self._layer)
         painter.end()
 
+    def item_keys(self) -> Sequence[str]:
+        """The values' numbers in reading order."""
+        return [str(number) for number in range(len(self.scene.bars))]
+
+    def item_name(self, key: str) -> str:
+        """A value in words."""
+        bar = self._bar(key)
+        return words(bar.said) if bar else ""
+
+    def item_rect(self, key: str) -> QRect:
+        """The room of a value."""
+        bar = self._bar(key)
+        return _rect(bar) if bar else QRect()
+
+    def item_is_selected(self, _key: str) -> bool:
+        """No: a value leads to a search."""
+        return False
+
+    def item_at_keyboard(self) -> str | None:
+        """The number of the value at which the keyboard is."""
+        bars = self.scene.bars
+        return str(bars.index(self._hovered)) if self._hovered in bars else None
+
+    def press_item(self, key: str) -> None:
+        """Ask for what is behind a value."""
+        bar = self._bar(key)
+        if bar is not None:
+            self.chosen.emit(bar)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hover the value at the pointer."""
         self._frame.hide()
@@ -160,6 +189,11 @@ class StatisticsCanvas(QWidget):
         self._hovered = None
         self._frame.hide()
         self.update()
+        tell_items(self)
+
+    def _bar(self, key: str) -> Bar | None:
+        bars = self.scene.bars
+        return bars[int(key)] if int(key) < len(bars) else None
 
     def _drawn(self, ratio: float) -> QPixmap:
         self.full_draws += 1
@@ -183,7 +217,8 @@ class StatisticsCanvas(QWidget):
         bar = bars[at % len(bars)]
         self._hover(bar)
         self._frame.show_at(_rect(bar).adjusted(-2, -2, 2, 2), 4)
-        announce_description(self, words(bar.said))
+        self.setAccessibleDescription(words(bar.said))
+        tell_keyboard(self)
 
     def _hover(self, bar: Bar | None) -> None:
         if bar == self._hovered:

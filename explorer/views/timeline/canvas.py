@@ -19,7 +19,6 @@ from explorer.scenes.timeline import (
 )
 from explorer.scenes.timeline.frame import WIDE, BandContent, TimelineMetrics
 from explorer.session.match_session import MatchSession
-from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import EventCanvas, came_by_keyboard, is_left, is_plain
 from explorer.views.text import message
@@ -223,4 +222,4 @@ class TimelineCanvas(EventCanvas):
     def _select(self, event_id: str | None) -> None:
         if event_id is not None:
             self._session.select(event_id)
-            announce_description(self, self.description(event_id))
+            self.describe_keyboard(self.description(event_id))
