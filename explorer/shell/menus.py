@@ -14,6 +14,7 @@ from explorer.shell.actions import ActionMaker, Command, PlaybackCommands
 from explorer.shell.care import CareDesk
 from explorer.shell.centre import Tab
 from explorer.shell.exporting import MatchExporter
+from explorer.shell.guide import GuideDesk
 from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
@@ -83,6 +84,7 @@ class MenuBuilder(QObject):
         self._open_data = parts.open_data
         self._care = parts.care
         self._exporter = MatchExporter(window, session)
+        self._guide = GuideDesk(window)
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
@@ -111,6 +113,7 @@ class MenuBuilder(QObject):
         self._build_playback_menu()
         self._build_library_menu()
         help_menu = self._menu("help")
+        self._add(help_menu, Command("guide", "F1", self._guide.show))
         self._add(help_menu, Command("about", "", self._workbench.show_about))
         self.recolour()
         window.views.header.set_actions([menus.find, menus.show_library, menus.toggle_side])

@@ -33,6 +33,7 @@ AREAS = (
     "providers",
     "statistics",
     "spreadsheet",
+    "guide",
 )
 
 

@@ -67,6 +67,7 @@ TEXTS: dict[str, str] = {
     "action-find": QT_TRANSLATE_NOOP("window", "Find in library"),
     "action-go-to-time": QT_TRANSLATE_NOOP("window", "Go to time…"),
     "action-clear-selection": QT_TRANSLATE_NOOP("window", "Clear selection"),
+    "action-guide": QT_TRANSLATE_NOOP("window", "User guide"),
     "action-undo-delete": QT_TRANSLATE_NOOP("window", "Undo delete"),
     "action-tab-goals": QT_TRANSLATE_NOOP("window", "Goals"),
     "action-tab-shootout": QT_TRANSLATE_NOOP("window", "Shootout"),
