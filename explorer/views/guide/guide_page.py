@@ -4,14 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImageReader, QPixmap, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QImageReader,
+    QPixmap,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 PICTURE_SCALE = 2.0
 """Pixels of the guide's pictures to a logical pixel of the window that they show."""
 
 MARGIN = 20.0
+GAP = 6.0
+INDENT = 24.0
+LINE_HEIGHT = 125.0
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _LEAST_WIDTH = 160
 
 
@@ -24,13 +36,16 @@ class GuidePage(QTextBrowser):
         self._markdown = ""
         self._width = 0
         self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.document().setDocumentMargin(MARGIN)
+        self.document().setIndentWidth(INDENT)
 
     def show_markdown(self, markdown: str) -> None:
         """Show a text from its top."""
         self._markdown = markdown
         self._width = self._room()
         self.setMarkdown(markdown)
+        self._space()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pictures into the new width, and keep the place that is read."""
@@ -49,8 +64,26 @@ class GuidePage(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value or not inside:
             return None
         picture = QPixmap.fromImage(QImageReader(str(path)).read())
-        picture.setDevicePixelRatio(max(PICTURE_SCALE, picture.width() / max(1, self._room())))
-        return picture
+        width = min(picture.width() / PICTURE_SCALE, self._room())
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        fitted = picture.scaledToWidth(round(width * ratio), smooth)
+        fitted.setDevicePixelRatio(ratio)
+        return fitted
+
+    def _space(self) -> None:
+        """Set the paragraphs apart: Qt's Markdown has them stand close."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            if cursor.currentTable() is None:
+                form = block.blockFormat()
+                form.setTopMargin(GAP)
+                form.setBottomMargin(GAP)
+                if _PICTURE not in block.text():  # which is a line as well
+                    form.setLineHeight(LINE_HEIGHT, _PROPORTIONAL)
+                cursor.setBlockFormat(form)
+            block = block.next()
 
     def _room(self) -> int:
         """How wide a picture may be, in logical pixels."""

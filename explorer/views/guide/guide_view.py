@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QSplitter, QWidget
 
 from explorer.views.guide.guide_page import GuidePage
 from explorer.views.guide.tasks import tasks_of
@@ -28,7 +28,9 @@ class GuideView(QWidget):
         self._tasks = tasks_of(markdown)
         self.contents = QListWidget()
         self.contents.setAccessibleName(message("guide-contents"))
+        self.contents.setFrameShape(QFrame.Shape.NoFrame)
         self.contents.setWordWrap(True)
+        self.contents.setSpacing(4)
         self.contents.addItems([task.title for task in self._tasks])
         self.page = GuidePage(folder)
         self.page.setAccessibleName(message("guide-page"))
