@@ -18,6 +18,7 @@ from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus, Parts
 from explorer.shell.open_data_door import OpenDataDoor
+from explorer.shell.palette import PaletteDesk
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import SchemeSource, Theming
@@ -45,6 +46,7 @@ class Desk:
     statistics: StatisticsDesk
     open_data: OpenDataDoor
     care: CareDesk
+    palette: PaletteDesk
     menus: Menus
 
 
@@ -71,7 +73,8 @@ def compose(
     statistics = StatisticsDesk(window, store, appearance)
     open_data = OpenDataDoor(window, store, settings, appearance, window.views.imports)
     care = CareDesk(window, session, store)
-    parts = Parts(workbench, importer, library, statistics, open_data, care)
+    palette = PaletteDesk(window, session, store, settings, appearance)
+    parts = Parts(workbench, importer, library, statistics, open_data, care, palette)
     menus = MenuBuilder(window, session, appearance, theming, parts).build()
     desk = Desk(
         window=window,
@@ -84,6 +87,7 @@ def compose(
         statistics=statistics,
         open_data=open_data,
         care=care,
+        palette=palette,
         menus=menus,
     )
     connect(desk, settings)
@@ -107,6 +111,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     views.welcome.sample_requested.connect(workbench.open_sample)
     views.imports.open_requested.connect(workbench.open_from_library)
     desk.open_data.open_requested.connect(workbench.open_from_library)
+    desk.palette.match_wanted.connect(workbench.open_from_library)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
     workbench.match_opened.connect(window.arrangement.overlay.hide)
@@ -156,6 +161,7 @@ def end_with_window(desk: Desk) -> None:
         desk.statistics.finish,
         desk.open_data.finish,
         desk.care.finish,
+        desk.palette.finish,
     ):
         desk.window.closing.connect(finish)
 

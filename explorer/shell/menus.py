@@ -19,6 +19,7 @@ from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.open_data_door import OpenDataDoor
+from explorer.shell.palette import PaletteDesk
 from explorer.shell.settings import ThemeChoice
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import Theming
@@ -59,6 +60,7 @@ class Parts:
     statistics: StatisticsDesk
     open_data: OpenDataDoor
     care: CareDesk
+    palette: PaletteDesk
 
 
 class MenuBuilder(QObject):
@@ -83,6 +85,7 @@ class MenuBuilder(QObject):
         self._statistics = parts.statistics
         self._open_data = parts.open_data
         self._care = parts.care
+        self._palette = parts.palette
         self._exporter = MatchExporter(window, session)
         self._guide = GuideDesk(window)
         self._maker = ActionMaker(window)
@@ -107,6 +110,7 @@ class MenuBuilder(QObject):
         window.addAction(self._library.undo)
         edit.addAction(self._library.undo)
         find = self._add(edit, Command("find", "Ctrl+F", self.find))
+        self._add(edit, Command("palette", "Ctrl+K", self._palette.toggle))
         self._add(edit, Command("go-to-time", "Ctrl+G", self.edit_time))
         self._add(edit, Command("clear-selection", "Escape", self.clear_selection))
         menus = self._build_view_menu(find, imports)

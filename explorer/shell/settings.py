@@ -10,6 +10,9 @@ from PySide6.QtCore import QByteArray, QSettings
 
 APP_DIRECTORY = "match-explorer"
 
+RECENT_COMMANDS = 6
+"""How many of the commands that were chosen last are remembered."""
+
 
 class ThemeChoice(StrEnum):
     """The user's choice of theme; SYSTEM follows the desktop."""
@@ -95,6 +98,15 @@ class Settings:
     @open_data_local.setter
     def open_data_local(self, local: bool) -> None:
         self._keep("open_data/local", local)
+
+    @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """The keys of the commands that were chosen last in the palette, the newest first."""
+        return tuple(str(self._value("palette/recent", "")).splitlines())
+
+    @recent_commands.setter
+    def recent_commands(self, keys: tuple[str, ...]) -> None:
+        self._keep("palette/recent", "\n".join(keys[:RECENT_COMMANDS]))
 
     @property
     def geometry(self) -> QByteArray | None:

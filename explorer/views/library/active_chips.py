@@ -10,8 +10,8 @@ from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.flow_layout import FlowLayout
 from explorer.views.common.icons import icon
+from explorer.views.common.row_pen import elided
 from explorer.views.library.filtering import Condition, conditions
-from explorer.views.library.row_pen import elided
 from explorer.views.library.wording import condition_text
 from explorer.views.text import message
 

@@ -13,8 +13,8 @@ from explorer.domain.query import LibraryFacet, Overview, Query
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon_pixmap
+from explorer.views.common.row_pen import elided
 from explorer.views.library.filtering import chosen
-from explorer.views.library.row_pen import elided
 from explorer.views.library.values_model import ValuesModel
 from explorer.views.library.values_popup import ValuesPopup
 from explorer.views.library.wording import value_text

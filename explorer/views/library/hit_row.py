@@ -10,7 +10,7 @@ from explorer.domain.place import Side
 from explorer.domain.query import GoalHit, KickHit, MatchHeading
 from explorer.scenes.marks import Ink
 from explorer.scenes.sides import side_ink
-from explorer.views.library.row_pen import GAP, RowPen, fitted, width
+from explorer.views.common.row_pen import GAP, RowPen, fitted, width
 from explorer.views.library.wording import (
     HIDDEN,
     SHORT_DATE,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF
 from explorer.domain.place import Side
 from explorer.domain.query import GoalTick, MatchSummary
 from explorer.scenes.marks import Ink
-from explorer.views.library.row_pen import GAP, RowPen, fitted, width
+from explorer.views.common.row_pen import GAP, RowPen, fitted, width
 from explorer.views.library.wording import DATE, HIDDEN, SHORT_DATE, date_text
 from explorer.views.text import message
 from explorer.views.text.wording import provider_text

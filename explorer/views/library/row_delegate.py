@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from explorer.domain.query import GoalHit, KickHit, MatchSummary
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.row_pen import RowPen
 from explorer.views.library.finder import Found
 from explorer.views.library.found_model import CURRENT_ROLE, HIDDEN_ROLE, ROW_ROLE
 from explorer.views.library.hit_row import paint_goal, paint_kick
 from explorer.views.library.match_row import paint_match
-from explorer.views.library.row_pen import RowPen
 
 ROW_HEIGHT = 46
 _MARGIN = 12

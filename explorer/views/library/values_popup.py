@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 from explorer.domain.query import FacetValue
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.row_pen import RowPen
 from explorer.views.library.popup_place import show_at
-from explorer.views.library.row_pen import RowPen
 from explorer.views.library.values_model import COUNT_ROLE, ValuesModel
 from explorer.views.text import message
 

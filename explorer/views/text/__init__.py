@@ -34,6 +34,7 @@ AREAS = (
     "statistics",
     "spreadsheet",
     "guide",
+    "palette",
 )
 
 

@@ -65,6 +65,7 @@ TEXTS: dict[str, str] = {
     "action-open-data": QT_TRANSLATE_NOOP("window", "Open data…"),
     "action-quit": QT_TRANSLATE_NOOP("window", "Quit"),
     "action-find": QT_TRANSLATE_NOOP("window", "Find in library"),
+    "action-palette": QT_TRANSLATE_NOOP("window", "Command palette…"),
     "action-go-to-time": QT_TRANSLATE_NOOP("window", "Go to time…"),
     "action-clear-selection": QT_TRANSLATE_NOOP("window", "Clear selection"),
     "action-guide": QT_TRANSLATE_NOOP("window", "User guide"),

@@ -1,4 +1,4 @@
-"""What rows of the library are painted with: texts of one line, glyphs, icons and bars."""
+"""What rows of lists are painted with: texts of one line, glyphs, icons and bars."""
 
 from __future__ import annotations
 
