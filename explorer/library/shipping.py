@@ -10,9 +10,7 @@ from sqlalchemy.engine import Connection, Engine
 
 from explorer.domain.match import Match
 from explorer.library.engine import writing
-from explorer.library.preparing import prepare
 from explorer.library.schema import ShippedRow
-from explorer.library.writing import write_matches
 
 REFRESH_SECONDS = 1.0
 """How long to wait for others who are writing before a newer shipped match is left for later."""
@@ -32,6 +30,10 @@ class ShippedMatch:
 
 def add_shipped(connection: Connection, shipped: Iterable[ShippedMatch]) -> None:
     """Add the matches, or replace those of the same id, inside the connection's transaction."""
+    # Most starts have nothing to add, and don't wait for what writes.
+    from explorer.library.preparing import prepare  # noqa: PLC0415  see above
+    from explorer.library.writing import write_matches  # noqa: PLC0415  see above
+
     for one in shipped:
         write_matches(connection, [prepare(one.read())])
         connection.execute(insert(ShippedRow), {"match_id": one.match_id, "digest": one.digest})

@@ -24,47 +24,58 @@ from explorer.domain.query import (
     Query,
     Sought,
 )
-from explorer.library import counting, search
 from explorer.library.access import SqlAccess
 from explorer.library.archive import ArchiveError, unpack
 from explorer.library.care import SqlCare
 from explorer.library.label_store import SqlLabels
-from explorer.library.preparing import Prepared, prepare
-from explorer.library.removal import delete_unused
 from explorer.library.schema import DocumentRow, MatchRow
-from explorer.library.writing import write_matches
 
 
 class SqlSearch(SqlAccess):
-    """Finding in a library; every method takes as many statements, however much it finds."""
+    """Finding in a library; every method takes as many statements, however much it finds.
+
+    What finds is loaded with the first question: the app shows a match before it lists any.
+    """
 
     def summaries(self, query: Query | None = None) -> Sequence[MatchSummary]:
         """The matches that fit the query, newest first unless it says otherwise."""
+        from explorer.library import search  # noqa: PLC0415  see the class
+
         with self._reading() as connection:
             return search.find_matches(connection, query or Query())
 
     def overview(self, query: Query, sought: Sought) -> Overview:
         """How much a query finds, and the counts of every facet."""
+        from explorer.library import counting  # noqa: PLC0415  see the class
+
         with self._reading() as connection:
             return counting.count(connection, query, sought)
 
     def goals(self, query: Query) -> Sequence[GoalHit]:
         """The goals that fit, ruled-out ones too."""
+        from explorer.library import search  # noqa: PLC0415  see the class
+
         with self._reading() as connection:
             return search.find_goals(connection, query)
 
     def kicks(self, query: Query) -> Sequence[KickHit]:
         """The kicks of shootouts that fit."""
+        from explorer.library import search  # noqa: PLC0415  see the class
+
         with self._reading() as connection:
             return search.find_kicks(connection, query)
 
     def goal_tallies(self, query: Query) -> Sequence[GoalTally]:
         """The goals that count and fit, by kind and minute."""
+        from explorer.library import search  # noqa: PLC0415  see the class
+
         with self._reading() as connection:
             return search.tally_goals(connection, query)
 
     def kick_tallies(self, query: Query) -> Sequence[KickTally]:
         """The kicks that fit, by order, stakes and outcome."""
+        from explorer.library import search  # noqa: PLC0415  see the class
+
         with self._reading() as connection:
             return search.tally_kicks(connection, query)
 
@@ -102,6 +113,8 @@ class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
             ValueError: If the match holds a number or a text that no database can keep.
             LibraryError: If the library can't be written.
         """
+        from explorer.library.preparing import prepare  # noqa: PLC0415  see SqlSearch
+
         (saved,) = self.save_prepared([prepare(match)])
         return saved.status
 
@@ -114,6 +127,9 @@ class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
         Raises:
             LibraryError: If the library can't be written; then none of them is in it anew.
         """
+        from explorer.library.preparing import Prepared  # noqa: PLC0415  see SqlSearch
+        from explorer.library.writing import write_matches  # noqa: PLC0415  see SqlSearch
+
         prepared = [match for match in matches if isinstance(match, Prepared)]
         if len(prepared) != len(matches):
             raise TypeError("only what prepare() makes can be saved")
@@ -127,6 +143,8 @@ class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
             MatchNotFoundError: If there is none of that id.
             LibraryError: If the library can't be written.
         """
+        from explorer.library.removal import delete_unused  # noqa: PLC0415  see SqlSearch
+
         with self._writing() as connection:
             gone = connection.execute(delete(MatchRow).where(MatchRow.id == match_id))
             if not gone.rowcount:
