@@ -30,9 +30,15 @@ MINIMUM_SIZE = QSize(1024, 700)
 
 
 class MainWindow(QMainWindow):
-    """Header, docks and centre around one session. Actions are added by ``build_menus``."""
+    """Header, docks and centre around one session. Actions are added by ``build_menus``.
+
+    What a window can't do to itself, it asks of the app: ``library_wanted`` (a path or URL) and
+    ``language_wanted`` (a code) have the window made anew.
+    """
 
     files_dropped = Signal(list)
+    library_wanted = Signal(str)
+    language_wanted = Signal(str)
     closing = Signal()
 
     def __init__(
@@ -137,10 +143,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the layout."""
-        self.arrangement.keep()
-        self.settings.geometry = self.saveGeometry()
+        self.keep()
         self.closing.emit()
         super().closeEvent(event)
+
+    def keep(self) -> None:
+        """Remember the layout and where the window is."""
+        self.arrangement.keep()
+        self.settings.geometry = self.saveGeometry()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

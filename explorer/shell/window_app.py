@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
 from explorer.domain.match import Match
+from explorer.domain.ports import Library
 from explorer.domain.time import MatchTime
-from explorer.shell.composition import WindowLibrary, compose, show_first
+from explorer.session.links import MatchLink
 from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
+from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings, ThemeChoice
 
 SIGNAL_CHECK_MS = 250
+
+_ENDING = (signal.SIGINT, signal.SIGTERM)
+"""The signals on which the window closes as if the user had closed it."""
 
 
 def make_application() -> QApplication:
@@ -31,7 +36,7 @@ def make_application() -> QApplication:
 
 
 def run_window(
-    store: WindowLibrary,
+    store: Library,
     *,
     match: Match | None = None,
     at: MatchTime | None = None,
@@ -40,7 +45,7 @@ def run_window(
     """Open the window on a library and run until it is closed; returns the exit code.
 
     Args:
-        store: The library.
+        store: The library, which is closed at the end.
         match: What to show first, None for the welcome.
         at: The moment to show it at, its start unless told.
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
@@ -50,19 +55,19 @@ def run_window(
     collector.start()
     crashes = CrashHandler(app)
     crashes.install()
-    settings = Settings.of_user()
-    desk = compose(app, store, settings, theme=ThemeChoice(theme) if theme else None)
-    show_first(desk, match, at)
-    desk.window.show()
-    before = signal.signal(signal.SIGINT, lambda *_: desk.window.close())
+    running = RunningApp(
+        app, store, Settings.of_user(), theme=ThemeChoice(theme) if theme else None
+    )
+    running.show(match, MatchLink(match.id, at) if match else None)
+    before = {number: signal.signal(number, lambda *_: running.close()) for number in _ENDING}
     # Python sees a signal only while it runs, and Qt's loop does not run it by itself.
     ticker = QTimer(app)
     ticker.timeout.connect(_let_python_run)
     ticker.start(SIGNAL_CHECK_MS)
     code = app.exec()
-    # The app may also end without its window closing; a job must not outlive the library.
-    desk.window.closing.emit()
-    signal.signal(signal.SIGINT, before)
+    running.end()
+    for number, handler in before.items():
+        signal.signal(number, handler)
     crashes.uninstall()
     collector.stop()
     return code

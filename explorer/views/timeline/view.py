@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from explorer.scenes.timeline.frame import NARROW, WIDE, BandContent
+from explorer.scenes.timeline.projection import VisibleRange
+from explorer.session.links import AxisRange
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
@@ -27,6 +29,7 @@ class TimelineView(QWidget):
         self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._compact = False
         self.canvas = TimelineCanvas(session, appearance)
         column = QVBoxLayout(self)
@@ -38,6 +41,21 @@ class TimelineView(QWidget):
         self.canvas.zoom.changed.connect(self.on_zoom_changed)
         queued = Qt.ConnectionType.QueuedConnection
         self.canvas.laid_out.connect(self.on_laid_out, queued)
+
+    @property
+    def stretch(self) -> AxisRange | None:
+        """What is seen of the axis of the match that is shown; None for all of it."""
+        shown = self._session.state.shown
+        visible = self.canvas.zoom.range_on(shown.axis) if shown else None
+        return None if visible is None else AxisRange(visible.start, visible.end)
+
+    def show_stretch(self, wanted: AxisRange | None) -> None:
+        """See a stretch of that axis, or all of it; also before there is a size to lay it out."""
+        shown = self._session.state.shown
+        if shown is None or wanted is None:
+            self.fit()
+        else:
+            self.canvas.zoom.show_range(VisibleRange(wanted.start, wanted.end), shown.axis)
 
     def set_compact(self, compact: bool) -> None:
         """Lay out for a narrow window, or for a wide one."""

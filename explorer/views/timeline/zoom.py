@@ -6,8 +6,14 @@ from math import log
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.analysis.axis import MatchAxis
 from explorer.scenes.timeline import Zoom
-from explorer.scenes.timeline.projection import SHORTEST_RANGE, Projection, VisibleRange
+from explorer.scenes.timeline.projection import (
+    SHORTEST_RANGE,
+    Projection,
+    VisibleRange,
+    carried_over,
+)
 
 STEP = 1.5
 """How many times as close one command or key press zooms."""
@@ -31,9 +37,9 @@ class ZoomModel(QObject):
     @property
     def level(self) -> float:
         """How close it is: 0 for the whole match, 1 for the closest; in between by powers."""
-        if self._zoom is None or self._projection is None:
+        if self._zoom is None:
             return 0.0
-        whole = self._projection.axis.length
+        whole = self._zoom.axis.length
         closest = log(whole / min(SHORTEST_RANGE, whole))
         return log(whole / self._zoom.visible.length) / closest if closest else 0.0
 
@@ -52,15 +58,24 @@ class ZoomModel(QObject):
         """See the whole match."""
         self._set(None)
 
-    def show_range(self, wanted: VisibleRange) -> None:
-        """See a stretch of the axis, or all of it where it is as long."""
-        projection = self._projection
-        if projection is None:
-            return
-        whole = projection.axis.length
-        visible = wanted.zoomed(1.0, wanted.start, whole)
-        fits = visible.length >= whole - 0.5
-        self._set(None if fits else Zoom(projection.axis, visible))
+    def show_range(self, wanted: VisibleRange, axis: MatchAxis | None = None) -> None:
+        """See a stretch of the axis, or all of it where it is as long.
+
+        It is the axis that is laid out, unless another one of the same match is named; that one
+        need not be laid out yet.
+        """
+        if axis is None:
+            if self._projection is None:
+                return
+            axis = self._projection.axis
+        visible = wanted.zoomed(1.0, wanted.start, axis.length)
+        fits = visible.length >= axis.length - 0.5
+        self._set(None if fits else Zoom(axis, visible))
+
+    def range_on(self, axis: MatchAxis) -> VisibleRange | None:
+        """The stretch that is seen, on another axis of the same match; None at fit."""
+        zoom = self._zoom
+        return None if zoom is None else carried_over(zoom.visible, zoom.axis, axis)
 
     def zoom_by(self, factor: float, share: float) -> None:
         """Zoom with the place at a ``share`` of the width (0 to 1) staying where it is."""

@@ -1,0 +1,185 @@
+"""The app while it runs: the library, and the one window over it, which can be made anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from explorer.app.finding import match_to_start_with
+from explorer.app.libraries import open_library
+from explorer.domain.match import Match
+from explorer.domain.ports import Library
+from explorer.session.links import MatchLink
+from explorer.shell.composition import Desk, compose
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, CancelledError, JobControl
+from explorer.shell.progress_task import ProgressTask
+from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.viewpoint import Viewpoint
+from explorer.views.text import message
+
+
+class RunningApp(QObject):
+    """Holds the library and the window over it, from the first one to the end of the app.
+
+    A window is made anew for another language, as its words are looked up while it is made, and
+    for another library, which all of its parts hold. The user comes back to the same match, moment,
+    selection, filter and layout.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        store: Library,
+        settings: Settings,
+        *,
+        theme: ThemeChoice | None = None,
+        speak: Callable[[str], None] | None = None,
+    ) -> None:
+        """Make the window, without showing it yet.
+
+        Args:
+            app: The application.
+            store: The library; the app closes it.
+            settings: What the user chose.
+            theme: For this run; the chosen one unless told.
+            speak: Has everything that is made from now on speak a language, named by its code.
+        """
+        super().__init__(app)
+        self._app = app
+        self._store = store
+        self._settings = settings
+        self._speak = speak
+        self._threads = Aside(at_once=1)
+        self._opening: ProgressTask | None = None
+        self._language: str | None = None
+        self._desk = self._make(store, theme)
+
+    @property
+    def desk(self) -> Desk:
+        """The window as it is now, with what belongs to it."""
+        return self._desk
+
+    @property
+    def store(self) -> Library:
+        """The library that is open."""
+        return self._store
+
+    def show(self, match: Match | None, link: MatchLink | None = None) -> None:
+        """Show the window, with the match that the app starts with and as a link says."""
+        self._open(match, link)
+        self._desk.window.show()
+
+    def rebuild(self, *, language: str | None = None, library: str | None = None) -> None:
+        """Make the window anew in a language, over a library, or both.
+
+        What runs in the old window is ended as when it is closed. A library that can't be opened
+        leaves the window as it is, and the user is told why.
+
+        Args:
+            language: Its code; the language stays unless told.
+            library: A database file or a URL; the library stays unless told.
+        """
+        if library is None:
+            self._replace(self._store, language)
+        elif self._opening is None:
+            self._language = language
+            title, work = message("library-opening"), partial(_opened, library)
+            self._opening = ProgressTask(title, work, self._desk.window)
+            self._opening.done.connect(self._on_opened)
+            self._opening.failed.connect(self._on_refused)
+            self._opening.ended.connect(self._on_ended)
+            self._opening.start(self._threads)
+
+    @Slot(str)
+    def change_library(self, library: str) -> None:
+        """Make the window anew over another library."""
+        self.rebuild(library=library)
+
+    @Slot(str)
+    def change_language(self, language: str) -> None:
+        """Make the window anew in another language."""
+        self.rebuild(language=language)
+
+    @Slot()
+    def close(self) -> None:
+        """Close the window, with which the app ends."""
+        self._desk.window.close()
+
+    def end(self) -> None:
+        """End what runs and close the library, once nothing is shown any more."""
+        # The app may also end without its window closing; a job must not outlive the library.
+        self._desk.window.closing.emit()
+        self._threads.wait(LAST_WAIT_SECONDS)
+        self._store.close()
+
+    def _replace(self, store: Library, language: str | None) -> None:
+        """Put a new window in the place of the old one. If it can't be made, the old one stays."""
+        old, before = self._desk, self._store
+        match, link = old.session.state.match, Viewpoint(old.session, old.window.views).link
+        old.window.keep()
+        if language is not None and self._speak is not None:
+            self._speak(language)
+        self._desk = self._make(store, old.theming.choice)
+        self._store = store
+        if store is not before:
+            match = match_to_start_with(store, match.id if match else None)
+        self._open(match, link if link is not None and match and match.id == link.match else None)
+        if (
+            old.window.windowState()
+            == self._desk.window.windowState()
+            == Qt.WindowState.WindowNoState
+        ):
+            # To the pixel, where what is stored is only fitted into the screen.
+            self._desk.window.setGeometry(old.window.geometry())
+        # The new one stands before the old one goes: with its last window the app would end.
+        self._desk.window.show()
+        self._desk.window.activateWindow()
+        old.window.closing.emit()
+        old.window.hide()
+        old.window.deleteLater()
+        if store is not before:
+            before.close()
+
+    def _make(self, store: Library, theme: ThemeChoice | None) -> Desk:
+        desk = compose(self._app, store, self._settings, theme=theme)
+        # Queued, so that nobody asks from within a window that goes.
+        queued = Qt.ConnectionType.QueuedConnection
+        desk.window.library_wanted.connect(self.change_library, queued)
+        desk.window.language_wanted.connect(self.change_language, queued)
+        return desk
+
+    def _open(self, match: Match | None, link: MatchLink | None) -> None:
+        if match is None:
+            return
+        viewpoint = Viewpoint(self._desk.session, self._desk.window.views)
+        viewpoint.show(match, link or MatchLink(match.id))
+        self._desk.workbench.match_opened.emit(match.id)
+
+    @Slot(object)
+    def _on_opened(self, store: Library) -> None:
+        self._replace(store, self._language)
+
+    @Slot(str)
+    def _on_refused(self, text: str) -> None:
+        window = self._desk.window
+        box = QMessageBox(QMessageBox.Icon.Warning, message("app-name"), text, parent=window)
+        box.setInformativeText(message("library-stays"))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._opening = None
+
+
+def _opened(library: str, control: JobControl) -> Library:
+    store = open_library(library)
+    try:
+        control.check()
+    except CancelledError:
+        store.close()
+        raise
+    return store

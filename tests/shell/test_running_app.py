@@ -1,0 +1,213 @@
+"""The window that is made anew over another library, or in another language."""
+
+from __future__ import annotations
+
+import gc
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from explorer.app.libraries import open_library
+from explorer.domain.time import MatchTime
+from explorer.session.filtering import Filter
+from explorer.session.links import AxisRange, CentreTab, MatchLink
+from explorer.session.state import Selection
+from explorer.shell.running_app import RunningApp
+from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.viewpoint import Viewpoint
+from tests.bundled import bundled
+
+Run = Callable[..., RunningApp]
+
+KAMUNGO = "goal-45-kamungo"
+LINK = MatchLink(
+    "dallas-miami",
+    MatchTime(2, 2100.0),
+    Selection((KAMUNGO,), 1),
+    Filter(frozenset({"side:home"}), hide_future=True),
+    CentreTab.EVENTS,
+    AxisRange(1000.0, 4000.0),
+)
+
+
+@pytest.fixture
+def run(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Run]:
+    """Starts the app over a library of the given name, and ends it with the test."""
+    started: list[RunningApp] = []
+
+    def start(
+        link: MatchLink | None = LINK, *, speak: Callable[[str], None] | None = None
+    ) -> RunningApp:
+        store = open_library(str(tmp_path / "library.sqlite"))
+        settings = Settings(tmp_path / "settings.ini")
+        running = RunningApp(qapp, store, settings, theme=ThemeChoice.LIGHT, speak=speak)
+        started.append(running)
+        running.show(bundled(), link)
+        settle()
+        return running
+
+    yield start
+    for running in started:
+        running.close()
+        running.end()
+        running.desk.window.deleteLater()
+        running.deleteLater()
+    settle()
+
+
+def settle() -> None:
+    """Let Qt do what it has put off, the deletion of windows too."""
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+def shown(running: RunningApp) -> MatchLink | None:
+    return Viewpoint(running.desk.session, running.desk.window.views).link
+
+
+def is_as(link: MatchLink | None, wanted: MatchLink) -> bool:
+    """Whether two links say the same, but for what rounding does to the stretch of the axis."""
+    if link is None or link.zoom is None or wanted.zoom is None:
+        return link == wanted
+    near = pytest.approx((wanted.zoom.start, wanted.zoom.end), abs=1e-6)
+    return replace(link, zoom=wanted.zoom) == wanted and (link.zoom.start, link.zoom.end) == near
+
+
+def test_the_first_window_shows_what_a_link_says(run: Run) -> None:
+    assert is_as(shown(run()), LINK)
+
+
+def test_a_window_made_anew_shows_the_same_in_the_same_place(run: Run) -> None:
+    running = run()
+    first = running.desk
+    first.window.setGeometry(40, 30, 1250, 800)
+    first.window.docks.report.hide()
+    settle()
+    running.rebuild()
+    settle()
+    assert running.desk is not first
+    assert running.desk.window.isVisible()
+    assert running.desk.window.size() == QSize(1250, 800)
+    assert running.desk.window.docks.report.isHidden()
+    assert running.desk.theming.choice is ThemeChoice.LIGHT
+    assert is_as(shown(running), LINK)
+
+
+def test_the_old_window_is_gone_with_all_that_belonged_to_it(run: Run) -> None:
+    running = run()
+    gone = [weakref.ref(part) for part in (running.desk.window, running.desk.session)]
+    running.rebuild()
+    settle()
+    gc.collect()
+    assert [part() for part in gone] == [None, None]
+    widgets = len(QApplication.allWidgets())
+    for _ in range(3):
+        running.rebuild()
+        settle()
+    gc.collect()
+    assert len(QApplication.allWidgets()) == widgets
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [running.desk.window]
+
+
+def test_what_runs_in_the_old_window_is_ended_as_when_it_closes(run: Run, qtbot: QtBot) -> None:
+    running = run()
+    with qtbot.waitSignal(running.desk.window.closing):
+        running.rebuild()
+
+
+def test_the_app_does_not_end_with_the_old_window(run: Run, qapp: QApplication) -> None:
+    running = run()
+    seen: list[str] = []
+
+    def anew() -> None:
+        running.rebuild()
+        QTimer.singleShot(0, close)
+
+    def close() -> None:
+        settle()
+        seen.append("still there")
+        running.close()
+
+    qapp.lastWindowClosed.connect(lambda: seen.append("last window closed"))
+    QTimer.singleShot(0, anew)
+    assert qapp.exec() == 0
+    assert seen == ["still there", "last window closed"]
+
+
+def test_a_language_is_spoken_before_anything_is_made(run: Run) -> None:
+    spoken: list[str] = []
+    running = run(speak=spoken.append)
+    first = running.desk
+    first.window.language_wanted.emit("es")
+    settle()
+    assert spoken == ["es"]
+    assert running.desk is not first
+    assert is_as(shown(running), LINK)
+
+
+def test_another_library_shows_the_same_match_as_it_has_it(
+    run: Run, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.sqlite"
+    with closing(open_library(str(other))) as store:
+        store.save(replace(bundled(), venue="Elsewhere"))
+    running = run()
+    first, closed = running.desk, []
+    monkeypatch.setattr(running.store, "close", lambda: closed.append(True))
+    running.desk.window.library_wanted.emit(str(other))
+    qtbot.waitUntil(lambda: running.desk is not first)
+    match = running.desk.session.state.match
+    assert match is not None
+    assert match.venue == "Elsewhere"
+    assert running.store.label == str(other)
+    assert is_as(shown(running), LINK)
+    assert closed == [True]
+
+
+def test_a_library_without_the_match_opens_as_at_a_first_start(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = run()
+    running.store.save(replace(bundled(), id="own"))
+    running.desk.workbench.open_from_library("own")
+    qtbot.waitUntil(lambda: getattr(shown(running), "match", None) == "own")
+    first = running.desk
+    running.rebuild(library=str(tmp_path / "new.sqlite"))
+    qtbot.waitUntil(lambda: running.desk is not first)
+    assert shown(running) == MatchLink("dallas-miami", MatchTime(1, 0.0), tab=CentreTab.GOALS)
+
+
+def test_a_library_that_cant_be_opened_leaves_everything_as_it_is(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = run()
+    first = running.desk
+    broken = tmp_path / "broken.sqlite"
+    broken.write_bytes(b"no library" * 1000)
+    running.rebuild(library=str(broken))
+    qtbot.waitUntil(lambda: bool(first.window.findChildren(QMessageBox)))
+    (box,) = first.window.findChildren(QMessageBox)
+    assert str(broken) in box.text()
+    assert "stays" in box.informativeText()
+    box.close()
+    assert running.desk is first
+    assert running.store.summaries()
+    assert is_as(shown(running), LINK)
+
+
+def test_a_link_beyond_the_end_of_the_match_shows_it_from_its_start(run: Run) -> None:
+    running = run(MatchLink("dallas-miami", MatchTime(3, 10.0)))
+    assert running.desk.session.state.playhead == MatchTime(1, 0.0)
+
+
+def test_a_step_that_the_goal_does_not_have_is_left_out(run: Run) -> None:
+    running = run(MatchLink("dallas-miami", selection=Selection((KAMUNGO,), 99)))
+    assert running.desk.session.state.selection == Selection((KAMUNGO,))
