@@ -40,7 +40,7 @@ is_set_up() {
 }
 
 set_up() {
-  is_set_up "$1" && return 0
+  is_set_up "$1" && compile_translations && return 0
   # A subshell, so that the lock's descriptor never reaches the program that is started afterwards.
   (
     set -euo pipefail
@@ -57,10 +57,22 @@ set_up() {
     make_environment
     install_dependencies "$1"
     "$venv_python" -P -m explorer.canvas.font_files
+    compile_translations
     write_stamp "$1"
     say 'set-up is done'
   )
   (($? == 0)) || exit 1 # on a line of its own: behind || the subshell would not stop at its first error
+}
+
+# Compiles what was translated since. Where nothing was, it costs a look at the files.
+compile_translations() {
+  local source
+  for source in "$root"/resources/translations/*.ts; do
+    if [[ $source -nt ${source%.ts}.qm && -w ${source%/*} ]]; then
+      "$venv_python" -P "$packaging_dir/translations.py" release >&2
+      return
+    fi
+  done
 }
 
 # Whether this user can set up this checkout.

@@ -11,11 +11,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from explorer.shell.garbage import collect_due
+from explorer.shell.interpreter import Interpreter
+from explorer.shell.languages import ENGLISH, SPANISH
 from tests.databases import new_database
+from tests.translations import compile_translations
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# English, whatever the machine's language: for this process, and for those that it starts.
+os.environ.update(LANGUAGE="en", LC_ALL="C.UTF-8")
 
 _FOLDERS = {
     "HOME": "home",
@@ -50,6 +57,22 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     for name in _UNSET:
         monkeypatch.delenv(name, raising=False)
     return root / "home"
+
+
+@pytest.fixture(autouse=True)
+def english() -> None:
+    """Numbers and dates as English writes them, whatever an earlier test spoke."""
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+
+
+@pytest.fixture
+def spanish(qapp: QApplication) -> Iterator[None]:
+    """The app speaks Spanish while the test runs."""
+    compile_translations()
+    interpreter = Interpreter(qapp)
+    assert interpreter.speak(SPANISH) == SPANISH
+    yield
+    interpreter.speak(ENGLISH)
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ case "$*" in
     sleep "${SECONDS_TO_INSTALL:-0}"
     exit "${INSTALL_EXIT:-0}"
     ;;
+  *"translations.py release") echo translations >>"$NOTES" ;;
   "-P -m explorer.canvas.font_files") echo fonts >>"$NOTES" ;;
   "-P -m explorer"*) shift 3 && echo "started: $*" && exit 7 ;;
   *) echo "unexpected: $*" >&2 && exit 99 ;;
@@ -124,6 +125,19 @@ def test_a_change_of_what_it_depends_on_brings_the_environment_up_to_date(
         file.write("\n# changed\n")
     assert checkout.run()[:2] == (7, "started: \n")
     assert checkout.notes() == ["install", "install", "fonts"]
+
+
+def test_a_changed_translation_is_compiled_and_nothing_else_happens(checkout: Checkout) -> None:
+    checkout.run()
+    checkout.notes()
+    translations = checkout.root / "resources" / "translations"
+    translations.mkdir(parents=True)
+    (translations / "match_explorer_es.ts").touch()
+    assert checkout.run("list") == (7, "started: list\n", "")
+    assert checkout.notes() == ["translations"]
+    (translations / "match_explorer_es.qm").touch()
+    assert checkout.run("list") == (7, "started: list\n", "")
+    assert checkout.notes() == []
 
 
 def test_in_another_place_the_environment_is_made_anew(checkout: Checkout) -> None:

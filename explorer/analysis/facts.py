@@ -193,7 +193,7 @@ def _goal_rows(rows: _Rows, goal: Goal) -> Iterator[FactRow]:
     yield from rows.given(FactName.ASSIST, index.player_name(goal.assist_id))
     steps = build_up(index.match, goal)
     if steps:
-        yield rows.row(FactName.BUILD_UP, _counted("steps", len(steps)))
+        yield rows.row(FactName.BUILD_UP, say("value-steps", n=len(steps)))
     shot = index.by_id.get(goal.shot_id) if goal.shot_id else None
     if isinstance(shot, Shot):
         yield from _chance_rows(rows, shot)
@@ -233,7 +233,7 @@ def _chance_rows(rows: _Rows, shot: Shot) -> Iterator[FactRow]:
     if shot.xg is not None:
         yield rows.plain("fact-xg", f"{shot.xg:.2f}")
     if shot.freeze_frame:
-        yield rows.plain("fact-frame", _counted("players", len(shot.freeze_frame)))
+        yield rows.plain("fact-frame", say("value-players", n=len(shot.freeze_frame)))
 
 
 def _shot_rows(rows: _Rows, shot: Shot) -> Iterator[FactRow]:
@@ -338,10 +338,6 @@ def _standing(rows: _Rows, probability: float) -> Message:
         return say("value-win", team=winner.short_name)
     chance = chance_message(match, probability)
     return chance if probability == 0.5 else say("value-chance", chance=chance)
-
-
-def _counted(what: str, count: int) -> Message:
-    return say(f"value-{what}-one") if count == 1 else say(f"value-{what}", count=count)
 
 
 def _yes_or_no(known: bool | None) -> Message | None:

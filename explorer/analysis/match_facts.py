@@ -107,7 +107,7 @@ def _team_facts(match: Match) -> Iterator[FactRow]:
             yield _row(match, FactName.FORMATION, team.formation, name=name)
     named = sum(len(match.team(side).lineup) for side in Side)
     if named:
-        yield _row(match, FactName.LINEUP, say("value-players", count=named))
+        yield _row(match, FactName.LINEUP, say("value-players", n=named))
 
 
 def _row(

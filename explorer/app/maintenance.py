@@ -36,7 +36,7 @@ def summed_up(defects: Sequence[Defect]) -> Sequence[Defect]:
         return defects
     code = DAMAGED_FILE if places == 1 else f"{DAMAGED_FILE}-many"
     others = [one for one in defects if one.code not in {DAMAGED_FILE, DAMAGED_DATABASE}]
-    return [Defect(code, {"count": places}), *others]
+    return [Defect(code, {"n": places}), *others]
 
 
 def delete_matches(library: Library, match_ids: Sequence[str]) -> int:

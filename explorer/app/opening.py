@@ -25,7 +25,7 @@ def match_in(path: Path, progress: Progress | None = None) -> Match:
 def _in_archive(path: Path, progress: Progress | None) -> Match:
     with units_among([path]) as found:
         if len(found) > 1:
-            raise ImportProblem("archive_several", {"name": path.name, "count": len(found)})
+            raise ImportProblem("archive_several", {"name": path.name, "n": len(found)})
         (unit,) = found
         if isinstance(unit, Refused):
             raise unit.problem

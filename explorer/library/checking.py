@@ -87,7 +87,7 @@ def _dangling(connection: Connection) -> Iterator[Defect]:
             count = connection.scalar(_leads_nowhere(table, key)) or 0
             if count:
                 where = {"table": table.name, "column": key.parent.name}
-                yield Defect("defect-reference", {**where, "count": count})
+                yield Defect("defect-reference", {**where, "n": count})
 
 
 def _leads_nowhere(table: Table, key: ForeignKey) -> Select[int]:

@@ -89,8 +89,7 @@ class CareDesk(QObject):
             return self._library.backup(target, control.progress)
 
         def tell(count: int) -> None:
-            key = "care-backed-up" if count == 1 else "care-backed-up-many"
-            text = message(key, {"count": count, "name": target.name})
+            text = message("care-backed-up", {"n": count, "name": target.name})
             self._window.statusBar().showMessage(text, TOLD_FOR)
 
         self._run("care-backing-up", work, tell)
@@ -139,9 +138,8 @@ class CareDesk(QObject):
             self._show_again(shown, after.match)
         self.changed.emit()
         count, aside = after.restored.matches, after.restored.aside
-        key = "care-restored" if count == 1 else "care-restored-many"
         kept = "" if aside is None else message("care-kept", {"name": str(aside)})
-        _tell(self._window, message(key, {"count": count}), kept)
+        _tell(self._window, message("care-restored", {"n": count}), kept)
 
     def _show_again(self, shown: Match, stored: Match | None) -> None:
         """Show the open match as the library has it now, at the same moment where there is one."""
@@ -161,8 +159,7 @@ class CareDesk(QObject):
         from explorer.app.maintenance import summed_up  # noqa: PLC0415  not to open a window
 
         texts = [message(defect.code, defect.values) for defect in summed_up(defects)]
-        key = "care-unsound" if len(texts) == 1 else "care-unsound-many"
-        text = message(key, {"count": len(texts)})
+        text = message("care-unsound", {"n": len(texts)})
         rest = texts if len(texts) > _MOST_DEFECTS else []
         first, icon = "\n\n".join(texts[:_MOST_DEFECTS]), QMessageBox.Icon.Warning
         _tell(self._window, text, first, details="\n".join(rest), icon=icon)

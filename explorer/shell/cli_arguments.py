@@ -11,6 +11,7 @@ from typing import NoReturn
 from explorer import __version__
 from explorer.shell.cli_ends import PROGRAM, USAGE
 from explorer.shell.cli_find_arguments import add_find, find_query
+from explorer.shell.languages import LANGUAGES
 
 OPEN = "open"
 """The command where none is named: open the window."""
@@ -32,6 +33,7 @@ WINDOW_VIEW = "window"
 VIEWS = (WINDOW_VIEW, "timeline", "pitch", "shootout")
 VECTOR_SUFFIXES = (".svg", ".pdf")
 
+_LANGUAGE_CODES = tuple(language.code for language in LANGUAGES)
 _LONGEST_SIDE = 16_384
 _MOST_PIXELS = 1 << 28
 _MATCH_HELP = "a library id (dallas-miami, statsbomb-<match id>) or a file"
@@ -119,6 +121,11 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--theme", choices=("light", "dark", "system"), help="the look; the chosen one unless told"
     )
+    parser.add_argument(
+        "--lang",
+        choices=_LANGUAGE_CODES,
+        help="the language; the chosen or the system's unless told",
+    )
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
@@ -145,6 +152,7 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
         "--scale", metavar="N", type=_scale, default=1.0, help="pixels per logical pixel (1)"
     )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
+    parser.add_argument("--lang", choices=_LANGUAGE_CODES, default="en", help="the language (en)")
     parser.add_argument("--view", choices=VIEWS, default=WINDOW_VIEW, help="what to draw")
 
 

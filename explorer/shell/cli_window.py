@@ -17,6 +17,7 @@ from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_library import parse_moment, read_match
 from explorer.shell.display import has_display, is_watched
+from explorer.shell.languages import ENGLISH
 from explorer.shell.settings import Settings
 from explorer.shell.startup import collecting_later
 
@@ -40,7 +41,7 @@ def open_window(arguments: Namespace) -> int:
         with collecting_later():
             from explorer.shell.window_app import run_window  # noqa: PLC0415  not for a picture
 
-        return run_window(store, match=match, at=moment, theme=arguments.theme)
+        return run_window(store, match=match, at=moment, theme=arguments.theme, lang=arguments.lang)
 
 
 @in_one_line
@@ -56,6 +57,7 @@ def snapshot(arguments: Namespace) -> int:
         size=arguments.size,
         scale=arguments.scale,
         theme=arguments.theme,
+        lang=arguments.lang,
         view=arguments.view,
     )
     return SUCCESS
@@ -94,7 +96,14 @@ def _draw_unseen(arguments: Namespace) -> int:
 
     theme = "dark" if arguments.theme == "dark" else "light"
     write_snapshot(
-        match, UNSEEN, at=moment, size=_SIZE, scale=_SCALE, theme=theme, view=WINDOW_VIEW
+        match,
+        UNSEEN,
+        at=moment,
+        size=_SIZE,
+        scale=_SCALE,
+        theme=theme,
+        lang=arguments.lang or ENGLISH.code,
+        view=WINDOW_VIEW,
     )
     complain(f"There is no display to open the window on, so it was drawn to {UNSEEN}.")
     return SUCCESS

@@ -217,7 +217,7 @@ def _title(paths: Sequence[Path]) -> str:
     name = short_name(str(paths[0]))
     if len(paths) == 1:
         return name
-    return message("imports-several", {"name": name, "count": len(paths) - 1})
+    return message("imports-several", {"name": name, "n": len(paths) - 1})
 
 
 def _status(name: str, progress: ImportProgress) -> str:

@@ -182,12 +182,10 @@ class LibraryActions(QObject):
             self._view.undo_bar.withdraw()
             return
         count = len(self._removed[-1])
-        key = "library-deleted" if count == 1 else "library-deleted-many"
-        self._view.undo_bar.offer(message(key, {"count": count}))
+        self._view.undo_bar.offer(message("library-deleted", {"n": count}))
 
     def _edit_note(self, match_ids: tuple[str, ...], before: str) -> None:
         count = len(match_ids)
-        key = "library-note-label" if count == 1 else "library-note-label-many"
 
         def write(text: str) -> None:
             for match_id in match_ids:
@@ -197,7 +195,7 @@ class LibraryActions(QObject):
             if text.strip() != before:
                 self._run(partial(write, text.strip()))
 
-        words = (message("library-note-title"), message(key, {"count": count}))
+        words = (message("library-note-title"), message("library-note-label", {"n": count}))
         _TextDialog(words, before, keep, self._window, lines=True).open()
 
     def _ask_line(self, title: str, label: str, text: str, then: Callable[[str], None]) -> None:

@@ -51,6 +51,16 @@ class Settings:
         self._keep("window/theme", choice.value)
 
     @property
+    def language(self) -> str | None:
+        """The code of the chosen language; None where the system's is followed."""
+        stored = self._value("window/language", None)
+        return str(stored) if stored else None
+
+    def keep_language(self, code: str | None) -> None:
+        """Remember the choice of language; None follows the system."""
+        self._keep("window/language", code or "")
+
+    @property
     def last_match(self) -> str | None:
         """The library id of the match that was open last."""
         stored = self._value("match/last", None)

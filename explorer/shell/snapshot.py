@@ -25,6 +25,8 @@ from explorer.scenes.timeline import build_timeline_scene
 from explorer.session.state import SessionState
 from explorer.shell.composition import compose, show_first
 from explorer.shell.garbage import collecting_nothing
+from explorer.shell.interpreter import Interpreter, language_to_speak
+from explorer.shell.languages import ENGLISH
 from explorer.shell.library_of_one import LibraryOfOne
 from explorer.shell.picture_files import written_whole
 from explorer.shell.settings import Settings, ThemeChoice
@@ -82,6 +84,7 @@ def write_snapshot(
     size: tuple[int, int] = (1440, 900),
     scale: float = 1.0,
     theme: str = "light",
+    lang: str = ENGLISH.code,
     view: str = "window",
 ) -> None:
     """Draw a match to a file, whatever the user's settings and layout.
@@ -93,6 +96,7 @@ def write_snapshot(
         size: Width and height in logical pixels; the picture has size × scale.
         scale: The device pixel ratio.
         theme: ``light`` or ``dark``.
+        lang: The code of the language.
         view: ``window``, ``timeline``, ``pitch`` or ``shootout``.
 
     Raises:
@@ -100,6 +104,8 @@ def write_snapshot(
     """
     _set_up_qt(scale)
     app = make_application()
+    interpreter = Interpreter(app)
+    interpreter.speak(language_to_speak(lang))
     name = ThemeName(theme)
     if view == "window":
         with collecting_nothing():

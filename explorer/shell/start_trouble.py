@@ -12,6 +12,7 @@ from explorer.app.libraries import open_library
 from explorer.app.maintenance import can_be_replaced, restore_library
 from explorer.domain.ports import Library, LibraryError
 from explorer.shell.garbage import collecting_nothing
+from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.settings import Settings
 from explorer.shell.theming import Theming
@@ -36,8 +37,10 @@ def settle(spec: str | None, error: LibraryError) -> Library | None:
         spec: The library that was to be opened, as ``open_library`` takes it.
         error: Why it can't be.
     """
-    appearance = Appearance()
-    Theming(make_application(), appearance, Settings.of_user().theme)
+    app, settings, appearance = make_application(), Settings.of_user(), Appearance()
+    Theming(app, appearance, settings.theme)
+    interpreter = Interpreter(app)
+    interpreter.speak(language_to_speak(settings.language))
     while True:
         match ask(spec, error):
             case Answer.QUIT:

@@ -64,12 +64,12 @@ class StatusLine(QObject):
             return message("no-match-open")
         if state.playhead.in_shootout:
             total = len(state.index.match.kicks)
-            return message("status-kicks", {"taken": state.kicks_taken, "total": total})
+            return message("status-kicks", {"taken": state.kicks_taken, "n": total})
         goals = [goal for goal in state.index.match.goals if goal.counts]
         past = sum(state.is_past(goal) for goal in goals)
         if state.filter.hide_future:
-            return message("status-goals-so-far", {"past": past})
-        return message("status-goals", {"past": past, "total": len(goals)})
+            return message("status-goals-so-far", {"n": past})
+        return message("status-goals", {"past": past, "n": len(goals)})
 
 
 def _doubt(index: MatchIndex) -> str:
@@ -80,4 +80,4 @@ def _doubt(index: MatchIndex) -> str:
         goal.location is not None and goal.location.kind is not LocationKind.POINT for goal in goals
     )
     counts = (("status-soft", soft), ("status-zones", from_text), ("status-unplaced", unplaced))
-    return DOUBT_GAP.join(message(key, {"count": count}) for key, count in counts if count)
+    return DOUBT_GAP.join(message(key, {"n": count}) for key, count in counts if count)

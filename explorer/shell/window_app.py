@@ -15,6 +15,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.links import MatchLink
 from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
+from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings, ThemeChoice
 
@@ -41,6 +42,7 @@ def run_window(
     match: Match | None = None,
     at: MatchTime | None = None,
     theme: str | None = None,
+    lang: str | None = None,
 ) -> int:
     """Open the window on a library and run until it is closed; returns the exit code.
 
@@ -49,14 +51,22 @@ def run_window(
         match: What to show first, None for the welcome.
         at: The moment to show it at, its start unless told.
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
+        lang: The code of the language for this run, the user's choice unless told.
     """
     app = make_application()
     collector = GuiThreadCollector(app)
     collector.start()
     crashes = CrashHandler(app)
     crashes.install()
+    settings = Settings.of_user()
+    interpreter = Interpreter(app)
+    interpreter.speak(language_to_speak(lang, settings.language))
     running = RunningApp(
-        app, store, Settings.of_user(), theme=ThemeChoice(theme) if theme else None
+        app,
+        store,
+        settings,
+        theme=ThemeChoice(theme) if theme else None,
+        speak=interpreter.change_to,
     )
     running.show(match, MatchLink(match.id, at) if match else None)
     before = {number: signal.signal(number, lambda *_: running.close()) for number in _ENDING}

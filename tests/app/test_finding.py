@@ -137,4 +137,4 @@ def test_a_packed_match_is_opened_and_several_are_not(tmp_path: Path) -> None:
         packed.write(sheet, "b.csv")
     with pytest.raises(ImportProblem) as caught:
         open_file(archive)
-    assert (caught.value.code, caught.value.values["count"]) == ("archive_several", 2)
+    assert (caught.value.code, caught.value.values["n"]) == ("archive_several", 2)

@@ -61,7 +61,7 @@ def test_all_places_where_a_file_is_damaged_are_one_fault() -> None:
     unread = Defect("defect-database", {"detail": "database disk image is malformed"})
     match = Defect("defect-document", {"match": "drawn"})
     many, *rest = summed_up([place, place, match, unread])
-    assert (many, rest) == (Defect("defect-file-many", {"count": 2}), [match])
+    assert (many, rest) == (Defect("defect-file-many", {"n": 2}), [match])
     assert "in 2 places" in message(many.code, many.values)
     assert "btree" not in "".join(message(one.code, one.values) for one in summed_up([place]))
     assert summed_up([match, unread]) == [match, unread]

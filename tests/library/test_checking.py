@@ -64,8 +64,8 @@ def test_a_reference_that_leads_nowhere_is_counted(opened: Opener, path: Path) -
     tell(str(path), "DELETE FROM players WHERE provider_id = 'nor-0'")
     defects = store.check()
     references = [defect.values for defect in defects if defect.code == "defect-reference"]
-    assert {"table": "goals", "column": "player", "count": 1} in references
-    assert {"table": "appearances", "column": "player", "count": 1} in references
+    assert {"table": "goals", "column": "player", "n": 1} in references
+    assert {"table": "appearances", "column": "player", "n": 1} in references
     assert "defect-rows" in codes(defects)
 
 

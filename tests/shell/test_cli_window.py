@@ -139,6 +139,7 @@ def test_a_snapshot_has_its_defaults(pictures: list[dict[str, Any]], tmp_path: P
             "size": (1440, 900),
             "scale": 1.0,
             "theme": "light",
+            "lang": "en",
             "view": "window",
         }
     ]

@@ -11,6 +11,7 @@ def test_what_is_kept_is_there_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     first = Settings(path)
     first.keep_theme(ThemeChoice.DARK)
+    first.keep_language("es")
     first.keep_last_match("statsbomb-1")
     first.side_by_side = True
     first.geometry = QByteArray(b"\x01\x02")
@@ -19,6 +20,7 @@ def test_what_is_kept_is_there_at_the_next_start(tmp_path: Path) -> None:
     del first
     again = Settings(path)
     assert again.theme is ThemeChoice.DARK
+    assert again.language == "es"
     assert again.last_match == "statsbomb-1"
     assert again.side_by_side is True
     assert again.geometry == QByteArray(b"\x01\x02")
@@ -29,6 +31,7 @@ def test_what_is_kept_is_there_at_the_next_start(tmp_path: Path) -> None:
 def test_a_new_user_has_the_defaults(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "none.ini")
     assert settings.theme is ThemeChoice.SYSTEM
+    assert settings.language is None
     assert settings.last_match is None
     assert settings.side_by_side is None
     assert settings.geometry is None
@@ -47,6 +50,13 @@ def test_a_settings_file_of_rubbish_is_no_reason_not_to_start(tmp_path: Path) ->
     settings = Settings(path)
     assert settings.theme is ThemeChoice.SYSTEM
     assert settings.layout(LayoutKind.WIDE) is None
+
+
+def test_following_the_system_again_forgets_the_language(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.keep_language("es")
+    settings.keep_language(None)
+    assert settings.language is None
 
 
 def test_layouts_can_be_forgotten(tmp_path: Path) -> None:

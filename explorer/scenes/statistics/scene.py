@@ -90,7 +90,7 @@ def build_statistics_scene(
         charts.append(minutes_chart(counts, _inner(at_minutes), measure, words))
     else:
         charts.append(_nothing("statistics-no-goals", at_minutes, words))
-    kicks_note = say("statistics-kicks-note", scored=whole.scored, taken=whole.taken)
+    kicks_note = say("statistics-kicks-note", scored=whole.scored, n=whole.taken)
     notes = (
         ("order", at_order, kicks_note if kicks else None),
         ("stakes", at_stakes, say("statistics-interval-note") if stakes else None),

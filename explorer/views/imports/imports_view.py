@@ -131,7 +131,7 @@ class ImportsView(QWidget):
         counts = sum((row.tally for row in self._rows), Counter[RowState]())
         self._empty.setVisible(not self._rows)
         self.clear_button.setVisible(not all(row.is_running for row in self._rows))
-        said = (message(key, {"count": counts[state]}) for state, key in _SUMMARY if counts[state])
+        said = (message(key, {"n": counts[state]}) for state, key in _SUMMARY if counts[state])
         summary = ", ".join(said)
         if summary != self._summary:
             self._summary = summary

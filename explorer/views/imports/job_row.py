@@ -163,7 +163,7 @@ class JobRow(ImportRow):
     def totals(self) -> str:
         """How many files ended how, in a few words."""
         return ", ".join(
-            message(f"imports-total-{status}", {"count": self.locale().toString(count)})
+            message(f"imports-total-{status}", {"n": count})
             for status in ImportStatus
             if (count := self._counts[status])
         )

@@ -71,9 +71,7 @@ class StepList(QWidget):
         if file.size is not None:
             self._values[ImportStep.READ].setText(size_text(file.size))
         if file.events is not None:
-            self._values[ImportStep.PREPARE].setText(
-                message("imports-events", {"count": self.locale().toString(file.events)})
-            )
+            self._values[ImportStep.PREPARE].setText(message("imports-events", {"n": file.events}))
 
 
 class StepMark(QWidget):

@@ -158,12 +158,11 @@ class InspectorView(QWidget):
         self._show_page(event_page(index, event.id, state.model_p, rich), heading)
         if isinstance(event, PenaltyKick):
             return message("inspector-kick", {"number": event.order})
-        return message("inspector-selected", {"count": len(state.selection.ids)})
+        return message("inspector-selected", {"n": len(state.selection.ids)})
 
     def _show_source(self, source: Source) -> str:
         page, count = source_page(self._session.state, source, RichText(self._appearance.theme))
-        key = "inspector-source-counts-one" if count == 1 else "inspector-source-counts"
-        below = message(key, {"kind": source_kind(source), "count": count})
+        below = message("inspector-source-counts", {"kind": source_kind(source), "n": count})
         self.title.show_title(source.title, below, back=True)
         self.strip.show_event(None, None)
         self._show_page(page, source.title)

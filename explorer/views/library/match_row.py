@@ -60,7 +60,7 @@ def _paint_facts(pen: RowPen, rect: QRect, summary: MatchSummary) -> None:
         provider_text(summary.provider) if joined else None,
     ]
     sure = "  ".join(fact for fact in facts if fact)
-    counted = f"{sure}  {message('library-sources', {'count': summary.sources})}"
+    counted = f"{sure}  {message('library-sources', {'n': summary.sources})}"
     if joined and width(counted, 11) <= rect.width():
         sure = counted
     room = rect.width() - width(sure, 11)

@@ -53,7 +53,7 @@ class RowMenu(QMenu):
         self.addSeparator()
         delete = self._add("delete", partial(self._wishes.delete_wanted.emit, ids), "Del")
         if len(ids) > 1:
-            delete.setText(message("library-delete-many", {"count": len(ids)}))
+            delete.setText(message("library-delete-many", {"n": len(ids)}))
         writing.append(delete)
         if self._finder.read_only:
             for action in writing:

@@ -162,7 +162,7 @@ def _spoken_match(summary: MatchSummary, *, hidden: bool) -> str:
 
 
 def _spoken_sources(summary: MatchSummary) -> str:
-    values = {"count": summary.sources, "provider": provider_text(summary.provider)}
+    values = {"n": summary.sources, "provider": provider_text(summary.provider)}
     return message("library-sources-spoken", values)
 
 

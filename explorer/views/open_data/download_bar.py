@@ -117,8 +117,8 @@ class DownloadBar(QWidget):
             part.setVisible(self._running)
         self.download_button.setVisible(not self._running)
         self.download_button.setEnabled(self._wanted > 0)
-        ending = {0: "-none", 1: "-one"}.get(self._wanted, "")
-        text = message(f"open-data-{self._verb}{ending}", {"count": self._wanted})
+        ending = "" if self._wanted else "-none"
+        text = message(f"open-data-{self._verb}{ending}", {"n": self._wanted})
         self.download_button.setText(text)
 
     def _lay_out(self) -> None:
@@ -142,9 +142,9 @@ def _size(count: float) -> str:
 
 def _ended(outcomes: list[OpenOutcome], *, cancelled: bool) -> str:
     came = sum(outcome.state is OpenState.IN_LIBRARY for outcome in outcomes)
-    ending = {0: "-none", 1: "-one"}.get(came, "")
+    ending = "" if came else "-none"
     key = "cancelled" if cancelled else "ended"
-    ended = message(f"open-data-{key}{ending}", {"count": came})
+    ended = message(f"open-data-{key}{ending}", {"n": came})
     problems = [outcome.problem for outcome in outcomes if outcome.problem is not None]
     if not problems:
         return ended
@@ -152,7 +152,7 @@ def _ended(outcomes: list[OpenOutcome], *, cancelled: bool) -> str:
     first = next(problem for problem in problems if problem.code == code)
     values = {
         "ended": ended,
-        "count": len(problems),
+        "n": len(problems),
         "reason": message(first.code, first.values),
     }
     return message("open-data-ended-failed", values)

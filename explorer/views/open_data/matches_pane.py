@@ -120,7 +120,7 @@ class MatchesPane(QWidget):
         states = Counter(match.state for match in self.model.matches)
         missing = states[OpenState.UNAVAILABLE]
         values = {
-            "all": states.total(),
+            "n": states.total(),
             "have": states[OpenState.IN_LIBRARY] + states[OpenState.CHANGED],
             "missing": missing,
         }

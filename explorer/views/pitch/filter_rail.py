@@ -200,9 +200,9 @@ class FilterRail(QWidget):
         if state.index is None:
             return ""
         past = bisect_right(goals, state.playhead, key=_moment)
-        values = {"past": past, "all": len(goals), "time": state.playhead.clock_label}
+        values = {"past": past, "n": len(goals), "time": state.playhead.clock_label}
         if state.filter.hide_future:
-            return message("pitch-summary-so-far", values)
+            return message("pitch-summary-so-far", {"n": past, "time": values["time"]})
         if past < len(goals):
             return message("facets-after-playhead", values)
         return message("pitch-summary-all" if goals else "pitch-summary-none", values)

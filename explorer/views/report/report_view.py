@@ -64,7 +64,7 @@ class ReportView(QListView):
         count = sum(not self.report.standing(row).hidden for row in rows)
         if not count:
             return ""
-        return message("report-summary" if count > 1 else "report-summary-one", {"count": count})
+        return message("report-summary", {"n": count})
 
     @Slot()
     def on_match_changed(self) -> None:

@@ -1,6 +1,6 @@
 """Texts of looking after a library: why it can't be used, and keeping it safe."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "library-url": QT_TRANSLATE_NOOP(
@@ -156,15 +156,19 @@ TEXTS: dict[str, str] = {
     "defect-file": QT_TRANSLATE_NOOP(
         "care", "The database file is damaged in one place: restore the library from a backup."
     ),
-    "defect-file-many": QT_TRANSLATE_NOOP(
+    "defect-file-many": counted(
         "care",
-        "The database file is damaged in {count} places or more: restore the library from a "
-        "backup.",
+        "The database file is damaged in {n} places or more: restore the library from a backup.",
+        "The database file is damaged in {n} place or more: restore the library from a backup.",
+        1,
     ),
-    "defect-reference": QT_TRANSLATE_NOOP(
+    "defect-reference": counted(
         "care",
-        "In the table {table} the {column} of {count} rows leads nowhere: restore the library from "
+        "In the table {table} the {column} of {n} rows leads nowhere: restore the library from "
         "a backup.",
+        "In the table {table} the {column} of {n} row leads nowhere: restore the library from a "
+        "backup.",
+        1,
     ),
     "defect-document": QT_TRANSLATE_NOOP(
         "care",
@@ -188,8 +192,9 @@ TEXTS: dict[str, str] = {
     "care-stopping": QT_TRANSLATE_NOOP("care", "Stopping…"),
     "care-backup-title": QT_TRANSLATE_NOOP("care", "Back up the library"),
     "care-backing-up": QT_TRANSLATE_NOOP("care", "Backing up the library…"),
-    "care-backed-up": QT_TRANSLATE_NOOP("care", "{count} match backed up to {name}"),
-    "care-backed-up-many": QT_TRANSLATE_NOOP("care", "{count} matches backed up to {name}"),
+    "care-backed-up": counted(
+        "care", "{n} matches backed up to {name}", "{n} match backed up to {name}", 1
+    ),
     "care-restore-title": QT_TRANSLATE_NOOP("care", "Restore the library from a backup"),
     "care-restore-question": QT_TRANSLATE_NOOP(
         "care", "Replace everything in the library by the backup “{name}”?"
@@ -199,16 +204,14 @@ TEXTS: dict[str, str] = {
     ),
     "care-restore-yes": QT_TRANSLATE_NOOP("care", "Replace"),
     "care-restoring": QT_TRANSLATE_NOOP("care", "Restoring the library…"),
-    "care-restored": QT_TRANSLATE_NOOP("care", "{count} match was restored."),
-    "care-restored-many": QT_TRANSLATE_NOOP("care", "{count} matches were restored."),
+    "care-restored": counted("care", "{n} matches were restored.", "{n} match was restored.", 1),
     "care-kept": QT_TRANSLATE_NOOP("care", "What the library held before is kept in {name}."),
     "care-checking": QT_TRANSLATE_NOOP("care", "Checking the library…"),
     "care-sound": QT_TRANSLATE_NOOP("care", "The library is sound."),
     "care-sound-more": QT_TRANSLATE_NOOP(
         "care", "Everything in {library} could be read, and all of it agrees."
     ),
-    "care-unsound": QT_TRANSLATE_NOOP("care", "The library has {count} fault."),
-    "care-unsound-many": QT_TRANSLATE_NOOP("care", "The library has {count} faults."),
+    "care-unsound": counted("care", "The library has {n} faults.", "The library has {n} fault.", 1),
     "care-trouble": QT_TRANSLATE_NOOP("care", "The library can’t be opened."),
     "care-trouble-again": QT_TRANSLATE_NOOP("care", "Try again"),
     "care-trouble-another": QT_TRANSLATE_NOOP("care", "Choose another library…"),

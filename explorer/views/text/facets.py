@@ -1,6 +1,6 @@
 """Names of what the domain tells apart: kinds, facets, outcomes, marks, zones, periods."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "stake-score_to_win": QT_TRANSLATE_NOOP("facets", "To win"),
@@ -122,7 +122,10 @@ TEXTS: dict[str, str] = {
     "period-4": QT_TRANSLATE_NOOP("facets", "Extra time, 2nd half"),
     "period-5": QT_TRANSLATE_NOOP("facets", "Shootout"),
     "facets-overlap": QT_TRANSLATE_NOOP("facets", "A goal may be counted in several of these."),
-    "facets-after-playhead": QT_TRANSLATE_NOOP(
-        "facets", "{past} of {all} goals by {time}. Later ones are outlines."
+    "facets-after-playhead": counted(
+        "facets",
+        "{past} of {n} goals by {time}. Later ones are outlines.",
+        "{past} of {n} goal by {time}. Later ones are outlines.",
+        1,
     ),
 }

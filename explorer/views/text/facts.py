@@ -1,6 +1,6 @@
 """Texts of the inspector: what each fact is called, and how its value reads."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "fact-time": QT_TRANSLATE_NOOP("facts", "Minute"),
@@ -162,10 +162,8 @@ TEXTS: dict[str, str] = {
     ),
     "value-and": QT_TRANSLATE_NOOP("facts", "{first}, {second}"),
     "value-then": QT_TRANSLATE_NOOP("facts", "{first}, then {second}"),
-    "value-steps": QT_TRANSLATE_NOOP("facts", "{count} steps"),
-    "value-steps-one": QT_TRANSLATE_NOOP("facts", "1 step"),
-    "value-players-one": QT_TRANSLATE_NOOP("facts", "1 player"),
-    "value-players": QT_TRANSLATE_NOOP("facts", "{count} players"),
+    "value-steps": counted("facts", "{n} steps", "{n} step", 1),
+    "value-players": counted("facts", "{n} players", "{n} player", 1),
     "value-attempt": QT_TRANSLATE_NOOP("facts", "{outcome}"),
     "value-attempt-reason": QT_TRANSLATE_NOOP("facts", "{outcome} ({reason})"),
     "value-win": QT_TRANSLATE_NOOP("facts", "{team} win"),

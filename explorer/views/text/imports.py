@@ -1,13 +1,13 @@
 """Texts of bringing files into the library."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "imports-name": QT_TRANSLATE_NOOP("imports", "Imports"),
     "imports-empty": QT_TRANSLATE_NOOP("imports", "Files that you import are listed here."),
-    "imports-running": QT_TRANSLATE_NOOP("imports", "{count} running"),
-    "imports-failed": QT_TRANSLATE_NOOP("imports", "{count} failed"),
-    "imports-done": QT_TRANSLATE_NOOP("imports", "{count} done"),
+    "imports-running": counted("imports", "{n} running", "{n} running", 1),
+    "imports-failed": counted("imports", "{n} failed", "{n} failed", 1),
+    "imports-done": counted("imports", "{n} done", "{n} done", 1),
     "imports-clear": QT_TRANSLATE_NOOP("imports", "Clear finished"),
     "imports-cancel": QT_TRANSLATE_NOOP("imports", "Cancel"),
     "imports-cancelling": QT_TRANSLATE_NOOP("imports", "Cancelling leaves the library unchanged."),
@@ -19,7 +19,7 @@ TEXTS: dict[str, str] = {
     "imports-searching": QT_TRANSLATE_NOOP("imports", "Looking for matches…"),
     "imports-percent": QT_TRANSLATE_NOOP("imports", "{percent} %"),
     "imports-progress": QT_TRANSLATE_NOOP("imports", "Progress of {name}"),
-    "imports-several": QT_TRANSLATE_NOOP("imports", "{name} and {count} more"),
+    "imports-several": counted("imports", "{name} and {n} more", "{name} and {n} more", 1),
     "imports-not-imported": QT_TRANSLATE_NOOP("imports", "{name} was not imported"),
     "imports-open": QT_TRANSLATE_NOOP("imports", "Open"),
     "imports-copy": QT_TRANSLATE_NOOP("imports", "Copy"),
@@ -31,7 +31,7 @@ TEXTS: dict[str, str] = {
     "imports-step-running": QT_TRANSLATE_NOOP("imports", "{step}: running"),
     "imports-step-waiting": QT_TRANSLATE_NOOP("imports", "{step}: to come"),
     "imports-size": QT_TRANSLATE_NOOP("imports", "{size} {unit}"),
-    "imports-events": QT_TRANSLATE_NOOP("imports", "{count} events"),
+    "imports-events": counted("imports", "{n} events", "{n} event", 1),
     "imports-count": QT_TRANSLATE_NOOP("imports", "{done} of {found}"),
     "imports-count-failed": QT_TRANSLATE_NOOP("imports", "{done} of {found}, {failed} failed"),
     "imports-rate": QT_TRANSLATE_NOOP("imports", "{rate} a second"),
@@ -41,10 +41,10 @@ TEXTS: dict[str, str] = {
     "imports-left-seconds": QT_TRANSLATE_NOOP("imports", "{seconds} s"),
     "imports-left-minutes": QT_TRANSLATE_NOOP("imports", "{minutes} min"),
     "imports-left-hours": QT_TRANSLATE_NOOP("imports", "{hours} h {minutes} min"),
-    "imports-total-imported": QT_TRANSLATE_NOOP("imports", "{count} imported"),
-    "imports-total-updated": QT_TRANSLATE_NOOP("imports", "{count} updated"),
-    "imports-total-unchanged": QT_TRANSLATE_NOOP("imports", "{count} unchanged"),
-    "imports-total-failed": QT_TRANSLATE_NOOP("imports", "{count} failed"),
+    "imports-total-imported": counted("imports", "{n} imported", "{n} imported", 1),
+    "imports-total-updated": counted("imports", "{n} updated", "{n} updated", 1),
+    "imports-total-unchanged": counted("imports", "{n} unchanged", "{n} unchanged", 1),
+    "imports-total-failed": counted("imports", "{n} failed", "{n} failed", 1),
     "imports-nothing-found": QT_TRANSLATE_NOOP("imports", "There is no match in it."),
     "imports-cancelled": QT_TRANSLATE_NOOP("imports", "Cancelled. Nothing was changed."),
     "imports-cancelled-kept": QT_TRANSLATE_NOOP(

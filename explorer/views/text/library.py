@@ -1,6 +1,6 @@
 """Texts of the library's panel, which finds things in it."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "library-name": QT_TRANSLATE_NOOP("library", "Library"),
@@ -89,9 +89,12 @@ TEXTS: dict[str, str] = {
     "library-row-dash": QT_TRANSLATE_NOOP("library", " – "),
     "library-for": QT_TRANSLATE_NOOP("library", "{player} for {team}"),
     "library-row-teams": QT_TRANSLATE_NOOP("library", "{home} – {away}"),
-    "library-sources": QT_TRANSLATE_NOOP("library", "{count} sources"),
-    "library-sources-spoken": QT_TRANSLATE_NOOP(
-        "library", "{count} sources, this one from {provider}"
+    "library-sources": counted("library", "{n} sources", "{n} source", 1),
+    "library-sources-spoken": counted(
+        "library",
+        "{n} sources, this one from {provider}",
+        "{n} source, this one from {provider}",
+        1,
     ),
     "library-in": QT_TRANSLATE_NOOP("library", "in {names}"),
     "library-has-note": QT_TRANSLATE_NOOP("library", "with a note"),
@@ -137,12 +140,10 @@ TEXTS: dict[str, str] = {
     "library-collection-name": QT_TRANSLATE_NOOP("library", "Name of the collection"),
     "library-note": QT_TRANSLATE_NOOP("library", "Note…"),
     "library-note-title": QT_TRANSLATE_NOOP("library", "Note"),
-    "library-note-label": QT_TRANSLATE_NOOP("library", "Note on the match"),
-    "library-note-label-many": QT_TRANSLATE_NOOP("library", "Note on each of {count} matches"),
+    "library-note-label": counted("library", "Note on each of {n} matches", "Note on the match", 1),
     "library-delete": QT_TRANSLATE_NOOP("library", "Delete match"),
-    "library-delete-many": QT_TRANSLATE_NOOP("library", "Delete {count} matches"),
-    "library-deleted": QT_TRANSLATE_NOOP("library", "1 match deleted."),
-    "library-deleted-many": QT_TRANSLATE_NOOP("library", "{count} matches deleted."),
+    "library-delete-many": counted("library", "Delete {n} matches", "Delete {n} match", 1),
+    "library-deleted": counted("library", "{n} matches deleted.", "{n} match deleted.", 1),
     "library-undo": QT_TRANSLATE_NOOP("library", "Undo"),
     "library-undo-spoken": QT_TRANSLATE_NOOP("library", "Undo the deletion"),
     "library-is-read-only": QT_TRANSLATE_NOOP(

@@ -1,6 +1,6 @@
 """Texts of the browser of open data."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "open_data_offline": QT_TRANSLATE_NOOP(
@@ -103,18 +103,20 @@ TEXTS: dict[str, str] = {
     "open-data-failed": QT_TRANSLATE_NOOP("open_data", "Failed"),
     "open-data-season-missing": QT_TRANSLATE_NOOP("open_data", "{season} (not in this copy)"),
     "open-data-season": QT_TRANSLATE_NOOP("open_data", "{competition} {season}"),
-    "open-data-counts": QT_TRANSLATE_NOOP("open_data", "{all} matches, {have} in the library"),
-    "open-data-counts-missing": QT_TRANSLATE_NOOP(
+    "open-data-counts": counted(
+        "open_data", "{n} matches, {have} in the library", "{n} match, {have} in the library", 1
+    ),
+    "open-data-counts-missing": counted(
         "open_data",
-        "{all} matches, {have} in the library, {missing} not available",
+        "{n} matches, {have} in the library, {missing} not available",
+        "{n} match, {have} in the library, {missing} not available",
+        1,
     ),
     "open-data-select-all": QT_TRANSLATE_NOOP("open_data", "Select all not in library"),
     "open-data-select-none": QT_TRANSLATE_NOOP("open_data", "Select none"),
-    "open-data-download": QT_TRANSLATE_NOOP("open_data", "Download {count} matches"),
-    "open-data-download-one": QT_TRANSLATE_NOOP("open_data", "Download 1 match"),
+    "open-data-download": counted("open_data", "Download {n} matches", "Download {n} match", 1),
     "open-data-download-none": QT_TRANSLATE_NOOP("open_data", "Download"),
-    "open-data-import": QT_TRANSLATE_NOOP("open_data", "Import {count} matches"),
-    "open-data-import-one": QT_TRANSLATE_NOOP("open_data", "Import 1 match"),
+    "open-data-import": counted("open_data", "Import {n} matches", "Import {n} match", 1),
     "open-data-import-none": QT_TRANSLATE_NOOP("open_data", "Import"),
     "open-data-cancel": QT_TRANSLATE_NOOP("open_data", "Cancel"),
     "open-data-stopping": QT_TRANSLATE_NOOP("open_data", "Stopping…"),
@@ -124,17 +126,18 @@ TEXTS: dict[str, str] = {
         "{done} of {total}, {size} at {rate}/s",
     ),
     "open-data-progress-name": QT_TRANSLATE_NOOP("open_data", "Progress of the download"),
-    "open-data-ended": QT_TRANSLATE_NOOP("open_data", "{count} matches came in."),
-    "open-data-ended-one": QT_TRANSLATE_NOOP("open_data", "1 match came in."),
+    "open-data-ended": counted("open_data", "{n} matches came in.", "{n} match came in.", 1),
     "open-data-ended-none": QT_TRANSLATE_NOOP("open_data", "No match came in."),
-    "open-data-cancelled": QT_TRANSLATE_NOOP(
-        "open_data", "Cancelled: {count} matches came in and are kept."
-    ),
-    "open-data-cancelled-one": QT_TRANSLATE_NOOP(
-        "open_data", "Cancelled: 1 match came in and is kept."
+    "open-data-cancelled": counted(
+        "open_data",
+        "Cancelled: {n} matches came in and are kept.",
+        "Cancelled: {n} match came in and is kept.",
+        1,
     ),
     "open-data-cancelled-none": QT_TRANSLATE_NOOP("open_data", "Cancelled: no match came in."),
-    "open-data-ended-failed": QT_TRANSLATE_NOOP("open_data", "{ended} {count} failed: {reason}"),
+    "open-data-ended-failed": counted(
+        "open_data", "{ended} {n} failed: {reason}", "{ended} {n} failed: {reason}", 1
+    ),
     "open-data-loading-seasons": QT_TRANSLATE_NOOP("open_data", "Reading the competitions…"),
     "open-data-loading-matches": QT_TRANSLATE_NOOP("open_data", "Reading the matches…"),
     "open-data-trouble-title": QT_TRANSLATE_NOOP("open_data", "Nothing can be shown"),

@@ -1,6 +1,6 @@
 """Texts of the header, the inspector and the report."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "header-competition": QT_TRANSLATE_NOOP("panels", "{competition} {season}"),
@@ -24,8 +24,7 @@ TEXTS: dict[str, str] = {
     "header-score-kicks": QT_TRANSLATE_NOOP(
         "panels", "{home} {home_goals}, {away} {away_goals}, penalties {home_kicks}–{away_kicks}"
     ),
-    "report-summary": QT_TRANSLATE_NOOP("panels", "{count} sentences, linked"),
-    "report-summary-one": QT_TRANSLATE_NOOP("panels", "1 sentence, linked"),
+    "report-summary": counted("panels", "{n} sentences, linked", "{n} sentence, linked", 1),
     "report-follow": QT_TRANSLATE_NOOP("panels", "Follow"),
     "report-follow-tip": QT_TRANSLATE_NOOP(
         "panels", "Keep the current sentence in the middle until you scroll"
@@ -33,7 +32,7 @@ TEXTS: dict[str, str] = {
     "report-now": QT_TRANSLATE_NOOP("panels", "current sentence"),
     "report-future": QT_TRANSLATE_NOOP("panels", "after the playhead"),
     "report-ghost": QT_TRANSLATE_NOOP("panels", "filtered out"),
-    "inspector-selected": QT_TRANSLATE_NOOP("panels", "{count} selected"),
+    "inspector-selected": counted("panels", "{n} selected", "{n} selected", 1),
     "inspector-kick": QT_TRANSLATE_NOOP("panels", "kick {number}"),
     "inspector-match": QT_TRANSLATE_NOOP("panels", "match"),
     "inspector-source": QT_TRANSLATE_NOOP("panels", "source"),
@@ -49,8 +48,9 @@ TEXTS: dict[str, str] = {
     "inspector-findings": QT_TRANSLATE_NOOP("panels", "Notes on the data"),
     "inspector-data": QT_TRANSLATE_NOOP("panels", "Data"),
     "inspector-teams": QT_TRANSLATE_NOOP("panels", "{home} – {away}"),
-    "inspector-source-counts": QT_TRANSLATE_NOOP("panels", "{kind}, {count} facts rest on it"),
-    "inspector-source-counts-one": QT_TRANSLATE_NOOP("panels", "{kind}, 1 fact rests on it"),
+    "inspector-source-counts": counted(
+        "panels", "{kind}, {n} facts rest on it", "{kind}, {n} fact rests on it", 1
+    ),
     "inspector-source-none": QT_TRANSLATE_NOOP("panels", "Nothing shown rests on it yet."),
     "inspector-says": QT_TRANSLATE_NOOP("panels", "{name}: {reading}"),
     "inspector-place-inferred": QT_TRANSLATE_NOOP("panels", "place inferred"),

@@ -1,6 +1,6 @@
 """Texts of the pitch: its legend and strips, the filter rail and the build-up."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "pitch-attack": QT_TRANSLATE_NOOP("pitch", "{team} attack"),
@@ -25,9 +25,14 @@ TEXTS: dict[str, str] = {
         "pitch", "{name}: click to show or hide, Ctrl+click to show alone"
     ),
     "pitch-chip-name": QT_TRANSLATE_NOOP("pitch", "{name}, {count}"),
-    "pitch-summary-all": QT_TRANSLATE_NOOP("pitch", "{past} of {all} goals by {time}."),
-    "pitch-summary-so-far": QT_TRANSLATE_NOOP(
-        "pitch", "{past} goals by {time}. What follows is hidden."
+    "pitch-summary-all": counted(
+        "pitch", "{past} of {n} goals by {time}.", "{past} of {n} goal by {time}.", 1
+    ),
+    "pitch-summary-so-far": counted(
+        "pitch",
+        "{n} goals by {time}. What follows is hidden.",
+        "{n} goal by {time}. What follows is hidden.",
+        1,
     ),
     "pitch-summary-none": QT_TRANSLATE_NOOP("pitch", "No goals in play."),
     "pitch-build-up-name": QT_TRANSLATE_NOOP("pitch", "Build-up"),

@@ -1,6 +1,6 @@
 """Texts of the area ``problems``: why a file can't be opened or imported."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "reading-died": QT_TRANSLATE_NOOP(
@@ -147,8 +147,10 @@ TEXTS: dict[str, str] = {
     "archive_without_match": QT_TRANSLATE_NOOP(
         "problems", "The archive “{name}” has no file in it that a match can be read from."
     ),
-    "archive_several": QT_TRANSLATE_NOOP(
+    "archive_several": counted(
         "problems",
-        "The archive “{name}” holds {count} matches: import it, then open one from the library.",
+        "The archive “{name}” holds {n} matches: import it, then open one from the library.",
+        "The archive “{name}” holds {n} match: import it, then open it from the library.",
+        1,
     ),
 }

@@ -1,6 +1,6 @@
 """Texts of the statistics of a library."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "statistics-title": QT_TRANSLATE_NOOP("statistics", "Statistics of the library"),
@@ -22,8 +22,11 @@ TEXTS: dict[str, str] = {
     "statistics-order-title": QT_TRANSLATE_NOOP("statistics", "Kicks scored, by their order"),
     "statistics-stakes-title": QT_TRANSLATE_NOOP("statistics", "Kicks scored, by the stakes"),
     "statistics-minutes-title": QT_TRANSLATE_NOOP("statistics", "Goals by type and minute"),
-    "statistics-kicks-note": QT_TRANSLATE_NOOP(
-        "statistics", "{scored} of {taken} kicks scored (dashed line)"
+    "statistics-kicks-note": counted(
+        "statistics",
+        "{scored} of {n} kicks scored (dashed line)",
+        "{scored} of {n} kick scored (dashed line)",
+        1,
     ),
     "statistics-interval-note": QT_TRANSLATE_NOOP(
         "statistics", "Point: share that scored. Line: 95 % interval"

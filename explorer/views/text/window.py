@@ -1,6 +1,6 @@
 """Texts of the window around the views: menus, docks, dialogs, status."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "app-name": QT_TRANSLATE_NOOP("window", "Match Explorer"),
@@ -45,12 +45,16 @@ TEXTS: dict[str, str] = {
     "file-filter": QT_TRANSLATE_NOOP(
         "window", "Match files (*.json *.xml *.csv *.zip *.gz);;All files (*)"
     ),
-    "status-goals": QT_TRANSLATE_NOOP("window", "{past} of {total} goals shown as played"),
-    "status-goals-so-far": QT_TRANSLATE_NOOP("window", "{past} goals so far"),
-    "status-kicks": QT_TRANSLATE_NOOP("window", "{taken} of {total} kicks taken"),
-    "status-soft": QT_TRANSLATE_NOOP("window", "{count} minutes approximate (~)"),
-    "status-zones": QT_TRANSLATE_NOOP("window", "{count} places from text"),
-    "status-unplaced": QT_TRANSLATE_NOOP("window", "{count} places not reported"),
+    "status-goals": counted(
+        "window", "{past} of {n} goals shown as played", "{past} of {n} goal shown as played", 1
+    ),
+    "status-goals-so-far": counted("window", "{n} goals so far", "{n} goal so far", 1),
+    "status-kicks": counted("window", "{taken} of {n} kicks taken", "{taken} of {n} kick taken", 1),
+    "status-soft": counted(
+        "window", "{n} minutes approximate (~)", "{n} minute approximate (~)", 1
+    ),
+    "status-zones": counted("window", "{n} places from text", "{n} place from text", 1),
+    "status-unplaced": counted("window", "{n} places not reported", "{n} place not reported", 1),
     "menu-file": QT_TRANSLATE_NOOP("window", "&File"),
     "menu-edit": QT_TRANSLATE_NOOP("window", "&Edit"),
     "menu-view": QT_TRANSLATE_NOOP("window", "&View"),

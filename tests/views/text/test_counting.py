@@ -1,0 +1,53 @@
+"""Texts that count, and numbers in texts."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from explorer.views.text import message, numbers
+
+SPANISH = QLocale("es_ES")
+
+
+@pytest.mark.parametrize(
+    ("count", "text"), [(0, "0 steps"), (1, "1 step"), (2, "2 steps"), (12_345, "12,345 steps")]
+)
+def test_english_has_a_form_for_one_and_one_for_all_else(count: int, text: str) -> None:
+    assert message("value-steps", {"n": count}) == text
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(("count", "text"), [(0, "0 pasos"), (1, "1 paso"), (2, "2 pasos")])
+def test_spanish_has_forms_of_its_own(count: int, text: str) -> None:
+    assert message("value-steps", {"n": count}) == text
+
+
+def test_what_counts_needs_a_whole_number() -> None:
+    with pytest.raises(TypeError, match="whole number"):
+        message("value-steps", {"n": "many"})
+    with pytest.raises(KeyError):
+        message("value-steps")
+
+
+def test_numbers_have_the_languages_marks() -> None:
+    assert numbers.decimal(0.645, 2) == "0.65"
+    assert numbers.whole(12_345) == "12,345"
+    assert numbers.whole(2023) == "2023"
+    QLocale.setDefault(SPANISH)
+    assert numbers.decimal(0.645, 2) == "0,65"
+    assert numbers.whole(12_345) == "12.345"
+    assert numbers.whole(2023) == "2023"
+    assert numbers.spoken(1.5) == "1,5"
+    assert numbers.spoken(True) is True
+    assert numbers.spoken("1.5") == "1.5"
+
+
+def test_days_and_lists_have_the_languages_words() -> None:
+    day = dt.date(2023, 8, 6)
+    assert numbers.date(day, "d MMMM yyyy") == "6 August 2023"
+    QLocale.setDefault(SPANISH)
+    assert numbers.date(day, "d MMMM yyyy") == "6 agosto 2023"
+    assert numbers.listed(["Ana", "Iris", "Eva"]) == "Ana, Iris y Eva"
