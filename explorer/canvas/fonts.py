@@ -8,6 +8,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from explorer.canvas.font_files import FONT_FAMILY, font_files
 
+BODY_SIZE = 13.0
+"""The size of ordinary text in the design, in logical pixels."""
+
 
 @cache
 def load_qt_fonts() -> None:

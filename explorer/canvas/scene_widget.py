@@ -29,6 +29,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.canvas import figures
 from explorer.canvas.bounds import EMPTY, bounds
 from explorer.canvas.fonts import QtTextMeasure
+from explorer.canvas.magnified import MagnifiedWidget
 from explorer.canvas.qt_backend import QtBackend
 from explorer.canvas.theme import Theme
 from explorer.scenes.marks import Ink, Mark, Target, Viewport, nearest
@@ -41,7 +42,7 @@ SETTLE_MS = 160
 BuildScene = Callable[[float, float], Scene | None]
 
 
-class SceneWidget(QWidget):
+class SceneWidget(MagnifiedWidget):
     """Shows the scene that ``build`` makes for its size in logical pixels; blank for None.
 
     For tests, ``full_draws`` counts how often the static layer was made anew, ``refinements`` how
@@ -66,7 +67,7 @@ class SceneWidget(QWidget):
         self._state = state
         self._build = build
         self._ground = ground
-        self._backend = QtBackend(theme, self.devicePixelRatioF())
+        self._backend = QtBackend(theme, self.pixel_ratio())
         self._measure = QtTextMeasure()
         self._scene: Scene | None = None
         self._layers: tuple[QPixmap, QPixmap | None] | None = None
@@ -94,8 +95,14 @@ class SceneWidget(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything anew in another theme."""
-        self._backend = QtBackend(theme, self.devicePixelRatioF())
+        self._backend = QtBackend(theme, self.pixel_ratio())
         self.rebuild()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Draw everything anew with larger or smaller text, 1 for the design's size."""
+        if scale != self.text_scale:
+            super().set_text_scale(scale)
+            self.rebuild()
 
     @Slot()
     def rebuild(self) -> None:
@@ -128,7 +135,8 @@ class SceneWidget(QWidget):
         """What can be selected at a place in the widget, the nearest centre first."""
         if self._scene is None:
             return None
-        return nearest(self._scene.targets, self._scene.viewport, point.x(), point.y())
+        place = self.to_scene(point)
+        return nearest(self._scene.targets, self._scene.viewport, place.x(), place.y())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the scene out for the new size."""
@@ -148,6 +156,7 @@ class SceneWidget(QWidget):
             self._paint_layers(painter, rect)
         painter.setClipping(False)
         if self._scene is not None:
+            painter.scale(self.magnification, self.magnification)
             viewport = self._scene.viewport
             for key, marks in self._live.items():
                 if region.intersects(self._boxes[key]):
@@ -156,12 +165,12 @@ class SceneWidget(QWidget):
 
     def _prepare(self) -> None:
         """Bring everything up to date that is painted from a cache."""
-        ratio = self.devicePixelRatioF()
+        ratio = self.pixel_ratio()
         if ratio != self._backend.pixel_ratio:
             self._backend = QtBackend(self._backend.theme, ratio)
             self._layers = None
         if self._layers is None:
-            self._scene = self._build(float(self.width()), float(self.height()))
+            self._scene = self._build(*self.scene_size())
             self._layers = self._sketch_layers(self._scene)
             self._is_refined = self._scene is None
             self._settle.stop()
@@ -235,12 +244,12 @@ class SceneWidget(QWidget):
         self._copy(painter, static, QRectF(rect))
         if passed is not None:
             covered = QRectF(rect)
-            covered.setRight(min(covered.right(), self._passed_to))
+            covered.setRight(min(covered.right(), self._passed_to * self.magnification))
             if covered.isValid():
                 self._copy(painter, passed, covered)
 
     def _copy(self, painter: QPainter, layer: QPixmap, rect: QRectF) -> None:
-        ratio = self._backend.pixel_ratio
+        ratio = self.devicePixelRatioF()
         source = QRectF(rect.topLeft() * ratio, rect.size() * ratio)
         painter.drawPixmap(rect, layer, source)
 
@@ -248,12 +257,15 @@ class SceneWidget(QWidget):
         reached = scene.passed_to(self._state)
         if reached != self._passed_to and scene.passed:
             low, high = sorted((reached, self._passed_to))
-            self.update(QRect(floor(low) - 1, 0, ceil(high - low) + 3, self.height()))
+            scale = self.magnification
+            width = ceil((high - low) * scale) + 3
+            self.update(QRect(floor(low * scale) - 1, 0, width, self.height()))
         self._passed_to = reached
 
     def _box(self, marks: tuple[Mark, ...], viewport: Viewport) -> QRect:
         box = bounds(marks, viewport, self._measure)
         if box == EMPTY:
             return QRect()
-        left, top = floor(box[0]) - 1, floor(box[1]) - 1
-        return QRect(left, top, ceil(box[2]) + 1 - left, ceil(box[3]) + 1 - top)
+        left, top, right, bottom = (edge * self.magnification for edge in box)
+        left, top = floor(left) - 1, floor(top) - 1
+        return QRect(left, top, ceil(right) + 1 - left, ceil(bottom) + 1 - top)

@@ -9,6 +9,7 @@ from explorer.shell.overlay import RAIL_WIDTH, LibraryOverlay, LibraryRail
 from explorer.shell.panels import Docks, Views
 from explorer.shell.settings import LayoutKind, Settings
 from explorer.shell.settled_layout import LAYOUT_VERSION, SettledLayout
+from explorer.views.common.appearance import Appearance
 
 NARROW_BELOW = 1200
 SIDE_BY_SIDE_FROM = 1680
@@ -18,6 +19,9 @@ RAIL_BESIDE_FROM = 2200
 LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 200
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
 TIMELINE_HEIGHT = {LayoutKind.WIDE: 248, LayoutKind.NARROW: 196}
+MOST_TIMELINE = 0.38
+"""The greatest share of the window's height that larger text may take for the timeline."""
+
 IMPORTS_HEIGHT = 340
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
@@ -37,8 +41,10 @@ class Arrangement:
         docks: Docks,
         rail: LibraryRail,
         settings: Settings,
+        appearance: Appearance,
     ) -> None:
         self._window = window
+        self._appearance = appearance
         self._views = views
         self._docks = docks
         self._rail = rail
@@ -65,8 +71,11 @@ class Arrangement:
         return self._overlay
 
     def follow_width(self, width: int) -> None:
-        """Change over to the layout for a width of the window in logical pixels."""
-        kind = LayoutKind.NARROW if width < NARROW_BELOW else LayoutKind.WIDE
+        """Change over to the layout for a width of the window in logical pixels.
+
+        Larger text needs the narrow one in wider windows.
+        """
+        kind = LayoutKind.NARROW if width < self._px(NARROW_BELOW) else LayoutKind.WIDE
         if kind is not self.kind:
             if self.settled.state is not None:
                 self._settings.keep_layout(self.kind, self.settled.state)
@@ -78,9 +87,19 @@ class Arrangement:
             if focused is not None and focused.isVisible():
                 focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow_text_size(self) -> None:
+        """Give everything the room that the text size in use needs."""
+        kind = self.kind
+        self.follow_width(self._window.width())
+        if kind is self.kind:
+            self._fit_docks()
+            self._place_library(narrow=kind is LayoutKind.NARROW)
+            self.fit_pitch()
+
     def fit_pitch(self) -> None:
         """Give the pitch its compact form where the shootout stands beside it in little room."""
-        beside = self._views.centre.side_by_side and self._window.width() < RAIL_BESIDE_FROM
+        has_room = self._window.width() >= self._px(RAIL_BESIDE_FROM)
+        beside = self._views.centre.side_by_side and not has_room
         self._views.pitch.set_compact(self.kind is LayoutKind.NARROW or beside)
 
     def keep(self) -> None:
@@ -113,7 +132,7 @@ class Arrangement:
         self._views.set_compact(narrow)
         self._views.centre.set_room(not narrow)
         self.fit_pitch()
-        self._docks.timeline.setMinimumHeight(TIMELINE_HEIGHT[self.kind])
+        self._fit_docks()
         self._window.statusBar().setVisible(not narrow)
         for dock in (self._docks.library, self._docks.inspector, self._docks.report):
             dock.show_header(not narrow)
@@ -122,15 +141,25 @@ class Arrangement:
         if stored is None or not self._restore(stored):
             self._default()
 
+    def _fit_docks(self) -> None:
+        """Let the timeline grow with the text, as long as something is left for the centre."""
+        wanted = self._px(TIMELINE_HEIGHT[self.kind])
+        most = max(TIMELINE_HEIGHT[self.kind], round(self._window.height() * MOST_TIMELINE))
+        self._docks.timeline.setMinimumHeight(min(wanted, most))
+
+    def _px(self, length: int) -> int:
+        """A length of the design at the text size in use; smaller text keeps the design's."""
+        return max(length, self._appearance.px(length))
+
     def _place_library(self, *, narrow: bool) -> None:
         dock = self._docks.library
         if narrow:
             dock.setWidget(self._rail)
-            dock.setFixedWidth(RAIL_WIDTH)
+            dock.setFixedWidth(self._px(RAIL_WIDTH))
             self._overlay.take(self._views.library)
         else:
             self._overlay.release()
-            dock.setMinimumWidth(LEAST_LIBRARY_WIDTH)
+            dock.setMinimumWidth(self._px(LEAST_LIBRARY_WIDTH))
             dock.setMaximumWidth(QWIDGETSIZE_MAX)
             dock.setWidget(self._views.library)
         self._rail.setVisible(narrow)
@@ -165,6 +194,7 @@ class Arrangement:
         window.tabifyDockWidget(docks.report, docks.imports)
         docks.imports.hide()
         sides: list[QDockWidget] = [docks.library, docks.inspector]
-        widths = [LIBRARY_WIDTH, SIDE_WIDTH[self.kind]]
+        widths = [self._px(LIBRARY_WIDTH), self._px(SIDE_WIDTH[self.kind])]
         window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
-        window.resizeDocks([docks.timeline], [TIMELINE_HEIGHT[self.kind]], Qt.Orientation.Vertical)
+        height = docks.timeline.minimumHeight()
+        window.resizeDocks([docks.timeline], [height], Qt.Orientation.Vertical)

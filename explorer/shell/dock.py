@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QTo
 
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
+from explorer.views.common.sizing import keep_height, keep_icon_size
 from explorer.views.text import message
 
 HEADER_HEIGHT = 32
@@ -19,7 +20,7 @@ class PanelHeader(QWidget):
     def __init__(self, title: str, appearance: Appearance, *, closable: bool) -> None:
         super().__init__()
         self.setProperty("role", "panelHeader")
-        self.setFixedHeight(HEADER_HEIGHT)
+        keep_height(self, appearance, HEADER_HEIGHT)
         self._appearance = appearance
         self._title = QLabel(title)
         self._title.setProperty("role", "title")
@@ -37,6 +38,7 @@ class PanelHeader(QWidget):
             self.close_button.setProperty("role", "flat")
             self.close_button.setAccessibleName(message("close-panel", {"panel": title}))
             self.close_button.setToolTip(message("close-panel", {"panel": title}))
+            keep_icon_size(self.close_button, appearance)
             self._row.addWidget(self.close_button)
         appearance.changed.connect(self.recolour)
         self.recolour()
@@ -51,6 +53,7 @@ class PanelHeader(QWidget):
         button = QToolButton()
         button.setProperty("role", "flat")
         button.setDefaultAction(action)
+        keep_icon_size(button, self._appearance)
         self.add_button(button)
 
     @Slot(str)

@@ -61,13 +61,18 @@ class MainWindow(QMainWindow):
         self._centre.addWidget(self.views.centre)
         self.setCentralWidget(self._centre)
         self._add_header()
-        self.rail = LibraryRail()
+        self.rail = LibraryRail(appearance)
         self.status = StatusLine(session, self.statusBar())
-        self.arrangement = Arrangement(self, self.views, self.docks, self.rail, settings)
+        self.arrangement = Arrangement(
+            self, self.views, self.docks, self.rail, settings, appearance
+        )
         self._restore()
         session.match_changed.connect(self.on_match_changed)
         session.filter_changed.connect(self.on_filter_changed)
         self.views.centre.side_by_side_changed.connect(self.on_room_changed)
+        appearance.changed.connect(self.on_appearance_changed)
+        self._text_scale = appearance.text_scale
+        self._appearance = appearance
         self.on_match_changed()
 
     @Slot()
@@ -88,6 +93,13 @@ class MainWindow(QMainWindow):
         home, away = state.index.match.home.name, state.index.match.away.name
         score = "–" if state.filter.hide_future else f" {state.index.final_score} "
         self.setWindowTitle(f"{home}{score}{away}")
+
+    @Slot()
+    def on_appearance_changed(self) -> None:
+        """Give larger or smaller text the room it needs."""
+        if self._appearance.text_scale != self._text_scale:
+            self._text_scale = self._appearance.text_scale
+            self.arrangement.follow_text_size()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change over between the wide and the narrow layout."""

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.sizing import keep_icon_size, keep_size
+
 RAIL_WIDTH = 44
 OVERLAY_WIDTH = 260
 
@@ -13,8 +16,9 @@ OVERLAY_WIDTH = 260
 class LibraryRail(QWidget):
     """The narrow stand-in for the library: one button an action."""
 
-    def __init__(self) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
+        self._appearance = appearance
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(6, 8, 6, 8)
         self._column.setSpacing(8)
@@ -25,7 +29,8 @@ class LibraryRail(QWidget):
         button = QToolButton()
         button.setProperty("role", "flat")
         button.setDefaultAction(action)
-        button.setFixedSize(32, 32)
+        keep_size(button, self._appearance, 32, 32)
+        keep_icon_size(button, self._appearance)
         self._column.insertWidget(self._column.count() - 1, button)
 
 

@@ -66,8 +66,8 @@ class Theming(QObject):
 
     @Slot()
     def dress(self) -> None:
-        """Give every widget the theme's colours."""
-        apply_style(self._app, self._appearance.theme)
+        """Give every widget the theme's colours and the size of text."""
+        apply_style(self._app, self._appearance.theme, self._appearance.text_scale)
 
     def _resolved(self) -> ThemeName:
         if self._choice is not ThemeChoice.SYSTEM:

@@ -96,6 +96,11 @@ def plot_edges(width: float, metrics: TimelineMetrics) -> tuple[float, float]:
     return left, max(width - PLOT_RIGHT_MARGIN, left + 1)
 
 
+def least_height(metrics: TimelineMetrics) -> float:
+    """The least height in which two rows a lane and the band between them stay readable."""
+    return metrics.overview + RULER + metrics.bottom + 2 * DEFAULT_ROWS * ROW + LEAST_BAND
+
+
 def rows_allowed(
     height: float, metrics: TimelineMetrics, content: BandContent, *, shots: bool
 ) -> int:

@@ -1,27 +1,39 @@
-"""How the app looks at the moment: theme and motion, told to every view by one signal."""
+"""How the app looks now: theme, text size and motion, told to every view by one signal."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont
 
+from explorer.canvas.fonts import font
 from explorer.canvas.theme import Theme, ThemeName, theme
 from explorer.scenes.marks import Ink
 
 
 class Appearance(QObject):
-    """The current theme, and whether things may move by themselves."""
+    """The current theme, how large text is, and whether things may move by themselves.
+
+    ``changed`` is emitted once a change. Fonts and lengths that go with text come from ``font`` and
+    ``px``, and are asked for anew when it is.
+    """
 
     changed = Signal()
 
     def __init__(self, name: ThemeName = ThemeName.LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme(name)
+        self._text_scale = 1.0
         self._reduced_motion = False
 
     @property
     def theme(self) -> Theme:
         """The theme in use."""
         return self._theme
+
+    @property
+    def text_scale(self) -> float:
+        """How large text is, 1 for the design's size."""
+        return self._text_scale
 
     @property
     def reduced_motion(self) -> bool:
@@ -32,10 +44,24 @@ class Appearance(QObject):
         """The colour of a role in the theme in use, as ``#RRGGBB``."""
         return self._theme.colour(ink)
 
+    def font(self, size: float, weight: int = 400) -> QFont:
+        """The app's font for a widget; ``size`` is the design's, in logical pixels."""
+        return font(size * self._text_scale, weight)
+
+    def px(self, length: float) -> int:
+        """A length of the design that has to hold text, in logical pixels at this text size."""
+        return round(length * self._text_scale)
+
     def set_theme(self, name: ThemeName) -> None:
         """Change the theme."""
         if name is not self._theme.name:
             self._theme = theme(name)
+            self.changed.emit()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Make text larger or smaller, 1 for the design's size."""
+        if scale != self._text_scale:
+            self._text_scale = scale
             self.changed.emit()
 
     def set_reduced_motion(self, reduced: bool) -> None:

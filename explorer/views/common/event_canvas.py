@@ -49,6 +49,7 @@ class EventCanvas(SceneWidget):
         super().__init__(session.state, build, appearance.theme, parent=parent)
         self._session = session
         self._appearance = appearance
+        self._text_scale = appearance.text_scale
         self.focus_frame = FocusFrame(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         session.match_changed.connect(self.on_match_changed)
@@ -94,9 +95,10 @@ class EventCanvas(SceneWidget):
 
     @Slot()
     def on_appearance_changed(self) -> None:
-        """Draw in the theme in use."""
+        """Draw in the theme and the text size in use."""
         if self._appearance.theme is not self.theme:
             self.set_theme(self._appearance.theme)
+        self.set_text_scale(self._appearance.text_scale)
 
     def show_match(self) -> None:
         """Lay out another match."""
@@ -146,7 +148,7 @@ class EventCanvas(SceneWidget):
             return QRect()
         viewport, reach = self.scene.viewport, round(target.reach_px)
         x, y = round(viewport.x(target.at)), round(viewport.y(target.at))
-        return QRect(x - reach, y - reach, 2 * reach, 2 * reach)
+        return self.from_scene(x - reach, y - reach, 2 * reach, 2 * reach)
 
     def item_is_selected(self, key: str) -> bool:
         """Whether an event is among those selected."""

@@ -8,28 +8,37 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from explorer.canvas.fonts import BODY_SIZE
 from explorer.canvas.theme import Theme
 from explorer.resources import resource_path
 from explorer.scenes.marks import Ink
 
 SIZE = 16
 RATIOS = (1.0, 2.0)
+LARGEST = 4
+"""How many times its size an icon has to stay sharp at, with which large text draws it."""
+
 _PEN = "currentColor"
 
 
 def icon(name: str, theme: Theme, ink: Ink | str = Ink.TEXT, size: int = SIZE) -> QIcon:
     """An icon for ordinary widgets, sharp at device pixel ratios 1 and 2; paler when disabled.
 
+    With large text it is sharp at twice its size too.
+
     Raises:
         FileNotFoundError: If there is no icon of that name.
     """
     made = QIcon()
+    is_large = QGuiApplication.font().pixelSize() > BODY_SIZE
     for mode, role in ((QIcon.Mode.Normal, ink), (QIcon.Mode.Disabled, Ink.BORDER_STRONG)):
         for ratio in RATIOS:
             made.addPixmap(icon_pixmap(name, theme, role, size, ratio), mode)
+        if is_large:
+            made.addPixmap(icon_pixmap(name, theme, role, LARGEST * size), mode)
     return made
 
 

@@ -7,16 +7,20 @@ Views mark what a widget is for with the property ``role``: ``title``, ``seconda
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from explorer.canvas.fonts import font
+from explorer.canvas.fonts import BODY_SIZE, font
 from explorer.canvas.theme import Theme
 
-BODY_SIZE = 13.0
 BASE_STYLE = "Fusion"
+THICKEST_LINE = 2
+"""Up to how many pixels a length is a line's, which larger text leaves as it is."""
+
+_LENGTH = re.compile(r"(\d+)px")
 
 _ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "panel"),
@@ -162,7 +166,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
 QSlider::handle:horizontal {
-  width: 12px; height: 12px; margin: -5px 0; border-radius: 7px;
+  width: 12px; height: 12px; margin: -5px 0; border-radius: 6px;
   background: $panel; border: 1px solid $borderStrong;
 }
 QSlider::handle:horizontal:hover { border-color: $text2; }
@@ -182,16 +186,27 @@ def palette(theme: Theme) -> QPalette:
     return made
 
 
-def style_sheet(theme: Theme) -> str:
-    """The theme as a style sheet."""
-    return _SHEET.substitute(theme.colours)
+def style_sheet(theme: Theme, text_scale: float = 1.0) -> str:
+    """The theme as a style sheet; lengths follow the text size, lines stay thin."""
+    sheet = _SHEET.substitute(theme.colours)
+    return sheet if text_scale == 1.0 else scaled_sheet(sheet, text_scale)
 
 
-def apply_style(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application in a theme."""
+def scaled_sheet(sheet: str, text_scale: float) -> str:
+    """A style sheet whose lengths over ``THICKEST_LINE`` follow the text size."""
+
+    def scaled(found: re.Match[str]) -> str:
+        length = int(found[1])
+        return f"{length if length <= THICKEST_LINE else round(length * text_scale)}px"
+
+    return _LENGTH.sub(scaled, sheet)
+
+
+def apply_style(app: QApplication, theme: Theme, text_scale: float = 1.0) -> None:
+    """Dress the whole application in a theme, with text in a size, 1 for the design's."""
     style = QStyleFactory.create(BASE_STYLE)
     if app.style().name().lower() != BASE_STYLE.lower():
         app.setStyle(style)
     app.setPalette(palette(theme))
-    app.setFont(font(BODY_SIZE))
-    app.setStyleSheet(style_sheet(theme))
+    app.setFont(font(BODY_SIZE * text_scale))
+    app.setStyleSheet(style_sheet(theme, text_scale))

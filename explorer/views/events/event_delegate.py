@@ -13,6 +13,7 @@ from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.glyph_pixmap import glyph_pixmap
+from explorer.views.common.magnified_rows import magnified_row
 from explorer.views.events.event_cells import Column, changes_score, glyph_of
 from explorer.views.events.events_model import EVENT_ROLE, RIGHT, STATE_ROLE, RowState
 
@@ -38,10 +39,13 @@ class EventDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
+        with magnified_row(painter, option, self._appearance.text_scale) as cell:
+            self._paint_cell(painter, cell, index)
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         event: Event = index.data(EVENT_ROLE)
         state: RowState = index.data(STATE_ROLE)
         column = Column(index.column())
-        painter.save()
         self._paint_ground(painter, option.rect, state, column)
         painter.setOpacity(_GHOST if state.ghosted else 1.0)
         right = _PAD_RIGHT if column in RIGHT else _PAD
@@ -56,7 +60,6 @@ class EventDelegate(QStyledItemDelegate):
             self._paint_ring(painter, option.rect, column, Ink.TEXT)
         elif option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_ring(painter, option.rect, column, "focus")
-        painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, rect: QRect, state: RowState, column: Column
@@ -82,7 +85,7 @@ class EventDelegate(QStyledItemDelegate):
                 _GLYPH,
                 corners=corners,
                 filled=state.past,
-                ratio=painter.device().devicePixelRatioF(),
+                ratio=painter.device().devicePixelRatioF() * self._appearance.text_scale,
             )
             opacity = painter.opacity()
             painter.setOpacity(opacity * (1.0 if state.past else FUTURE_OPACITY))

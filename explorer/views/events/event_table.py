@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -55,6 +55,7 @@ class EventTable(QTableView):
         self._events = model
         self._pointed_at = ""
         self._narrow = False
+        self._appearance = appearance
         self.setStyleSheet(_LOOK)
         self.setModel(model)
         self.setItemDelegate(EventDelegate(appearance, self))
@@ -68,7 +69,16 @@ class EventTable(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self._set_headers()
-        appearance.changed.connect(self.viewport().update)
+        appearance.changed.connect(self.follow_appearance)
+
+    @Slot()
+    def follow_appearance(self) -> None:
+        """Paint the rows in the theme and the text size in use."""
+        height = self._appearance.px(ROW_HEIGHT)
+        if height != self.verticalHeader().defaultSectionSize():
+            self._set_row_height()
+            self._fit_columns()
+        self.viewport().update()
 
     def chosen_ids(self) -> list[str]:
         """The ids of the selected events: the current one first, the others as they are listed."""
@@ -96,10 +106,8 @@ class EventTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the columns over between a narrow and a wide table."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_BELOW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._set_widths(_NARROW if narrow else _WIDE)
+        if (self.width() < self._appearance.px(_NARROW_BELOW)) != self._narrow:
+            self._fit_columns()
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""
@@ -130,16 +138,24 @@ class EventTable(QTableView):
             self._pointed_at = event_id
             self.pointed_at.emit(event_id)
 
+    def _fit_columns(self) -> None:
+        self._narrow = self.width() < self._appearance.px(_NARROW_BELOW)
+        self._set_widths(_NARROW if self._narrow else _WIDE)
+
     def _set_widths(self, widths: Mapping[Column, int]) -> None:
         for column, width in widths.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, self._appearance.px(width))
+
+    def _set_row_height(self) -> None:
+        height, rows = self._appearance.px(ROW_HEIGHT), self.verticalHeader()
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
 
     def _set_headers(self) -> None:
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        self._set_row_height()
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(40)

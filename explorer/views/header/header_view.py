@@ -14,6 +14,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.views.common.announcing import announce
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.sizing import keep_height
 from explorer.views.header.match_line import MatchLine
 from explorer.views.header.outcome import Outcome
 from explorer.views.header.score_board import ScoreBoard
@@ -34,14 +35,15 @@ class HeaderView(QWidget):
         self._session = session
         self._compact = False
         self._told: tuple[Score, Score | None] | None = None
-        self.line = MatchLine(self)
+        self.line = MatchLine(appearance, self)
         self.board = ScoreBoard(appearance, self)
-        self.outcome = Outcome(self)
+        self.outcome = Outcome(appearance, self)
         self.setAccessibleName(message("header"))
         self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        self._appearance = appearance
+        keep_height(self, appearance, HEIGHT)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
         session.filter_changed.connect(self.on_filter_changed)
@@ -56,7 +58,7 @@ class HeaderView(QWidget):
         """Use fewer words and less height, for narrow windows."""
         if compact != self._compact:
             self._compact = compact
-            self.setFixedHeight(COMPACT_HEIGHT if compact else HEIGHT)
+            keep_height(self, self._appearance, COMPACT_HEIGHT if compact else HEIGHT)
             self.on_match_changed()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from explorer.domain.match import Match
+from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.text import message
 
@@ -16,8 +17,9 @@ GAP = 10
 class MatchLine(QWidget):
     """Two lines; both shorten where there is no room, the provider never does."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self.title = ElidedLabel(parent=self)
         self.title.setProperty("role", "title")
         self.details = ElidedLabel(parent=self)
@@ -42,7 +44,7 @@ class MatchLine(QWidget):
         second = self.details.sizeHint().width() if self.details.full_text else 0
         if self.data.text():
             second += self.data.sizeHint().width() + (GAP if second else 0)
-        return QSize(max(self.title.sizeHint().width(), second), 36)
+        return QSize(max(self.title.sizeHint().width(), second), self._appearance.px(36))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out."""
@@ -61,10 +63,11 @@ class MatchLine(QWidget):
         room = max(0, width - caption - (GAP if caption else 0))
         details = min(self.details.sizeHint().width(), room) if self.details.full_text else 0
         is_alone = not (self.details.full_text or caption)
-        self.title.setGeometry(0, middle - (9 if is_alone else 18), width, 18)
-        self.details.setGeometry(0, middle, details, 17)
+        line = self._appearance.px(18)
+        self.title.setGeometry(0, middle - (line // 2 if is_alone else line), width, line)
+        self.details.setGeometry(0, middle, details, line - 1)
         left = details + GAP if details else 0
-        self.data.setGeometry(QRect(left, middle, caption, 18))
+        self.data.setGeometry(QRect(left, middle, caption, line))
 
 
 def _title(match: Match) -> str:

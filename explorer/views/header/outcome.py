@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -12,17 +12,19 @@ from explorer.analysis.index import MatchIndex
 from explorer.analysis.shootout import shootout_states
 from explorer.analysis.stakes import winner_first
 from explorer.domain.time import PeriodNumber
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.sizing import keep_icon_size, keep_size
 from explorer.views.text import message
 
 BUTTON = 28
-ICON = QSize(16, 16)
 
 
 class Outcome(QWidget):
     """Two lines beside a row of flat buttons."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         self.final = QLabel()
         self.final.setProperty("role", "title")
         self.manner = QLabel()
@@ -56,18 +58,18 @@ class Outcome(QWidget):
             if button is not None:
                 button.deleteLater()
         for action in actions:
-            self._buttons.addWidget(_button(action))
+            self._buttons.addWidget(_button(action, self._appearance))
 
 
-def _button(action: QAction) -> QToolButton:
+def _button(action: QAction, appearance: Appearance) -> QToolButton:
     button = QToolButton()
     button.setProperty("role", "flat")
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setDefaultAction(action)
     button.setAccessibleName(action.text().replace("&", ""))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setFixedSize(BUTTON, BUTTON)
-    button.setIconSize(ICON)
+    keep_size(button, appearance, BUTTON, BUTTON)
+    keep_icon_size(button, appearance)
     return button
 
 

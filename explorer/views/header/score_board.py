@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from explorer.analysis.index import MatchIndex
-from explorer.canvas.fonts import QtTextMeasure, font
+from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.place import Side
 from explorer.domain.time import MatchTime
 from explorer.scenes import swatch
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.marks_widget import MarksWidget
+from explorer.views.common.sizing import keep_font, keep_size
 from explorer.views.text import message
 
 NAME_SIZE, NAME_WEIGHT = 15, 600
@@ -36,12 +37,16 @@ class ScoreBoard(QWidget):
         self._swatches = {
             side: MarksWidget(appearance, int(swatch.WIDTH), SWATCH_HEIGHT, self) for side in Side
         }
-        self.score = _label(self, font(SCORE_SIZE, SCORE_WEIGHT), Qt.AlignmentFlag.AlignCenter)
-        self.beside = _label(self, font(SIDE_SIZE, 500), Qt.AlignmentFlag.AlignLeft)
-        self.moment = _label(self, font(11), Qt.AlignmentFlag.AlignCenter)
+        self._appearance = appearance
+        self.score = _label(self, Qt.AlignmentFlag.AlignCenter)
+        self.beside = _label(self, Qt.AlignmentFlag.AlignLeft)
+        self.moment = _label(self, Qt.AlignmentFlag.AlignCenter)
+        keep_font(self.score, appearance, SCORE_SIZE, SCORE_WEIGHT)
+        keep_font(self.beside, appearance, SIDE_SIZE, 500)
+        keep_font(self.moment, appearance, 11)
         self.moment.setProperty("role", "caption")
         for side, name in self.names.items():
-            name.setFont(font(NAME_SIZE, NAME_WEIGHT))
+            keep_font(name, appearance, NAME_SIZE, NAME_WEIGHT)
             self._swatches[side].set_marks(swatch.swatch(side, SWATCH_HEIGHT))
         self.names[Side.HOME].setAlignment(
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -49,6 +54,7 @@ class ScoreBoard(QWidget):
         self._full: dict[Side, str] = {}
         self._short: dict[Side, str] = {}
         self._annex = 0
+        appearance.changed.connect(self.follow_text_size)
 
     def show_match(self, index: MatchIndex | None) -> None:
         """Show the teams and make room for every score that the match ever has."""
@@ -79,6 +85,11 @@ class ScoreBoard(QWidget):
         for label in (self.score, self.beside, self.moment):
             _put(label, "")
 
+    @Slot()
+    def follow_text_size(self) -> None:
+        """Stand where the text size leaves room."""
+        self._arrange()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the score in the middle."""
         super().resizeEvent(event)
@@ -88,44 +99,45 @@ class ScoreBoard(QWidget):
         scores = [index.final_score, *(step.score for step in index.score_steps)]
         widest = max((str(score) for score in scores), key=len)
         width = ceil(QtTextMeasure.width(widest, SCORE_SIZE, SCORE_WEIGHT)) + 4
-        self.score.setFixedSize(width, 32)
+        keep_size(self.score, self._appearance, width, 32)
         last = index.final_shootout_score
         beside = f"({last})" if last else APPROXIMATE
         self._annex = ceil(QtTextMeasure.width(beside, SIDE_SIZE, 500)) + 8
-        self.beside.setFixedSize(self._annex, 32)
-        self.moment.setFixedSize(220, 14)
+        keep_size(self.beside, self._appearance, self._annex, 32)
+        keep_size(self.moment, self._appearance, 220, 14)
 
     def _arrange(self) -> None:
+        px = self._appearance.px
         middle, height = self.width() // 2, self.height()
         half = self.score.width() // 2
-        top = (height - 45) // 2
+        top = (height - px(45)) // 2
         self.score.move(middle - half, top)
-        self.moment.move(middle - self.moment.width() // 2, top + 31)
-        self.beside.move(middle + half + 2, top - 5)
-        inner = half + self._annex + GAP + 4
-        line = top + 5
-        self._swatches[Side.HOME].move(middle - inner - int(swatch.WIDTH), line)
+        self.moment.move(middle - self.moment.width() // 2, top + px(31))
+        self.beside.move(middle + half + 2, top - px(5))
+        inner = half + px(self._annex + GAP + 4)
+        line = top + px(5)
+        swatch_width = px(swatch.WIDTH)
+        self._swatches[Side.HOME].move(middle - inner - swatch_width, line)
         self._swatches[Side.AWAY].move(middle + inner, line)
-        outer = inner + int(swatch.WIDTH) + GAP
+        outer = inner + swatch_width + px(GAP)
         room = max(0, middle - outer)
         shown = self._fitting(room)
         for side, name in self.names.items():
             if name.full_text != shown.get(side, ""):
                 name.set_full_text(shown.get(side, ""))
             left = middle - outer - room if side is Side.HOME else middle + outer
-            name.setGeometry(left, line - 1, room, 24)
+            name.setGeometry(left, line - 1, room, px(24))
 
     def _fitting(self, room: int) -> dict[Side, str]:
         """Both full names where they fit, else both short ones."""
         width = QtTextMeasure.width
         widest = max((width(n, NAME_SIZE, NAME_WEIGHT) for n in self._full.values()), default=0)
-        return self._full if widest + 2 <= room else self._short
+        return self._full if self._appearance.px(widest + 2) <= room else self._short
 
 
-def _label(parent: QWidget, face: QFont, alignment: Qt.AlignmentFlag) -> QLabel:
+def _label(parent: QWidget, alignment: Qt.AlignmentFlag) -> QLabel:
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(face)
     label.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
     return label
 

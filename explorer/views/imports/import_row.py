@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.canvas.fonts import font
+from explorer.canvas.fonts import QtTextMeasure
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.icons import icon, icon_pixmap
+from explorer.views.common.sizing import keep_font, keep_width
 from explorer.views.text import message
 
 _BAR = 3
@@ -175,12 +176,12 @@ class ImportRow(QWidget):
 
     def _dress(self) -> None:
         self._bar.setFixedWidth(_BAR)
-        self._title.setFont(font(13, 600))
+        keep_font(self._title, self._appearance, 13, 600)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._percent.setFont(font(13, 600))
+        keep_font(self._percent, self._appearance, 13, 600)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         widest = message("imports-percent", {"percent": 100})
-        self._percent.setFixedWidth(self._percent.fontMetrics().horizontalAdvance(widest) + 4)
+        keep_width(self._percent, self._appearance, QtTextMeasure.width(widest, 13, 600) + 4)
         self._progress.setRange(0, _FULL)
         self._progress.setValue(-1)
         self._progress.setTextVisible(False)

@@ -18,6 +18,7 @@ from explorer.domain.imports import (
 from explorer.views.common.announcing import announce
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.common.sizing import keep_height
 from explorer.views.imports.amounts import rate_text
 from explorer.views.imports.import_row import ImportRow, RowState
 from explorer.views.imports.names import short_name
@@ -176,7 +177,7 @@ class JobRow(ImportRow):
     def _show_list(self) -> None:
         rows = self.model.rowCount()
         self.list.setVisible(rows > 0)
-        self.list.setFixedHeight(min(rows, LISTED) * _ROW_HEIGHT + 2)
+        keep_height(self.list, self._appearance, min(rows, LISTED) * _ROW_HEIGHT + 2)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -198,7 +199,7 @@ class JobRow(ImportRow):
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setTabKeyNavigation(False)
         made.setAccessibleName(message("imports-list"))
-        made.setStyleSheet(f"QListView::item {{ height: {_ROW_HEIGHT}px; }}")
+        made.setStyleSheet(f"QListView::item {{ height: {self._appearance.px(_ROW_HEIGHT)}px; }}")
         made.selectionModel().currentChanged.connect(self._on_current_changed)
         return made
 

@@ -53,11 +53,11 @@ class FactTable:
         value = rich.text(words(row.value), Ink.TEXT3 if unknown else Ink.TEXT)
         box = rich.boxed(row.mark.sign, words(name_of(row.mark)))
         links = self._links(row.sources)
-        cells = [(f'width="{NAME_WIDTH}"', name)]
+        cells = [(f'width="{rich.px(NAME_WIDTH)}"', name)]
         if box or links:
             cells.append(("", value))
-            cells.append((f'width="{MARK_WIDTH}"', box))
-            cells.append((f'width="{SOURCES_WIDTH}" align="right"', links))
+            cells.append((f'width="{rich.px(MARK_WIDTH)}"', box))
+            cells.append((f'width="{rich.px(SOURCES_WIDTH)}" align="right"', links))
         else:
             cells.append(('colspan="3"', value))
         yield rich.row(cells)

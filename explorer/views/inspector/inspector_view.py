@@ -64,7 +64,7 @@ class InspectorView(QWidget):
     @Slot()
     def on_match_changed(self) -> None:
         """Show another match."""
-        self.match_facts.forget(RichText(self._appearance.theme))
+        self.match_facts.forget(self._rich())
         self.on_selection_changed()
 
     @Slot()
@@ -76,7 +76,7 @@ class InspectorView(QWidget):
     @Slot()
     def on_filter_changed(self) -> None:
         """Show or hide what tells of the future."""
-        self.match_facts.forget(RichText(self._appearance.theme))
+        self.match_facts.forget(self._rich())
         self._render()
 
     @Slot()
@@ -154,14 +154,17 @@ class InspectorView(QWidget):
         self.title.show_title(heading, words(title.subheading), event)
         self.strip.show_event(index.axis, event)
         self.strip.show_moment(state.playhead)
-        rich = RichText(self._appearance.theme)
+        rich = self._rich()
         self._show_page(event_page(index, event.id, state.model_p, rich), heading)
         if isinstance(event, PenaltyKick):
             return message("inspector-kick", {"number": event.order})
         return message("inspector-selected", {"n": len(state.selection.ids)})
 
+    def _rich(self) -> RichText:
+        return RichText(self._appearance.theme, self._appearance.text_scale)
+
     def _show_source(self, source: Source) -> str:
-        page, count = source_page(self._session.state, source, RichText(self._appearance.theme))
+        page, count = source_page(self._session.state, source, self._rich())
         below = message("inspector-source-counts", {"kind": source_kind(source), "n": count})
         self.title.show_title(source.title, below, back=True)
         self.strip.show_event(None, None)

@@ -22,17 +22,23 @@ SOURCES_WIDTH = 76
 
 @dataclass(frozen=True, slots=True)
 class RichText:
-    """Makes rich text in one theme."""
+    """Makes rich text in one theme and text size, 1 for the design's."""
 
     theme: Theme
+    text_scale: float = 1.0
+
+    def px(self, length: float) -> int:
+        """A length of the design at this text size, in pixels."""
+        return round(length * self.text_scale)
 
     def colour(self, ink: Ink) -> str:
         """The colour of a role."""
         return self.theme.colour(ink)
 
     def text(self, words: str, ink: Ink = Ink.TEXT, size: int = 13) -> str:
-        """Plain words in a colour and a size in pixels."""
-        return f'<span style="color:{self.colour(ink)}; font-size:{size}px">{escape(words)}</span>'
+        """Plain words in a colour and a size of the design, in pixels."""
+        look = f"color:{self.colour(ink)}; font-size:{self.px(size)}px"
+        return f'<span style="{look}">{escape(words)}</span>'
 
     def strong(self, words: str, ink: Ink = Ink.TEXT, size: int = 13) -> str:
         """Words that stand out."""
@@ -40,13 +46,13 @@ class RichText:
 
     def link(self, kind: str, target: str, words: str, tip: str = "") -> str:
         """A link of one kind, such as ``source``, in the accent colour."""
-        look = f"color:{self.colour(Ink.ACCENT)}; text-decoration:none; font-size:12px"
+        look = f"color:{self.colour(Ink.ACCENT)}; text-decoration:none; font-size:{self.px(12)}px"
         href, title = escape(f"{kind}:{target}"), escape(tip)
         return f'<a href="{href}" title="{title}" style="{look}">{escape(words)}</a>'
 
     def event_link(self, event_id: str, words: str, ink: Ink = Ink.TEXT, size: int = 13) -> str:
         """A link to an event, underlined as in the report."""
-        look = f"color:{self.colour(ink)}; text-decoration:underline; font-size:{size}px"
+        look = f"color:{self.colour(ink)}; text-decoration:underline; font-size:{self.px(size)}px"
         return f'<a href="{escape(f"event:{event_id}")}" style="{look}">{escape(words)}</a>'
 
     def boxed(self, sign: str, tip: str) -> str:
@@ -54,11 +60,13 @@ class RichText:
         if not sign:
             return ""
         border = f"border:1px solid {self.colour(Ink.BORDER_STRONG)}"
+        look = f"color:{self.colour(Ink.TEXT)}; font-size:{self.px(11)}px"
         return (
             '<table cellspacing="0" cellpadding="0" align="center" '
-            f'style="border-collapse:collapse"><tr><td width="16" align="center" style="{border}">'
-            f'<span title="{escape(tip)}" style="color:{self.colour(Ink.TEXT)}; font-size:11px">'
-            f"{escape(sign)}</span></td></tr></table>"
+            f'style="border-collapse:collapse"><tr><td width="{self.px(16)}" align="center" '
+            f'style="{border}">'
+            f'<span title="{escape(tip)}" style="{look}">{escape(sign)}</span>'
+            "</td></tr></table>"
         )
 
     def heading(self, words: str) -> str:

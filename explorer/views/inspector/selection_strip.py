@@ -21,6 +21,7 @@ from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.marks_widget import MarksWidget
+from explorer.views.common.sizing import keep_height, keep_width
 from explorer.views.inspector.subject import shown_event
 from explorer.views.text import message
 from explorer.views.text.wording import words
@@ -41,13 +42,14 @@ class SelectionStrip(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._appearance = appearance
         self.glyph = MarksWidget(appearance, GLYPH_BOX, GLYPH_BOX)
         self.heading = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.heading.setProperty("role", "title")
         self.details = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.details.setProperty("role", "secondary")
         self.boxes = MarksWidget(appearance, 0, BOX + 2)
-        self.setFixedHeight(HEIGHT)
+        keep_height(self, appearance, HEIGHT)
         self.setProperty("role", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lay_out()
@@ -86,7 +88,7 @@ class SelectionStrip(QWidget):
         self.setAccessibleName(f"{self.heading.full_text}, {self.details.full_text}")
 
     def _show_boxes(self, marks: list[Mark]) -> None:
-        self.boxes.setFixedWidth(len(marks) * BOX_STEP)
+        keep_width(self.boxes, self._appearance, len(marks) * BOX_STEP)
         self.boxes.set_marks(tuple(_boxes(marks)))
 
     def _lay_out(self) -> None:

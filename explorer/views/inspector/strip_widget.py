@@ -20,17 +20,12 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.common.marks_widget import MarksWidget
 from explorer.views.text.wording import words
 
-_WIDEST = 16_777_215
-"""Qt's QWIDGETSIZE_MAX, which the binding does not have."""
-
 
 class StripWidget(MarksWidget):
     """Hidden for events whose time is measured."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(appearance, 0, int(HEIGHT), parent)
-        self.setMinimumWidth(0)
-        self.setMaximumWidth(_WIDEST)
+        super().__init__(appearance, None, int(HEIGHT), parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._subject: tuple[MatchAxis, Event] | None = None
         self._strip: TimeStrip | None = None
@@ -59,6 +54,7 @@ class StripWidget(MarksWidget):
         if self._subject is not None and self.width() > 0:
             axis, event = self._subject
             caption = words(taken_as(event))
-            self._strip = build_time_strip(axis, event, self.width(), caption, QtTextMeasure())
+            room = self.width() / self._appearance.text_scale
+            self._strip = build_time_strip(axis, event, room, caption, QtTextMeasure())
             self.setAccessibleName(caption)
         self.show_moment(self._moment)

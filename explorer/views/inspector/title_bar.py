@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
-from explorer.canvas.fonts import font
 from explorer.domain.events import Event
 from explorer.scenes.event_glyph import ringed_glyph
 from explorer.scenes.marks import Ink, Pos
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.common.marks_widget import MarksWidget
+from explorer.views.common.sizing import keep_font, keep_icon_size, keep_size
 from explorer.views.text import message
 
 GLYPH_BOX = 36
@@ -29,12 +29,13 @@ class TitleBar(QWidget):
         self.glyph = MarksWidget(appearance, GLYPH_BOX, GLYPH_BOX)
         self.back = QToolButton()
         self.back.setProperty("role", "flat")
-        self.back.setFixedSize(28, 28)
+        keep_size(self.back, appearance, 28, 28)
+        keep_icon_size(self.back, appearance)
         self.back.setToolTip(message("inspector-back"))
         self.back.setAccessibleName(message("inspector-back"))
         self.back.clicked.connect(self.back_requested)
         self.heading = _wrapping(QLabel())
-        self.heading.setFont(font(15, 600))
+        keep_font(self.heading, appearance, 15, 600)
         self.subheading = _wrapping(QLabel())
         self.subheading.setProperty("role", "secondary")
         grid = QGridLayout(self)

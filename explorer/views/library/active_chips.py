@@ -11,6 +11,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.common.flow_layout import FlowLayout
 from explorer.views.common.icons import icon
 from explorer.views.common.row_pen import elided
+from explorer.views.common.sizing import keep_height
 from explorer.views.library.filtering import Condition, conditions
 from explorer.views.library.wording import condition_text
 from explorer.views.text import message
@@ -35,8 +36,8 @@ class ActiveChips(QWidget):
         self._appearance = appearance
         self.clear = QPushButton(message("library-clear-filters"))
         self.clear.setProperty("role", "link")
-        self.clear.setStyleSheet("padding: 0 4px; min-height: 18px;")
-        self.clear.setFixedHeight(_HEIGHT)
+        self.clear.setStyleSheet("padding: 0 4px; min-height: 0;")
+        keep_height(self.clear, appearance, _HEIGHT)
         self.clear.clicked.connect(self.cleared)
         self._flow = FlowLayout(self, gap=4)
         self._flow.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +62,7 @@ class ActiveChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self._flow.removeWidget(self.clear)
-        self.chips = [_ActiveChip(each, condition_text(each, query), self) for each in listed]
+        self.chips = [self._chip(each, query) for each in listed]
         for chip in self.chips:
             chip.removed.connect(self.removed)
             self._flow.addWidget(chip)
@@ -69,6 +70,9 @@ class ActiveChips(QWidget):
         self._flow.addWidget(self.clear)
         self.recolour()
         self.updateGeometry()
+
+    def _chip(self, condition: Condition, query: Query) -> _ActiveChip:
+        return _ActiveChip(condition, condition_text(condition, query), self._appearance, self)
 
     @Slot()
     def recolour(self) -> None:
@@ -82,15 +86,17 @@ class _ActiveChip(QPushButton):
 
     removed = Signal(object)
 
-    def __init__(self, condition: Condition, text: str, parent: QWidget) -> None:
+    def __init__(
+        self, condition: Condition, text: str, appearance: Appearance, parent: QWidget
+    ) -> None:
         super().__init__(elided(text, _ROOM, 12), parent)
         self.condition = condition
         self.full = text
         self.setProperty("role", "chip")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setIconSize(QSize(_ICON, _ICON))
-        self.setFixedHeight(_HEIGHT)
-        self.setStyleSheet("padding: 0 6px; min-height: 18px;")
+        keep_height(self, appearance, _HEIGHT)
+        self.setStyleSheet("padding: 0 6px; min-height: 0;")
         named = message("library-take-back", {"name": text})
         self.setAccessibleName(named)
         self.setToolTip(named)

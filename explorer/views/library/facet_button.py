@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from explorer.canvas.fonts import font
 from explorer.domain.query import LibraryFacet, Overview, Query
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon_pixmap
 from explorer.views.common.row_pen import elided
+from explorer.views.common.sizing import keep_height
 from explorer.views.library.filtering import chosen
 from explorer.views.library.values_model import ValuesModel
 from explorer.views.library.values_popup import ValuesPopup
@@ -40,7 +40,7 @@ class FacetButton(QPushButton):
         self._full = self._title
         self._overview: Overview | None = None
         self.setProperty("role", "chip")
-        self.setFixedHeight(HEIGHT)
+        keep_height(self, appearance, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._model = ValuesModel(partial(value_text, facet), self)
         self.popup: ValuesPopup | None = None
@@ -50,7 +50,7 @@ class FacetButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """As much room as it gets."""
-        return QSize(60, HEIGHT)
+        return QSize(60, self._appearance.px(HEIGHT))
 
     def show_chosen(self, query: Query, overview: Overview | None = None) -> None:
         """Say what is asked for, and take over the counts if there are new ones."""
@@ -100,11 +100,12 @@ class FacetButton(QPushButton):
         ink = Ink.TEXT if self._full != self._title else Ink.TEXT2
         ink = ink if self.isEnabled() else Ink.TEXT3
         painter = QPainter(self)
-        painter.setFont(font(12))
+        painter.setFont(self._appearance.font(12))
         painter.setPen(self._appearance.colour(ink))
         inside = self.rect().adjusted(_PAD, 0, -_ARROW - _PAD, 0)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inside, flags, elided(self._full, inside.width(), 12))
+        room = inside.width() / self._appearance.text_scale
+        painter.drawText(inside, flags, elided(self._full, room, 12))
         arrow = icon_pixmap(
             "chevron-down",
             self._appearance.theme,

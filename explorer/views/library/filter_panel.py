@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,6 +22,7 @@ from explorer.domain.events import GoalKind, KickOutcome
 from explorer.domain.query import FacetValue, LibraryFacet, Overview, Query, SortOrder, Sought
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
+from explorer.views.common.sizing import keep_height, keep_icon_size, keep_size
 from explorer.views.library.active_chips import ActiveChips
 from explorer.views.library.facet_button import FacetButton
 from explorer.views.library.filtering import (
@@ -192,7 +193,7 @@ class FilterPanel(QWidget):
             button = QPushButton(message(f"library-sought-{sought}"))
             button.setProperty("role", "segment")
             button.setCheckable(True)
-            button.setFixedHeight(24)
+            keep_height(button, self._appearance, 24)
             button.setStyleSheet("padding: 2px 0;")
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self.modes.addButton(button, place)
@@ -206,9 +207,9 @@ class FilterPanel(QWidget):
         self.sort.setMenu(menu)
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         for key, tool in (("sort", self.sort), ("more", self.more)):
-            tool.setFixedSize(_SQUARE, 24)
+            keep_size(tool, self._appearance, _SQUARE, 24)
             tool.setStyleSheet("padding: 0;")
-            tool.setIconSize(QSize(16, 16))
+            keep_icon_size(tool, self._appearance)
             tool.setToolTip(message(f"library-{key}"))
             tool.setAccessibleName(message(f"library-{key}"))
         self.more.setProperty("role", "chip")

@@ -7,6 +7,8 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from explorer.domain.query import Query
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.sizing import keep_width
 from explorer.views.text import message
 
 LAST_MINUTE = 120
@@ -18,9 +20,9 @@ class MinuteRange(QWidget):
 
     changed = Signal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first, self.last = _MinuteField("first"), _MinuteField("last")
+        self.first, self.last = _MinuteField("first", appearance), _MinuteField("last", appearance)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_WAIT_MS)
@@ -58,12 +60,12 @@ class MinuteRange(QWidget):
 class _MinuteField(QLineEdit):
     """A minute of the match, or nothing for any."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, appearance: Appearance) -> None:
         super().__init__()
         self.setValidator(QIntValidator(1, LAST_MINUTE, self))
         self.setPlaceholderText(message("library-minute-any"))
         self.setAccessibleName(message(f"library-minute-{name}-spoken"))
-        self.setFixedWidth(56)
+        keep_width(self, appearance, 56)
 
     @property
     def minute(self) -> int | None:

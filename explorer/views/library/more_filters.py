@@ -54,7 +54,7 @@ class MoreFilters(QFrame):
             facet: FacetGroup(facet, appearance)
             for facet in (*_GOAL_FACETS, *_KICK_FACETS, *_MATCH_FACETS)
         }
-        self.minutes = MinuteRange()
+        self.minutes = MinuteRange(appearance)
         self._minutes_title = QLabel(message("library-minute"))
         self._minutes_title.setProperty("role", "secondary")
         self._lay_out()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from explorer.domain.query import GoalHit, KickHit, MatchSummary
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.magnified_rows import magnified_row
 from explorer.views.common.row_pen import RowPen
 from explorer.views.library.finder import Found
 from explorer.views.library.found_model import CURRENT_ROLE, HIDDEN_ROLE, ROW_ROLE
@@ -37,7 +38,7 @@ class RowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As wide as the list is, and of one height."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, self._appearance.px(ROW_HEIGHT))
 
     def paint(
         self,
@@ -46,10 +47,19 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one row."""
+        with magnified_row(painter, option, self._appearance.text_scale) as row:
+            self._paint_row(painter, row, index)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         row: Found = index.data(ROW_ROLE)
         current, hidden = bool(index.data(CURRENT_ROLE)), bool(index.data(HIDDEN_ROLE))
-        painter.save()
-        pen = RowPen(painter, self._appearance, painter.device().devicePixelRatioF())
+        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
+        pen = RowPen(painter, self._appearance, ratio)
         _paint_ground(pen, option, current=current)
         inner = option.rect.adjusted(_MARGIN, 5, -_RIGHT_MARGIN, -5)
         height = inner.height() // 2
@@ -67,7 +77,6 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(pen.colour(Ink.TEXT), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -2))
         _paint_focus(painter, pen, option)
-        painter.restore()
 
 
 def _paint_ground(pen: RowPen, option: QStyleOptionViewItem, *, current: bool) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from explorer.domain.events import GoalKind, KickOutcome, Stake
 from explorer.domain.query import Query, SavedSearch, SortOrder, Sought
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
+from explorer.views.common.sizing import keep_icon_size, keep_size
 from explorer.views.library.finder import Finder, Shelf
 from explorer.views.library.menus import clear_menu, menu_text
 from explorer.views.library.wishes import Wishes
@@ -50,9 +51,9 @@ class SearchMenu(QToolButton):
         self._appearance = appearance
         self._shelf = Shelf()
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFixedSize(_SIZE, _SIZE)
+        keep_size(self, appearance, _SIZE, _SIZE)
         self.setStyleSheet("padding: 0;")
-        self.setIconSize(QSize(16, 16))
+        keep_icon_size(self, appearance)
         self.setToolTip(message("library-searches"))
         self.setAccessibleName(message("library-searches"))
         self.setMenu(QMenu(self))

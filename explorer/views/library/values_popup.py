@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from explorer.domain.query import FacetValue
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.magnified_rows import magnified_row
 from explorer.views.common.row_pen import RowPen
 from explorer.views.library.popup_place import show_at
 from explorer.views.library.values_model import COUNT_ROLE, ValuesModel
@@ -56,6 +57,7 @@ class ValuesPopup(QFrame):
         self.search.setPlaceholderText(message("library-value-search", {"facet": title}))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
+        self._appearance = appearance
         self.list = _ValuesList(model, appearance)
         self.list.setAccessibleName(title)
         column = QVBoxLayout(self)
@@ -72,8 +74,8 @@ class ValuesPopup(QFrame):
         self.search.clear()
         self.search.setVisible(self.model.size >= _SEARCHED_FROM)
         rows = min(max(self.model.rowCount(), 1), _ROWS)
-        self.list.setFixedHeight(rows * _ROW)
-        self.setFixedWidth(max(button.width(), _WIDTH))
+        self.list.setFixedHeight(rows * self._appearance.px(_ROW))
+        self.setFixedWidth(max(button.width(), self._appearance.px(_WIDTH)))
         self.adjustSize()
         show_at(self, button.mapToGlobal(QPoint(0, button.height() + 2)), button)
         if not self.list.currentIndex().isValid():
@@ -133,7 +135,7 @@ class _ValueDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """As wide as the list, and of one height."""
-        return QSize(0, _ROW)
+        return QSize(0, self._appearance.px(_ROW))
 
     def paint(
         self,
@@ -142,8 +144,17 @@ class _ValueDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint one value."""
-        painter.save()
-        pen = RowPen(painter, self._appearance, painter.device().devicePixelRatioF())
+        with magnified_row(painter, option, self._appearance.text_scale) as row:
+            self._paint_row(painter, row, index)
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
+        pen = RowPen(painter, self._appearance, ratio)
         rect: QRect = option.rect
         state = option.state
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
@@ -154,4 +165,3 @@ class _ValueDelegate(QStyledItemDelegate):
         count = int(index.data(COUNT_ROLE))
         inside = pen.write_right(inside, str(count), 12, Ink.TEXT3)
         pen.write(inside, str(index.data()), 12, Ink.TEXT if count else Ink.TEXT3)
-        painter.restore()

@@ -53,6 +53,8 @@ class MatchTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._matches = model
+        self._appearance = appearance
+        self._text_scale = 0.0
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSortRole(SORT_ROLE)
         self._sorted.setSortLocaleAware(True)
@@ -68,6 +70,7 @@ class MatchTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        appearance.changed.connect(self.follow_text_size)
         self.setTabKeyNavigation(False)
         self._set_headers()
         self.doubleClicked.connect(self._open)
@@ -111,19 +114,28 @@ class MatchTable(QTableView):
         if match.state in (OpenState.IN_LIBRARY, OpenState.CHANGED):
             self.open_requested.emit(match.library_id)
 
+    @Slot()
+    def follow_text_size(self) -> None:
+        """Give rows and columns the room that the text needs."""
+        if self._text_scale == self._appearance.text_scale:
+            return
+        self._text_scale = self._appearance.text_scale
+        height = self._appearance.px(ROW_HEIGHT)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, self._appearance.px(width))
+
     def _set_headers(self) -> None:
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
+        self.follow_text_size()
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setMinimumSectionSize(48)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSortIndicator(Column.DATE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
         for column in (Column.HOME, Column.AWAY):
             columns.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

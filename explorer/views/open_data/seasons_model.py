@@ -13,9 +13,8 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 
-from explorer.canvas.fonts import font
 from explorer.domain.folding import fold
 from explorer.domain.open_data import OpenSeason
 from explorer.views.text import message
@@ -52,6 +51,7 @@ class FittingSeasons(QSortFilterProxyModel):
         super().__init__(parent)
         self._words: list[str] = []
         self._faint: QColor | None = None
+        self._row_height = ROW_HEIGHT
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(model)
 
@@ -65,8 +65,16 @@ class FittingSeasons(QSortFilterProxyModel):
         self._faint = colour
         self.invalidate()
 
+    def set_row_height(self, height: int) -> None:
+        """Make rows higher or lower, in pixels."""
+        if height != self._row_height:
+            self._row_height = height
+            self.layoutChanged.emit()
+
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """What a row shows and says."""
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, self._row_height)
         if role == Qt.ItemDataRole.ForegroundRole:
             season = self.season(index)
             return None if season is None or season.listed else self._faint
@@ -99,15 +107,20 @@ def _competition(season: OpenSeason) -> QStandardItem:
     text = message("open-data-competition", values) if season.country else season.competition
     item = QStandardItem(text)
     item.setToolTip(text)
-    item.setFont(font(12, 600))
-    item.setSizeHint(QSize(0, ROW_HEIGHT))
+    item.setFont(_heading())
     item.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return item
 
 
+def _heading() -> QFont:
+    """The view's own font, but stronger."""
+    made = QFont()
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
 def _season(season: OpenSeason) -> QStandardItem:
     item = QStandardItem(season.season)
-    item.setSizeHint(QSize(0, ROW_HEIGHT))
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     item.setData(season, SEASON_ROLE)
     words = f"{season.competition} {season.country or ''} {season.season}"

@@ -13,7 +13,7 @@ from explorer.domain.open_data import OpenSeason
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.open_data.open_notice import OpenNotice
-from explorer.views.open_data.seasons_model import FittingSeasons, SeasonsModel
+from explorer.views.open_data.seasons_model import ROW_HEIGHT, FittingSeasons, SeasonsModel
 from explorer.views.text import message
 
 SETTLE_MS = 120
@@ -90,6 +90,7 @@ class SeasonsPane(QWidget):
     def recolour(self) -> None:
         """Take over the theme."""
         self._lens.setIcon(icon("search", self._appearance.theme, "text2"))
+        self.shown.set_row_height(self._appearance.px(ROW_HEIGHT))
         self.shown.set_faint(QColor(self._appearance.colour("text2")))
 
     def _show_notice(self) -> None:

@@ -18,6 +18,7 @@ from explorer.scenes.pitch.way import step_caption, step_name
 from explorer.scenes.sides import side_ink
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.sizing import keep_height
 from explorer.views.pitch.chip_icons import SIZE, glyph_marks, marks_icon, step_marks
 from explorer.views.text import message
 from explorer.views.text.wording import words
@@ -66,7 +67,7 @@ class BuildUpStrip(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._line.setSpacing(_SPACING)
-        self.setFixedHeight(HEIGHT)
+        keep_height(self, appearance, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(message("pitch-build-up-name"))
         session.match_changed.connect(self.on_match_changed)
@@ -86,7 +87,7 @@ class BuildUpStrip(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Take less room."""
-        self.setFixedHeight(COMPACT_HEIGHT if compact else HEIGHT)
+        keep_height(self, self._appearance, COMPACT_HEIGHT if compact else HEIGHT)
 
     def sizeHint(self) -> QSize:
         """Whatever width there is."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QWidget
 
 from explorer.canvas.fonts import QtTextMeasure
@@ -18,6 +18,7 @@ from explorer.views.text.wording import words
 
 _FRAME_OFFSET = 8
 _SMALLEST = (280, 200)
+_LEAST_ROOM = (400.0, 280.0)
 _ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
     Qt.Key.Key_Right: Direction.RIGHT,
@@ -44,6 +45,11 @@ class PitchCanvas(WalkedCanvas):
         """The scene as last shown."""
         return self.scene if isinstance(self.scene, PitchScene) else None
 
+    @property
+    def least_room(self) -> tuple[float, float]:
+        """Room for a pitch whose goals can still be told apart."""
+        return _LEAST_ROOM
+
     def rebuild(self) -> None:
         """Lay everything out anew, so that the keyboard's frame no longer fits."""
         self.focus_frame.hide()
@@ -65,7 +71,8 @@ class PitchCanvas(WalkedCanvas):
     def tip_at(self, point: QPointF) -> str:
         """The name of a player around a shot."""
         scene, index = self.pitch_scene, self._session.state.index
-        entry = scene.player_at(point.x(), point.y()) if scene else None
+        place = self.to_scene(point)
+        entry = scene.player_at(place.x(), place.y()) if scene else None
         return (index.player_name(entry.player_id) or "") if entry and index else ""
 
     def walk(self, key: Qt.Key) -> None:
@@ -96,9 +103,8 @@ class PitchCanvas(WalkedCanvas):
             return
         x, y = self.scene.viewport.x(target.at), self.scene.viewport.y(target.at)
         half = round(target.reach_px) + _FRAME_OFFSET
-        self.focus_frame.show_at(
-            QRect(round(x) - half, round(y) - half, 2 * half, 2 * half), radius=half
-        )
+        rect = self.from_scene(round(x) - half, round(y) - half, 2 * half, 2 * half)
+        self.focus_frame.show_at(rect, radius=rect.width() // 2)
         self.go_to(target.event_id)
         self.describe_keyboard(self.description(target.event_id))
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from explorer.canvas.fonts import font
 from explorer.canvas.theme import Theme
+from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.common.sizing import keep_font, keep_height
 from explorer.views.pitch.chip_icons import SIZE, faded, marks_pixmap
 from explorer.views.pitch.facet_groups import ChipSpec
 from explorer.views.text import message
@@ -26,10 +27,18 @@ class Chip(QPushButton):
 
     wanted = Signal(str, bool)
 
-    def __init__(self, spec: ChipSpec, *, compact: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        spec: ChipSpec,
+        appearance: Appearance,
+        *,
+        compact: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.key = spec.key
         self._spec = spec
+        self._appearance = appearance
         self._compact = compact
         name = words(spec.name)
         self._name_text = name[:1].upper() + name[1:]
@@ -43,7 +52,7 @@ class Chip(QPushButton):
         self._name.setVisible(not compact or not spec.marks)
         for label in (self._picture, self._name, self._count):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            label.setFont(font(_TEXT_SIZE))
+            keep_font(label, appearance, _TEXT_SIZE)
         layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(6, 0, 6, 0)
         layout.setSpacing(6)
@@ -52,7 +61,7 @@ class Chip(QPushButton):
         layout.addWidget(self._count, 0 if compact else 1)
         self.setCheckable(True)
         self.setProperty("role", "chip")
-        self.setFixedHeight(COMPACT_HEIGHT if compact else HEIGHT)
+        keep_height(self, appearance, COMPACT_HEIGHT if compact else HEIGHT)
         if not compact:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(message("pitch-chip-hint", {"name": self._name_text}))
@@ -67,7 +76,11 @@ class Chip(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """The same in a row; in a column a long name gives way."""
-        return self.sizeHint() if self._compact else QSize(_LEAST_WIDTH, self.height())
+        return (
+            self.sizeHint()
+            if self._compact
+            else QSize(self._appearance.px(_LEAST_WIDTH), self.height())
+        )
 
     def set_count(self, count: int | None) -> None:
         """Write another count; a chip that nothing stands for is greyed."""

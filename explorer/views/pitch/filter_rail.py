@@ -22,6 +22,7 @@ from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.flow_layout import FlowLayout
 from explorer.views.common.icons import icon
+from explorer.views.common.sizing import keep_size, keep_width, leave_width
 from explorer.views.pitch.chip import Chip
 from explorer.views.pitch.facet_groups import (
     SHOTS_KEY,
@@ -77,7 +78,7 @@ class FilterRail(QWidget):
         self._summary.setWordWrap(True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         # A fixed size keeps layouts still while the playhead moves.
-        self._summary.setFixedSize(WIDTH - 20, _SUMMARY_HEIGHT)
+        keep_size(self._summary, appearance, WIDTH - 20, _SUMMARY_HEIGHT)
         self.setProperty("compact", False)
         self.setStyleSheet(_STYLE)
         self.setAccessibleName(message("pitch-filters"))
@@ -220,8 +221,10 @@ class FilterRail(QWidget):
         self._body = self._row() if self._compact else self._column()
         self._summary.setVisible(not self._compact)
         self._outer.addWidget(self._body)
-        self.setMinimumWidth(0 if self._compact else WIDTH)
-        self.setMaximumWidth(16777215 if self._compact else WIDTH)
+        if self._compact:
+            leave_width(self)
+        else:
+            keep_width(self, self._appearance, WIDTH)
         self.style().unpolish(self)
         self.style().polish(self)
         self.on_appearance_changed()
@@ -275,7 +278,7 @@ class FilterRail(QWidget):
 
     def _add_chips(self, layout: QLayout, group: GroupSpec) -> None:
         for spec in group.chips:
-            chip = Chip(spec, compact=self._compact)
+            chip = Chip(spec, self._appearance, compact=self._compact)
             chip.wanted.connect(self.on_chip_wanted)
             layout.addWidget(chip)
             self._chips[spec.key] = chip

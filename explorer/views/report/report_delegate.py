@@ -19,6 +19,7 @@ from explorer.canvas.fonts import font
 from explorer.canvas.qt_backend import QtBackend
 from explorer.scenes.marks import Ink, Viewport
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.magnified_rows import magnified_row
 from explorer.views.report.report_model import SENTENCE_ROLE, STANDING_ROLE, Sentence, Standing
 from explorer.views.report.row_marks import (
     GHOST,
@@ -52,16 +53,19 @@ class ReportDelegate(QStyledItemDelegate):
 
     def set_width(self, width: int) -> bool:
         """Lay out for rows of that width; False if they have it already."""
-        if width == self._width:
+        room = round(width / self._appearance.text_scale)
+        if room == self._width:
             return False
-        self._width = width
+        self._width = room
         self._layouts.clear()
         return True
 
     def link_at(self, index: Index, row: QRect, point: QPoint) -> str | None:
         """The event that the phrase under a point of the list links to."""
         sentence: Sentence = index.data(SENTENCE_ROLE)
-        x, y = point.x() - row.x() - TEXT_X, point.y() - row.y() - PADDING
+        scale = self._appearance.text_scale
+        x = (point.x() - row.x()) / scale - TEXT_X
+        y = (point.y() - row.y()) / scale - PADDING
         layout = self._layout(sentence)
         number = int(y // LINE_HEIGHT)
         if not 0 <= number < layout.lineCount():
@@ -75,11 +79,16 @@ class ReportDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the lines of the sentence."""
         lines = self._layout(index.data(SENTENCE_ROLE)).lineCount()
-        return QSize(self._width, round(2 * PADDING + max(1, lines) * LINE_HEIGHT))
+        height = 2 * PADDING + max(1, lines) * LINE_HEIGHT
+        return QSize(self._appearance.px(self._width), self._appearance.px(height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         self.paints += 1
+        with magnified_row(painter, option, self._appearance.text_scale) as row:
+            self._paint_row(painter, row, index)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         sentence: Sentence = index.data(SENTENCE_ROLE)
         standing: Standing = index.data(STANDING_ROLE)
         self._follow_ratio(painter)
@@ -87,21 +96,18 @@ class ReportDelegate(QStyledItemDelegate):
         keyboard = QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_KeyboardFocusChange
         focused = option.state & keyboard == keyboard
         marks = row_marks(sentence, standing, row.width(), row.height(), focused=focused)
-        painter.save()
         painter.setClipRect(row)
-        painter.translate(row.topLeft())
         self._backend.paint(painter, marks, Viewport(row.width(), row.height()))
         painter.setOpacity(GHOST if standing.ghost else 1.0)
         painter.setPen(self._colour(text_ink(standing)))
         layout = self._layout(sentence)
         layout.draw(painter, QPointF(TEXT_X, PADDING), self._emphasis(sentence, standing))
-        painter.restore()
 
     def _colour(self, ink: Ink) -> QColor:
         return QColor(self._appearance.colour(ink))
 
     def _follow_ratio(self, painter: QPainter) -> None:
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
         if ratio != self._backend.pixel_ratio:
             self._backend = QtBackend(self._appearance.theme, ratio)
 

@@ -90,8 +90,10 @@ class ReportView(QListView):
 
     @Slot()
     def recolour(self) -> None:
-        """Take over the theme."""
+        """Take over the theme and the text size."""
         self.rows.forget()
+        if self.rows.set_width(self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

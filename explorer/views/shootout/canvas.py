@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -51,6 +51,11 @@ class ShootoutCanvas(WalkedCanvas):
     def made(self) -> ShootoutScene | None:
         """The scene as laid out for the present size; None while the widget is hidden."""
         return self._made
+
+    @property
+    def least_room(self) -> tuple[float, float]:
+        """Room for the goal mouth, the grid and the win chance."""
+        return SMALLEST
 
     def set_compact(self, compact: bool) -> None:
         """Save room, as in a narrow window."""
@@ -129,8 +134,7 @@ class ShootoutCanvas(WalkedCanvas):
     def _make(self) -> ShootoutScene:
         self._made = build_shootout_scene(
             self._session.state,
-            float(self.width()),
-            float(self.height()),
+            *self.scene_size(),
             QtTextMeasure(),
             words,
             first_round=self._first_round,
@@ -166,6 +170,6 @@ class ShootoutCanvas(WalkedCanvas):
             self.focus_frame.hide()
             return
         box = layout.cell(kick.column, kick.row)
-        rect = QRect(round(box.left), round(box.top), round(box.width), round(box.height))
+        rect = self.from_scene(box.left, box.top, box.width, box.height)
         offset = QMargins(_FRAME_OFFSET, _FRAME_OFFSET, _FRAME_OFFSET, _FRAME_OFFSET)
         self.focus_frame.show_at(rect + offset, _FRAME_RADIUS)

@@ -45,9 +45,13 @@ class ShootoutView(QWidget):
         self.rounds_bar.setVisible(layout is not None and layout.scroll is not None)
         if layout is None:
             return
-        self.chance_slider.setGeometry(_rect(layout.control))
+        place = self._rect(layout.control)
+        height = max(place.height(), self.chance_slider.sizeHint().height())
+        self.chance_slider.setGeometry(
+            place.left(), place.center().y() - height // 2, place.width(), height
+        )
         if layout.scroll is not None:
-            self.rounds_bar.setGeometry(_rect(layout.scroll))
+            self.rounds_bar.setGeometry(self._rect(layout.scroll))
             self.rounds_bar.setPageStep(layout.columns)
             self.rounds_bar.setRange(0, layout.rounds - layout.columns)
             self.rounds_bar.setValue(layout.first_round)
@@ -84,10 +88,9 @@ class ShootoutView(QWidget):
         bar.hide()
         return bar
 
+    def _rect(self, box: Box) -> QRect:
+        return self.canvas.from_scene(box.left, box.top, box.width, box.height)
+
 
 def _percent(p: float) -> int:
     return round(100 * p)
-
-
-def _rect(box: Box) -> QRect:
-    return QRect(round(box.left), round(box.top), round(box.width), round(box.height))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from explorer.canvas.fonts import QtTextMeasure
+from explorer.canvas.magnified import MagnifiedWidget
 from explorer.canvas.qt_backend import QtBackend
 from explorer.domain.query import GoalTally, KickTally
 from explorer.scenes.marks import Ink
@@ -35,7 +36,7 @@ _BEFORE = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
-class StatisticsCanvas(QWidget):
+class StatisticsCanvas(MagnifiedWidget):
     """Paints the charts once and copies them; only the hovered value is painted anew."""
 
     chosen = Signal(object)
@@ -44,6 +45,7 @@ class StatisticsCanvas(QWidget):
         super().__init__(parent)
         self.full_draws = 0
         self._appearance = appearance
+        self._text_scale = appearance.text_scale
         self._kicks: Sequence[KickTally] = ()
         self._goals: Sequence[GoalTally] = ()
         self._scene: StatisticsScene | None = None
@@ -57,10 +59,15 @@ class StatisticsCanvas(QWidget):
         appearance.changed.connect(self.recolour)
 
     @property
+    def least_room(self) -> tuple[float, float]:
+        """Room for all charts."""
+        return SMALLEST
+
+    @property
     def scene(self) -> StatisticsScene:
         """The charts as laid out for the present size."""
         if self._scene is None:
-            self._scene = self.scene_for(self.width(), self.height())
+            self._scene = self.scene_for(*self.scene_size())
         return self._scene
 
     @property
@@ -81,7 +88,10 @@ class StatisticsCanvas(QWidget):
 
     @Slot()
     def recolour(self) -> None:
-        """Take over the theme."""
+        """Take over the theme and the text size."""
+        if self._appearance.text_scale != self.text_scale:
+            self.set_text_scale(self._appearance.text_scale)
+            self._lay_out()
         self._layer = None
         self.update()
 
@@ -98,7 +108,7 @@ class StatisticsCanvas(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(self._appearance.colour(Ink.PANEL)))
         if self._hovered is not None:
-            painter.fillRect(_rect(self._hovered), QColor(self._appearance.colour(Ink.HOVER)))
+            painter.fillRect(self._rect(self._hovered), QColor(self._appearance.colour(Ink.HOVER)))
         painter.drawPixmap(0, 0, self._layer)
         painter.end()
 
@@ -114,7 +124,7 @@ class StatisticsCanvas(QWidget):
     def item_rect(self, key: str) -> QRect:
         """The room of a value."""
         bar = self._bar(key)
-        return _rect(bar) if bar else QRect()
+        return self._rect(bar) if bar else QRect()
 
     def item_is_selected(self, _key: str) -> bool:
         """No: a value leads to a search."""
@@ -202,12 +212,16 @@ class StatisticsCanvas(QWidget):
         layer.fill(Qt.GlobalColor.transparent)
         painter = QPainter(layer)
         scene = self.scene
-        QtBackend(self._appearance.theme, ratio).paint(painter, scene.marks, scene.viewport)
+        painter.scale(self.magnification, self.magnification)
+        QtBackend(self._appearance.theme, self.pixel_ratio()).paint(
+            painter, scene.marks, scene.viewport
+        )
         painter.end()
         return layer
 
     def _bar_at(self, point: QPointF) -> Bar | None:
-        return self.scene.bar_at(point.x(), point.y())
+        place = self.to_scene(point)
+        return self.scene.bar_at(place.x(), place.y())
 
     def _walk(self, by: int) -> None:
         bars = self.scene.bars
@@ -216,7 +230,7 @@ class StatisticsCanvas(QWidget):
         at = bars.index(self._hovered) + by if self._hovered in bars else 0
         bar = bars[at % len(bars)]
         self._hover(bar)
-        self._frame.show_at(_rect(bar).adjusted(-2, -2, 2, 2), 4)
+        self._frame.show_at(self._rect(bar).adjusted(-2, -2, 2, 2), 4)
         self.setAccessibleDescription(words(bar.said))
         tell_keyboard(self)
 
@@ -225,10 +239,11 @@ class StatisticsCanvas(QWidget):
             return
         for one in (self._hovered, bar):
             if one is not None:
-                self.update(_rect(one))
+                self.update(self._rect(one))
         self._hovered = bar
 
-
-def _rect(bar: Bar) -> QRect:
-    box = bar.box
-    return QRectF(box.left, box.top, box.width, box.height).toAlignedRect()
+    def _rect(self, bar: Bar) -> QRect:
+        box = bar.box
+        corner, opposite = QPointF(box.left, box.top), QPointF(box.right, box.bottom)
+        scale = self.magnification
+        return QRectF(corner * scale, opposite * scale).toAlignedRect()

@@ -17,7 +17,7 @@ from explorer.scenes.timeline import (
     build_empty_timeline_scene,
     build_timeline_scene,
 )
-from explorer.scenes.timeline.frame import WIDE, BandContent, TimelineMetrics
+from explorer.scenes.timeline.frame import WIDE, BandContent, TimelineMetrics, least_height
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import EventCanvas, came_by_keyboard, is_left, is_plain
@@ -28,6 +28,7 @@ from explorer.views.timeline.walking import last_passed, neighbour
 from explorer.views.timeline.zoom import STEP, ZoomModel
 
 SMALLEST = (320, 120)
+LEAST_WIDTH = 560.0
 _CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WALK = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _ZOOM = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Equal: STEP, Qt.Key.Key_Minus: 1 / STEP}
@@ -59,6 +60,11 @@ class TimelineCanvas(EventCanvas):
     def timeline_scene(self) -> TimelineScene | None:
         """The scene as last shown; None while no match is open."""
         return self.scene if isinstance(self.scene, TimelineScene) else None
+
+    @property
+    def least_room(self) -> tuple[float, float]:
+        """Room for two rows a lane and the band between them."""
+        return LEAST_WIDTH, least_height(self._metrics)
 
     @property
     def has_xg(self) -> bool:
@@ -117,7 +123,8 @@ class TimelineCanvas(EventCanvas):
     def cursor_at(self, point: QPointF) -> Qt.CursorShape:
         """What can be dragged at a place without an event."""
         scene = self.timeline_scene
-        return self._gestures.cursor(scene, point) if scene else super().cursor_at(point)
+        place = self.to_scene(point)
+        return self._gestures.cursor(scene, place) if scene else super().cursor_at(point)
 
     def tip_at(self, point: QPointF) -> str:
         """The event at a place, with what its label had no room for."""
@@ -128,7 +135,7 @@ class TimelineCanvas(EventCanvas):
         """Select, zoom to a badge, or begin to scrub or to drag the overview."""
         scene, place = self.timeline_scene, event.position()
         if scene is not None and is_left(event) and self.target_at(place) is None:
-            self._gestures.press(scene, place, event.modifiers())
+            self._gestures.press(scene, self.to_scene(place), event.modifiers())
         else:
             super().mousePressEvent(event)
 
@@ -136,7 +143,7 @@ class TimelineCanvas(EventCanvas):
         """Go on with a drag, or hover what is nearest to the pointer."""
         scene = self.timeline_scene
         if scene is not None and self._gestures.dragging:
-            self._gestures.drag(scene, event.position(), event.modifiers())
+            self._gestures.drag(scene, self.to_scene(event.position()), event.modifiers())
         else:
             super().mouseMoveEvent(event)
 
@@ -151,12 +158,12 @@ class TimelineCanvas(EventCanvas):
         scene = self.timeline_scene
         place = event.position()
         if scene is not None and is_left(event) and self.target_at(place) is None:
-            self._gestures.double_click(scene, place)
+            self._gestures.double_click(scene, self.to_scene(place))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Pan; with Ctrl zoom at the pointer."""
         scene = self.timeline_scene
-        if scene is not None and self._gestures.wheel(scene, event):
+        if scene is not None and self._gestures.wheel(scene, event, self.magnification):
             event.accept()
         else:
             event.ignore()

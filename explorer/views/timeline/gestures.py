@@ -101,12 +101,12 @@ class Gestures:
         else:
             self._zoom.show_range(wanted)
 
-    def wheel(self, scene: TimelineScene, event: QWheelEvent) -> bool:
+    def wheel(self, scene: TimelineScene, event: QWheelEvent, magnification: float) -> bool:
         """Zoom at the pointer with Ctrl, else pan; False if nothing came of it."""
         width = scene.projection.right - scene.projection.left
         pixels, degrees = event.pixelDelta(), event.angleDelta()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            share = (event.position().x() - scene.projection.left) / width
+            share = (event.position().x() / magnification - scene.projection.left) / width
             turn = degrees.y() or degrees.x()
             self._zoom.zoom_by(ZOOM_BASE**turn, min(max(share, 0.0), 1.0))
             return True
@@ -116,7 +116,7 @@ class Gestures:
             distance = float(pixels.x() or pixels.y())
         else:
             distance = (degrees.x() or degrees.y()) * PAN_PX_A_DEGREE
-        self._zoom.pan(-distance / width)
+        self._zoom.pan(-distance / (width * magnification))
         return True
 
     def cursor(self, scene: TimelineScene, point: QPointF) -> Qt.CursorShape:

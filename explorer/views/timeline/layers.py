@@ -14,6 +14,7 @@ from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.glyph_pixmap import glyph_icon
 from explorer.views.common.icons import icon
+from explorer.views.common.sizing import keep_height, keep_size
 from explorer.views.text import message
 
 HEIGHT = 28
@@ -46,7 +47,7 @@ class LayerControl(QWidget):
         self.chips = {layer: self._chip(layer) for layer in Layer}
         self.menu_button = QToolButton(self)
         self.menu_button.setProperty("role", "chip")
-        self.menu_button.setFixedHeight(HEIGHT)
+        keep_height(self.menu_button, appearance, HEIGHT)
         self.menu_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self.menu_button)
@@ -153,7 +154,7 @@ class LayerControl(QWidget):
         chip.setCheckable(True)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(GLYPH, GLYPH))
-        chip.setFixedSize(CHIP_WIDTH, HEIGHT)
+        keep_size(chip, self._appearance, CHIP_WIDTH, HEIGHT)
         chip.setStyleSheet("padding: 2px 3px;")
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(self.on_toggled)

@@ -11,6 +11,7 @@ from explorer.session.match_session import MatchSession
 from explorer.session.state import SPEEDS
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
+from explorer.views.common.sizing import keep_height, keep_size
 from explorer.views.text import message
 
 HEIGHT = 28
@@ -25,6 +26,7 @@ class SpeedControl(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
+        self._appearance = appearance
         self.group = QButtonGroup(self)
         self._segments = QWidget(self)
         segments = QHBoxLayout(self._segments)
@@ -32,7 +34,7 @@ class SpeedControl(QWidget):
         segments.setSpacing(0)
         self.drop_down = DropDown(appearance, self)
         self.drop_down.setAccessibleName(message("transport-speed"))
-        self.drop_down.setFixedHeight(HEIGHT)
+        keep_height(self.drop_down, appearance, HEIGHT)
         for speed in SPEEDS:
             label = message("transport-speed-times", {"speed": speed})
             segments.addWidget(self._segment(speed, label))
@@ -74,7 +76,7 @@ class SpeedControl(QWidget):
         segment.setText(label)
         segment.setCheckable(True)
         segment.setProperty("role", "segment")
-        segment.setFixedSize(SEGMENT_WIDTH, HEIGHT)
+        keep_size(segment, self._appearance, SEGMENT_WIDTH, HEIGHT)
         # Neighbours share a border; the first has none on its left to share.
         margin = "margin-left: 0;" if speed == SPEEDS[0] else ""
         segment.setStyleSheet(f"padding: 2px 0; {margin}")

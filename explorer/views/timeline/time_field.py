@@ -15,6 +15,8 @@ from explorer.domain.time import MatchTime
 from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
 from explorer.views.common.announcing import announce_description
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.sizing import keep_width
 from explorer.views.text import message
 
 LEAST_WIDTH = 88
@@ -32,9 +34,12 @@ class TimeField(QLineEdit):
 
     problem_changed = Signal(str)
 
-    def __init__(self, session: MatchSession, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._appearance = appearance
         self._problem = ""
         self.setProperty("role", "time")
         self.setMaxLength(24)
@@ -59,7 +64,7 @@ class TimeField(QLineEdit):
         index = self._session.state.index
         self.setEnabled(index is not None)
         longest = max((_width(end) for end in _ends(index)), default=0)
-        self.setFixedWidth(max(LEAST_WIDTH, longest + MARGIN))
+        keep_width(self, self._appearance, max(LEAST_WIDTH, longest + MARGIN))
         self.restore()
 
     @Slot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from explorer.session.commands import StepEvent, TimeCommand, ToEnd, ToStart
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
+from explorer.views.common.sizing import keep_height, keep_icon_size, keep_size, keep_width
 from explorer.views.text import message
 from explorer.views.text.wording import words
 from explorer.views.timeline.layers import LayerControl
@@ -31,9 +32,9 @@ from explorer.views.timeline.time_field import TimeField
 
 WIDE_HEIGHT = 44
 NARROW_HEIGHT = 40
-BUTTON = QSize(28, 28)
-PLAY_BUTTON = QSize(36, 28)
-FIT_BUTTON = QSize(44, 28)
+BUTTON = (28, 28)
+PLAY_BUTTON = (36, 28)
+FIT_BUTTON = (44, 28)
 LEAST_PERIOD_WIDTH, PERIOD_SIZE = 96, 12
 LEAST_SLIDER_WIDTH, SLIDER_WIDTH = 48, 72
 SLIDER_STEPS = 100
@@ -70,7 +71,7 @@ class TransportBar(QWidget):
         self.setAccessibleName(message("transport-name"))
         self.steps = {name: self._step_button(name) for name in _COMMANDS}
         self.play_button = self._play_button()
-        self.time_field = TimeField(session)
+        self.time_field = TimeField(session, appearance)
         self._period = QLabel()
         self._period.setProperty("role", "secondary")
         self.speed = SpeedControl(session, appearance)
@@ -81,7 +82,7 @@ class TransportBar(QWidget):
         self.zoom_slider = self._slider()
         self.zoom_in_button = self._tool("zoom-in")
         self.fit_button = QPushButton(message("transport-fit"))
-        self.fit_button.setFixedSize(FIT_BUTTON)
+        keep_size(self.fit_button, appearance, *FIT_BUTTON)
         self.fit_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.fit_button.setToolTip(message("transport-fit-hint"))
         self.problem_label = QLabel(self)
@@ -97,7 +98,7 @@ class TransportBar(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Lay out for a narrow window, or for a wide one."""
-        self.setFixedHeight(NARROW_HEIGHT if compact else WIDE_HEIGHT)
+        keep_height(self, self._appearance, NARROW_HEIGHT if compact else WIDE_HEIGHT)
         self._compact = compact
         self.speed.set_compact(compact)
         self.layers.set_compact(compact)
@@ -138,7 +139,7 @@ class TransportBar(QWidget):
         for widget in (*self.steps.values(), self.play_button, self.speed, *zoom):
             widget.setEnabled(has_match)
         self._show_controls()
-        self._period.setFixedWidth(self._period_width())
+        keep_width(self._period, self._appearance, self._period_width())
         self.on_playhead_changed()
 
     @Slot()
@@ -243,7 +244,8 @@ class TransportBar(QWidget):
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "flat")
-        button.setFixedSize(BUTTON)
+        keep_size(button, self._appearance, *BUTTON)
+        keep_icon_size(button, self._appearance)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(message(f"transport-{name}"))
         button.setToolTip(message(f"transport-{name}"))
@@ -252,7 +254,8 @@ class TransportBar(QWidget):
     def _play_button(self) -> QToolButton:
         button = QToolButton()
         button.setProperty("role", "primary")
-        button.setFixedSize(PLAY_BUTTON)
+        keep_size(button, self._appearance, *PLAY_BUTTON)
+        keep_icon_size(button, self._appearance)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

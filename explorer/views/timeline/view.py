@@ -10,6 +10,7 @@ from explorer.scenes.timeline.projection import VisibleRange
 from explorer.session.links import AxisRange
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.sizing import keep_size
 from explorer.views.text import message
 from explorer.views.timeline.canvas import TimelineCanvas
 from explorer.views.timeline.zoom import STEP
@@ -35,7 +36,8 @@ class TimelineView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.canvas)
-        self.switch = BandSwitch(self.canvas)
+        self._appearance = appearance
+        self.switch = BandSwitch(appearance, self.canvas)
         self.setFocusProxy(self.canvas)
         self.switch.chosen.connect(self.on_content_chosen)
         self.canvas.zoom.changed.connect(self.on_zoom_changed)
@@ -65,7 +67,8 @@ class TimelineView(QWidget):
 
     def sizeHint(self) -> QSize:
         """The size in the window's default layout."""
-        return NARROW_SIZE if self._compact else WIDE_SIZE
+        size = NARROW_SIZE if self._compact else WIDE_SIZE
+        return QSize(size.width(), self._appearance.px(size.height()))
 
     @Slot()
     def zoom_in(self) -> None:
@@ -103,7 +106,8 @@ class TimelineView(QWidget):
         scene = self.canvas.timeline_scene
         self.switch.setVisible(scene is not None and self.canvas.has_xg)
         if scene is not None:
-            top = round(scene.frame.band.middle - SWITCH_HEIGHT / 2)
+            middle = scene.frame.band.middle * self.canvas.magnification
+            top = round(middle - self.switch.height() / 2)
             self.switch.move(SWITCH_MARGINS[self._compact], top)
 
 
@@ -112,8 +116,9 @@ class BandSwitch(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
+        self._appearance = appearance
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -147,8 +152,9 @@ class BandSwitch(QWidget):
         button.setAccessibleName(message(hint))
         button.setCheckable(True)
         button.setProperty("role", "segment")
-        button.setStyleSheet("padding: 0; margin: 0; font-size: 11px; min-height: 0;")
-        button.setFixedSize(30 if key == "timeline-lead" else 22, SWITCH_HEIGHT)
+        button.setStyleSheet("padding: 0; margin: 0; min-height: 0;")
+        width = 30 if key == "timeline-lead" else 22
+        keep_size(button, self._appearance, width, SWITCH_HEIGHT)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.on_clicked)
         return button

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from explorer.canvas.fonts import font
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon_pixmap
+from explorer.views.common.sizing import keep_font, keep_most_width
 from explorer.views.text import message
 
 WIDTH = 520
@@ -35,8 +35,8 @@ class WelcomeView(QWidget):
         self.sample_button = QPushButton(message("welcome-sample"))
         self.open_data_button = QPushButton(message("welcome-open-data"))
         self._cards = (
-            _card("sample", self.sample_button),
-            _card("open-data", self.open_data_button),
+            _card(appearance, "sample", self.sample_button),
+            _card(appearance, "open-data", self.open_data_button),
         )
         self._lay_out()
         self.import_button.clicked.connect(self.import_requested)
@@ -60,19 +60,19 @@ class WelcomeView(QWidget):
     def _lay_out(self) -> None:
         self._fill_drop()
         page = QWidget()
-        page.setMaximumWidth(WIDTH)
+        keep_most_width(page, self._appearance, WIDTH)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(_label("welcome-title", 15, 600))
-        column.addWidget(_label("welcome-text", 13))
+        column.addWidget(_label(self._appearance, "welcome-title", 15, 600))
+        column.addWidget(_label(self._appearance, "welcome-text", 13))
         column.addSpacing(4)
         column.addWidget(self._drop)
         for card in self._cards:
             column.addWidget(card)
         column.addSpacing(4)
-        column.addWidget(_label("welcome-needs-title", 12, 600))
-        column.addWidget(_label("welcome-needs", 12))
+        column.addWidget(_label(self._appearance, "welcome-needs-title", 12, 600))
+        column.addWidget(_label(self._appearance, "welcome-needs", 12))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(page, 100)
@@ -90,7 +90,7 @@ class WelcomeView(QWidget):
         offer = QHBoxLayout()
         offer.setSpacing(8)
         offer.addStretch(1)
-        offer.addWidget(_label("welcome-drop", 13, wrap=False))
+        offer.addWidget(_label(self._appearance, "welcome-drop", 13, wrap=False))
         offer.addWidget(self.import_button)
         offer.addWidget(shortcut)
         offer.addStretch(1)
@@ -121,20 +121,22 @@ class _DropArea(QWidget):
         painter.end()
 
 
-def _label(key: str, size: int, weight: int = 400, *, wrap: bool = True) -> QLabel:
+def _label(
+    appearance: Appearance, key: str, size: int, weight: int = 400, *, wrap: bool = True
+) -> QLabel:
     made = QLabel(message(key))
-    made.setFont(font(size, weight))
+    keep_font(made, appearance, size, weight)
     made.setWordWrap(wrap)
     return made
 
 
-def _card(name: str, button: QPushButton) -> QFrame:
+def _card(appearance: Appearance, name: str, button: QPushButton) -> QFrame:
     """What there is to see, and the button that shows it."""
     made = QFrame()
     made.setObjectName("card")
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(_label(f"welcome-{name}-title", 13))
+    words.addWidget(_label(appearance, f"welcome-{name}-title", 13))
     text = QLabel(message(f"welcome-{name}-text"))
     text.setProperty("role", "secondary")
     text.setWordWrap(True)
