@@ -2,6 +2,7 @@
 #
 #   set_up run     what the app needs: system libraries, .venv, pinned dependencies, fonts
 #   set_up test    the same, the test tools, a virtual screen and a database server besides
+#   set_up bundle  what packaging/build needs, in an environment of its own
 #
 # Set-up writes to stderr only, one at a time (lock), and leaves a stamp as its last act. While the stamp
 # matches, set_up costs a few milliseconds and starts no Python.
@@ -23,7 +24,7 @@ fingerprint() {
   {
     printf '%s\n' "$root"
     readlink -f -- "$venv_python"
-    cat -- "$root/pyproject.toml" "$packaging_dir"/{lib.sh,constraints.txt,apt-run.txt,apt-test.txt} \
+    cat -- "$root/pyproject.toml" "$packaging_dir"/{lib.sh,constraints.txt,apt-run.txt,apt-test.txt,apt-bundle.txt} \
       "$root"/explorer/canvas/font_{files,instances}.py
   } 2>/dev/null | { sha256sum 2>/dev/null || shasum -a 256; }
 }
@@ -47,7 +48,8 @@ set_up() {
     exec 1>&2
     may_write || die "$(id -un) may not write to $root: run this once as its owner, or in a checkout of your own."
     if command -v flock >/dev/null; then
-      exec 9>"$root/.venv.lock"
+      mkdir -p -- "${venv%/*}"
+      exec 9>"$venv.lock"
       flock -n 9 || { say 'waiting for another set-up of this checkout to finish …' && flock 9; }
     fi
     is_set_up "$1" && exit 0 # the one waited for has done it
@@ -56,7 +58,6 @@ set_up() {
     install_system_packages "$1"
     make_environment
     install_dependencies "$1"
-    "$venv_python" -P -m explorer.canvas.font_files
     compile_translations
     write_stamp "$1"
     say 'set-up is done'
@@ -78,7 +79,7 @@ compile_translations() {
 # Whether this user can set up this checkout.
 may_write() {
   local part
-  for part in "$root" "$root/.venv.lock" "$venv"; do
+  for part in "$root" "$venv.lock" "$venv"; do
     [[ ! -e $part || -w $part ]] || return 1
   done
 }
@@ -108,7 +109,7 @@ install_system_packages() {
     [[ $(uname -s) != Linux ]] || say "no apt here: what packaging/apt-$kind.txt and apt-run.txt name has to be installed by hand"
     return 0
   fi
-  mapfile -t wanted < <(listed "$packaging_dir/apt-run.txt" && [[ $kind != test ]] || listed "$packaging_dir/apt-test.txt")
+  mapfile -t wanted < <(listed "$packaging_dir/apt-run.txt" && [[ $kind == run ]] || listed "$packaging_dir/apt-$kind.txt")
   [[ -n $(find_python) || -x $venv_python ]] || wanted+=(python3 python3-venv)
   mapfile -t missing < <(missing_packages "${wanted[@]}")
   ((${#missing[@]})) || return 0
@@ -168,7 +169,9 @@ install_dependencies() {
   # Errors only (-qq): what a machine's own pip configuration makes pip remark on is of no use here.
   local pip=("$venv_python" -m pip --disable-pip-version-check --no-input install -qq -c "$packaging_dir/constraints.txt")
   say 'installing the dependencies; a fresh set-up fetches some 250 MB …'
-  # The build tools come first and pinned, instead of pip fetching whatever is newest into a place of its own.
-  "${pip[@]}" hatchling editables
+  # The build tools come first and pinned, instead of pip fetching whatever is newest into a place of its own;
+  # PySide6 is among them, because it has what compiles the translations.
+  "${pip[@]}" hatchling editables PySide6-Essentials
   "${pip[@]}" --no-build-isolation -e "$what"
+  "$venv_python" -P -m explorer.canvas.font_files
 }

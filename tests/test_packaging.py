@@ -191,7 +191,7 @@ def test_a_set_up_that_is_done_costs_next_to_nothing(tmp_path: Path) -> None:
 
 
 @posix
-@pytest.mark.parametrize("script", ["run", "test", "bench", "lib.sh", "../.ci/run"])
+@pytest.mark.parametrize("script", ["run", "test", "bench", "build", "lib.sh", "../.ci/run"])
 def test_every_script_parses(script: str) -> None:
     done = run("bash", "-n", PACKAGING / script)
     assert (done.returncode, done.stderr) == (0, "")

@@ -36,6 +36,7 @@ case "$*" in
   *) echo "unexpected: $*" >&2 && exit 99 ;;
 esac
 """
+LISTS = ("apt-run.txt", "apt-test.txt", "apt-bundle.txt")
 WHOLE = ["venv", "install", "install", "fonts"]
 
 
@@ -86,7 +87,7 @@ def checkout(tmp_path: Path) -> Checkout:
     root = tmp_path / "a checkout"
     (root / "packaging").mkdir(parents=True)
     (root / "explorer" / "canvas").mkdir(parents=True)
-    for name in ("run", "lib.sh", "constraints.txt", "apt-run.txt", "apt-test.txt"):
+    for name in ("run", "lib.sh", "constraints.txt", *LISTS):
         shutil.copy(ROOT / "packaging" / name, root / "packaging")
     for name in ("font_files.py", "font_instances.py"):
         (root / "explorer" / "canvas" / name).touch()

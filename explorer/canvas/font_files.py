@@ -38,6 +38,9 @@ def font_files() -> tuple[Path, ...]:
     Raises:
         FileNotFoundError: The package with the variable font is not installed.
     """
+    bundle: str | None = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:  # made when it was built
+        return _files_in(Path(bundle, "fonts"))
     source = _source()
     key = _key(source)
     return _made(_environment_folder(key)) or _found_or_made(source, _user_folder(key))
