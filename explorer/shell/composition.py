@@ -12,6 +12,7 @@ from explorer.domain.ports import BulkStore, LibraryCare
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.shell.care import CareDesk
+from explorer.shell.help_desk import HelpDesk
 from explorer.shell.importer import Importer
 from explorer.shell.keys import KeyGuard
 from explorer.shell.library_actions import LibraryActions
@@ -47,6 +48,7 @@ class Desk:
     open_data: OpenDataDoor
     care: CareDesk
     palette: PaletteDesk
+    help: HelpDesk
     menus: Menus
 
 
@@ -74,7 +76,8 @@ def compose(
     open_data = OpenDataDoor(window, store, settings, appearance, window.views.imports)
     care = CareDesk(window, session, store)
     palette = PaletteDesk(window, session, store, settings, appearance)
-    parts = Parts(workbench, importer, library, statistics, open_data, care, palette)
+    help_desk = HelpDesk(window)
+    parts = Parts(workbench, importer, library, statistics, open_data, care, palette, help_desk)
     menus = MenuBuilder(window, session, appearance, theming, parts).build()
     desk = Desk(
         window=window,
@@ -88,6 +91,7 @@ def compose(
         open_data=open_data,
         care=care,
         palette=palette,
+        help=help_desk,
         menus=menus,
     )
     connect(desk, settings)

@@ -15,6 +15,7 @@ from explorer.shell.care import CareDesk
 from explorer.shell.centre import Tab
 from explorer.shell.exporting import MatchExporter
 from explorer.shell.guide import GuideDesk
+from explorer.shell.help_desk import HelpDesk
 from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
@@ -61,6 +62,7 @@ class Parts:
     open_data: OpenDataDoor
     care: CareDesk
     palette: PaletteDesk
+    help: HelpDesk
 
 
 class MenuBuilder(QObject):
@@ -88,6 +90,7 @@ class MenuBuilder(QObject):
         self._palette = parts.palette
         self._exporter = MatchExporter(window, session)
         self._guide = GuideDesk(window)
+        self._help = parts.help
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
@@ -118,6 +121,7 @@ class MenuBuilder(QObject):
         self._build_library_menu()
         help_menu = self._menu("help")
         self._add(help_menu, Command("guide", "F1", self._guide.show))
+        self._add(help_menu, Command("shortcuts", "Ctrl+/ ?", self._help.show_shortcuts))
         self._add(help_menu, Command("about", "", self._workbench.show_about))
         self.recolour()
         window.views.header.set_actions([menus.find, menus.show_library, menus.toggle_side])

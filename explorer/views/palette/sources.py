@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QAction
 
 from explorer.analysis.clock import TimeTextError, parse_time
 from explorer.analysis.describe import team_name, title_of
@@ -23,17 +22,10 @@ from explorer.domain.time import MatchTime
 from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
 from explorer.session.state import SessionState
+from explorer.views.common.menu_actions import MenuAction, menu_actions, native
 from explorer.views.palette.entry import Entry, Section
 from explorer.views.text import message
 from explorer.views.text.wording import words
-
-_NATIVE = QKeySequence.SequenceFormat.NativeText
-_BETWEEN = " ▸ "
-
-
-def plain(text: str) -> str:
-    """A menu's text without the mark of its key."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def command_entries(actions: Iterable[QAction], skip: str = "") -> Iterator[Entry]:
@@ -43,29 +35,20 @@ def command_entries(actions: Iterable[QAction], skip: str = "") -> Iterator[Entr
         actions: The menu bar's actions.
         skip: The name of the one command that is left out.
     """
-    yield from _commands(actions, (), skip)
+    for found in menu_actions(actions):
+        if found.action.objectName() != skip:
+            yield _command(found)
 
 
-def _commands(actions: Iterable[QAction], path: tuple[str, ...], skip: str) -> Iterator[Entry]:
-    for action in actions:
-        menu = action.menu()
-        if action.isSeparator() or not action.isVisible() or not action.text():
-            continue
-        if isinstance(menu, QMenu):
-            yield from _commands(menu.actions(), (*path, plain(action.text())), skip)
-        elif action.objectName() != skip:
-            yield _command(action, _BETWEEN.join(path))
-
-
-def _command(action: QAction, path: str) -> Entry:
+def _command(found: MenuAction) -> Entry:
+    action = found.action
     enabled = action.isEnabled()
-    title = plain(action.text())
     return Entry(
-        key=f"command:{action.objectName() or title}",
+        key=f"command:{action.objectName() or found.title}",
         section=Section.COMMANDS,
-        title=title,
-        detail=path if enabled else message("palette-unavailable", {"menu": path}),
-        hint=action.shortcut().toString(_NATIVE),
+        title=found.title,
+        detail=found.path if enabled else message("palette-unavailable", {"menu": found.path}),
+        hint=native(action.shortcut()),
         call=action.trigger,
         is_enabled=enabled,
     )

@@ -39,6 +39,7 @@ AREAS = (
     "spreadsheet",
     "guide",
     "palette",
+    "shortcuts",
 )
 
 

@@ -105,6 +105,7 @@ TEXTS: dict[str, str] = {
     "action-step-back": QT_TRANSLATE_NOOP("window", "Previous step of the build-up"),
     "action-step-forward": QT_TRANSLATE_NOOP("window", "Next step of the build-up"),
     "action-statistics": QT_TRANSLATE_NOOP("window", "&Statistics…"),
+    "action-shortcuts": QT_TRANSLATE_NOOP("window", "Keyboard shortcuts"),
     "action-about": QT_TRANSLATE_NOOP("window", "About Match Explorer"),
     "action-speed-1": QT_TRANSLATE_NOOP("window", "1×"),
     "action-speed-2": QT_TRANSLATE_NOOP("window", "2×"),
