@@ -40,15 +40,26 @@ class QtBackend:
     def __init__(self, theme: Theme, pixel_ratio: float = 1.0) -> None:
         self.theme = theme
         self.pixel_ratio = pixel_ratio
+        self._strength = 1.0
         self._pixmaps: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
-    def paint(self, painter: QPainter, marks: Iterable[Mark], viewport: Viewport) -> None:
-        """Paint marks from the back to the front."""
+    def paint(
+        self,
+        painter: QPainter,
+        marks: Iterable[Mark],
+        viewport: Viewport,
+        strength: float = 1.0,
+    ) -> None:
+        """Paint marks from the back to the front, each at a share of its opacity."""
+        self._strength = strength
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for mark in marks:
-            painter.setOpacity(1.0)
+            self._set_opacity(painter, 1.0)
             self._paint(painter, mark, viewport)
         painter.setOpacity(1.0)
+
+    def _set_opacity(self, painter: QPainter, opacity: float) -> None:
+        painter.setOpacity(opacity * self._strength)
 
     def _paint(self, painter: QPainter, mark: Mark, viewport: Viewport) -> None:
         match mark:
@@ -68,7 +79,7 @@ class QtBackend:
                 painter.save()
                 clip = QRectF(_point(corner, viewport), _point(opposite, viewport)).normalized()
                 painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
-                self.paint(painter, marks, viewport)
+                self.paint(painter, marks, viewport, self._strength)
                 painter.restore()
 
     def _colour(self, ink: Ink | str, opacity: float = 1.0) -> QColor:
@@ -104,7 +115,7 @@ class QtBackend:
                 QPointF(self._snapped(p.x(), line.width), self._snapped(p.y(), line.width))
                 for p in points
             ]
-        painter.setOpacity(line.opacity)
+        self._set_opacity(painter, line.opacity)
         painter.setPen(self._pen(line.ink, line.width, line.dash))
         painter.drawPolyline(points)
 
@@ -114,14 +125,14 @@ class QtBackend:
             path.cubicTo(*(_point(pos, viewport) for pos in piece))
         if curve.closed:
             path.closeSubpath()
-        painter.setOpacity(curve.opacity)
+        self._set_opacity(painter, curve.opacity)
         painter.setPen(self._pen(curve.ink, curve.width, curve.dash))
         painter.setBrush(self._brush(curve.fill, curve.fill_opacity))
         painter.drawPath(path)
 
     def _disc(self, painter: QPainter, disc: Disc, viewport: Viewport) -> None:
         radius = disc_radius(disc, viewport)
-        painter.setOpacity(disc.opacity)
+        self._set_opacity(painter, disc.opacity)
         painter.setPen(self._pen(disc.ink, disc.width, disc.dash))
         painter.setBrush(self._brush(disc.fill, disc.fill_opacity))
         painter.drawEllipse(_point(disc.centre, viewport), radius, radius)
@@ -133,7 +144,7 @@ class QtBackend:
             QPointF(self._snapped(a.x(), width), self._snapped(a.y(), width)),
             QPointF(self._snapped(b.x(), width), self._snapped(b.y(), width)),
         ).normalized()
-        painter.setOpacity(band.opacity)
+        self._set_opacity(painter, band.opacity)
         painter.setPen(self._pen(band.ink, band.width, band.dash))
         painter.setBrush(self._brush(band.fill, band.fill_opacity))
         if band.fill or band.ink:
@@ -147,7 +158,7 @@ class QtBackend:
         anchor = _point(text.at, viewport)
         width = QtTextMeasure.width(text.text, text.size, text.weight)
         left = -width * {"left": 0.0, "center": 0.5, "right": 1.0}[text.align]
-        painter.setOpacity(text.opacity)
+        self._set_opacity(painter, text.opacity)
         if text.rotation:
             # Turned letters are drawn as such: turning their picture would blur them.
             painter.save()
@@ -194,7 +205,7 @@ class QtBackend:
         pixmap = self._cached(key, lambda: self._draw_glyph(glyph))
         half = pixmap.deviceIndependentSize() / 2
         centre = _point(glyph.at, viewport)
-        painter.setOpacity(glyph.opacity)
+        self._set_opacity(painter, glyph.opacity)
         painter.drawPixmap(self._whole(centre - QPointF(half.width(), half.height())), pixmap)
 
     def _draw_glyph(self, glyph: Glyph) -> QPixmap:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.canvas import figures
 from explorer.canvas.bounds import EMPTY, bounds
+from explorer.canvas.fading import Fades
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.magnified import MagnifiedWidget
 from explorer.canvas.qt_backend import QtBackend
@@ -73,6 +74,7 @@ class SceneWidget(MagnifiedWidget):
         self._layers: tuple[QPixmap, QPixmap | None] | None = None
         self._live: LiveMarks = {}
         self._boxes: dict[str, QRect] = {}
+        self._fades = Fades()
         self._passed_to = 0.0
         self._live_is_stale = True
         self._is_refined = False
@@ -111,8 +113,13 @@ class SceneWidget(MagnifiedWidget):
         self._live_is_stale = True
         self.update()
 
-    def refresh(self) -> None:
-        """Repaint what of the live marks has changed since they were last painted."""
+    def refresh(self, *, fading: bool = False) -> None:
+        """Repaint what of the live marks has changed since they were last painted.
+
+        With ``fading`` it stays at first as it was, and ``fade`` takes it to what it is now.
+        """
+        if fading:
+            self.fade(1.0)
         if self._layers is None or self._live_is_stale or self._scene is None:
             return
         if not self.isVisible():
@@ -125,11 +132,25 @@ class SceneWidget(MagnifiedWidget):
         for key, marks in self._live.items():
             old = before.get(key)
             if old is not marks and old != marks:
-                if key in boxes:
-                    self.update(boxes[key])
+                covered = boxes.get(key, QRect())
                 boxes[key] = self._box(marks, self._scene.viewport)
+                self.update(covered)
                 self.update(boxes[key])
+                self._fades.drop(key)
+                if fading:
+                    self._fades.add(key, old or ())
+                    boxes[key] |= covered
         self._uncover(self._scene)
+
+    def fade(self, progress: float) -> None:
+        """Repaint what was left fading: at 0 as it was, at 1 as it is."""
+        self._fades.advance(progress)
+        for key in self._fades.keys & self._live.keys():
+            self.update(self._boxes[key])
+            if progress >= 1.0 and self._scene is not None:
+                self._boxes[key] = self._box(self._live[key], self._scene.viewport)
+        if progress >= 1.0:
+            self._fades.clear()
 
     def target_at(self, point: QPointF) -> Target | None:
         """What can be selected at a place in the widget, the nearest centre first."""
@@ -160,7 +181,8 @@ class SceneWidget(MagnifiedWidget):
             viewport = self._scene.viewport
             for key, marks in self._live.items():
                 if region.intersects(self._boxes[key]):
-                    self._backend.paint(painter, marks, viewport)
+                    for layer, strength in self._fades.layers(key, marks):
+                        self._backend.paint(painter, layer, viewport, strength)
         painter.end()
 
     def _prepare(self) -> None:
@@ -180,6 +202,7 @@ class SceneWidget(MagnifiedWidget):
             self._settle.start()
         if self._live_is_stale:
             self._live_is_stale = False
+            self._fades.clear()
             self._live = self._scene.live(self._state) if self._scene else {}
             self._boxes = (
                 {key: self._box(marks, self._scene.viewport) for key, marks in self._live.items()}

@@ -18,6 +18,8 @@ from explorer.shell.keys import KeyGuard
 from explorer.shell.library_actions import LibraryActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus, Parts
+from explorer.shell.motion_wish import MotionSource
+from explorer.shell.moving import Moving
 from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
 from explorer.shell.settings import Settings, ThemeChoice
@@ -41,6 +43,7 @@ class Desk:
     session: MatchSession
     appearance: Appearance
     theming: Theming
+    moving: Moving
     workbench: Workbench
     importer: Importer
     library_actions: LibraryActions
@@ -59,11 +62,16 @@ def compose(
     *,
     theme: ThemeChoice | None = None,
     scheme: SchemeSource | None = None,
+    motion: MotionSource | None = None,
 ) -> Desk:
-    """Make a window over a library; ``theme`` overrides the chosen one for this run."""
+    """Make a window over a library; ``theme`` overrides the chosen one for this run.
+
+    Nothing moves by itself where the user didn't ask for it and ``motion`` doesn't allow it.
+    """
     expose_painted_items()
     appearance = Appearance()
     theming = Theming(app, appearance, theme or settings.theme, scheme)
+    moving = Moving(appearance, settings.motion, motion)
     session = MatchSession()
     window = MainWindow(session, appearance, store, settings)
     appearance.setParent(window)
@@ -84,6 +92,7 @@ def compose(
         session=session,
         appearance=appearance,
         theming=theming,
+        moving=moving,
         workbench=workbench,
         importer=importer,
         library_actions=library,
@@ -152,6 +161,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     views.report.summary_changed.connect(docks.report.header.set_summary)
 
     desk.theming.chosen.connect(settings.keep_theme)
+    desk.moving.chosen.connect(settings.keep_motion)
     end_with_window(desk)
 
 

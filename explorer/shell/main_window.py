@@ -73,7 +73,14 @@ class MainWindow(QMainWindow):
         appearance.changed.connect(self.on_appearance_changed)
         self._text_scale = appearance.text_scale
         self._appearance = appearance
+        appearance.motion_changed.connect(self.on_motion_changed)
+        self.on_motion_changed()
         self.on_match_changed()
+
+    @Slot()
+    def on_motion_changed(self) -> None:
+        """Let docks slide to where they are put, or stand there at once."""
+        self.setAnimated(not self._appearance.reduced_motion)
 
     @Slot()
     def on_match_changed(self) -> None:

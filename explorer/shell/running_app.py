@@ -15,6 +15,7 @@ from explorer.domain.ports import Library
 from explorer.session.links import MatchLink
 from explorer.shell.composition import Desk, compose
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, CancelledError, JobControl
+from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.viewpoint import Viewpoint
@@ -36,6 +37,7 @@ class RunningApp(QObject):
         settings: Settings,
         *,
         theme: ThemeChoice | None = None,
+        motion: MotionSource | None = None,
         speak: Callable[[str], None] | None = None,
     ) -> None:
         """Make the window, without showing it yet.
@@ -45,12 +47,14 @@ class RunningApp(QObject):
             store: The library; the app closes it.
             settings: What the user chose.
             theme: For this run; the chosen one unless told.
+            motion: Tells the desktop's wish; without it nothing moves unless the user wants it.
             speak: Has everything that is made from now on speak a language, named by its code.
         """
         super().__init__(app)
         self._app = app
         self._store = store
         self._settings = settings
+        self._motion = motion
         self._speak = speak
         self._threads = Aside(at_once=1)
         self._opening: ProgressTask | None = None
@@ -144,7 +148,7 @@ class RunningApp(QObject):
             before.close()
 
     def _make(self, store: Library, theme: ThemeChoice | None) -> Desk:
-        desk = compose(self._app, store, self._settings, theme=theme)
+        desk = compose(self._app, store, self._settings, theme=theme, motion=self._motion)
         # Queued, so that nobody asks from within a window that goes.
         queued = Qt.ConnectionType.QueuedConnection
         desk.window.library_wanted.connect(self.change_library, queued)

@@ -22,6 +22,14 @@ class ThemeChoice(StrEnum):
     DARK = "dark"
 
 
+class MotionChoice(StrEnum):
+    """Whether things may move by themselves; SYSTEM follows the desktop."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
 class LayoutKind(StrEnum):
     """The two layouts that are remembered apart."""
 
@@ -59,6 +67,16 @@ class Settings:
     def keep_language(self, code: str | None) -> None:
         """Remember the choice of language; None follows the system."""
         self._keep("window/language", code or "")
+
+    @property
+    def motion(self) -> MotionChoice:
+        """The chosen motion; SYSTEM where none or an unknown one is stored."""
+        stored = str(self._value("window/motion", MotionChoice.SYSTEM.value))
+        return MotionChoice(stored) if stored in set(MotionChoice) else MotionChoice.SYSTEM
+
+    def keep_motion(self, choice: MotionChoice) -> None:
+        """Remember the choice of motion."""
+        self._keep("window/motion", choice.value)
 
     @property
     def last_match(self) -> str | None:

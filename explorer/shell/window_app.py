@@ -16,6 +16,7 @@ from explorer.session.links import MatchLink
 from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.interpreter import Interpreter, language_to_speak
+from explorer.shell.motion_wish import system_motion
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings, ThemeChoice
 
@@ -66,6 +67,7 @@ def run_window(
         store,
         settings,
         theme=ThemeChoice(theme) if theme else None,
+        motion=system_motion(app),
         speak=interpreter.change_to,
     )
     running.show(match, MatchLink(match.id, at) if match else None)

@@ -1,4 +1,4 @@
-"""How the app looks now: theme, text size and motion, told to every view by one signal."""
+"""How the app looks now: theme, text size and motion, told to every view by signals."""
 
 from __future__ import annotations
 
@@ -14,16 +14,17 @@ class Appearance(QObject):
     """The current theme, how large text is, and whether things may move by themselves.
 
     ``changed`` is emitted once a change. Fonts and lengths that go with text come from ``font`` and
-    ``px``, and are asked for anew when it is.
+    ``px``, and are asked for anew when it is. Nothing moves until somebody says that it may.
     """
 
     changed = Signal()
+    motion_changed = Signal()
 
     def __init__(self, name: ThemeName = ThemeName.LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme(name)
         self._text_scale = 1.0
-        self._reduced_motion = False
+        self._reduced_motion = True
 
     @property
     def theme(self) -> Theme:
@@ -68,4 +69,4 @@ class Appearance(QObject):
         """Allow or stop animations."""
         if reduced != self._reduced_motion:
             self._reduced_motion = reduced
-            self.changed.emit()
+            self.motion_changed.emit()

@@ -20,6 +20,7 @@ from explorer.canvas.scene_widget import BuildScene, SceneWidget
 from explorer.scenes.marks import Target
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.motion import SELECT_MS, Motion
 from explorer.views.common.painted_items import tell_items, tell_keyboard, tell_selection
 from explorer.views.text.wording import words
 
@@ -50,11 +51,11 @@ class EventCanvas(SceneWidget):
         self._session = session
         self._appearance = appearance
         self._text_scale = appearance.text_scale
+        self._motion = Motion(appearance, self.fade, self)
         self.focus_frame = FocusFrame(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
-        session.selection_changed.connect(self.on_changed)
         session.selection_changed.connect(self.on_selection_changed)
         session.hover_changed.connect(self.on_changed)
         session.filter_changed.connect(self.on_filter_changed)
@@ -79,7 +80,8 @@ class EventCanvas(SceneWidget):
 
     @Slot()
     def on_selection_changed(self) -> None:
-        """Say what is selected now; it is drawn by ``on_changed``."""
+        """Let the ring of what is selected now grow, and say so."""
+        self.ease(SELECT_MS)
         tell_selection(self)
 
     @Slot()
@@ -99,6 +101,14 @@ class EventCanvas(SceneWidget):
         if self._appearance.theme is not self.theme:
             self.set_theme(self._appearance.theme)
         self.set_text_scale(self._appearance.text_scale)
+
+    def ease(self, milliseconds: int) -> None:
+        """Let what has changed since the last paint come within a time, unless motion is off."""
+        if self._appearance.reduced_motion:
+            self.refresh()
+        else:
+            self.refresh(fading=True)
+            self._motion.run(milliseconds)
 
     def show_match(self) -> None:
         """Lay out another match."""

@@ -27,6 +27,7 @@ from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
 from explorer.views.common.icons import icon
+from explorer.views.common.motion import Scrolling
 from explorer.views.events.event_table import EventTable
 from explorer.views.events.events_model import EventsModel
 from explorer.views.events.scope import Group, Scope, scope_name, scopes_of
@@ -57,6 +58,7 @@ class EventsView(QWidget):
         self.model = EventsModel(self)
         self.table = EventTable(self.model, appearance)
         self.table.setAccessibleName(message("events-name"))
+        self._scrolling = Scrolling(appearance, self.table.verticalScrollBar())
         self.search = QLineEdit()
         self.kinds = DropDown(appearance)
         self._lens = QAction(self)
@@ -167,7 +169,12 @@ class EventsView(QWidget):
     def _bring_into_view(self, index: QModelIndex) -> None:
         view = self.table.viewport()
         if not view.underMouse() and not view.rect().contains(self.table.visualRect(index)):
+            bar = self.table.verticalScrollBar()
+            before = bar.value()
             self.table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+            wanted = bar.value()
+            bar.setValue(before)
+            self._scrolling.go_to(wanted)
 
     def _load(self) -> None:
         self._stale = False

@@ -12,6 +12,7 @@ from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import WalkedCanvas
+from explorer.views.common.motion import HIGHLIGHT_MS
 from explorer.views.pitch.walking import Direction, next_target
 from explorer.views.text import message
 from explorer.views.text.wording import words
@@ -66,7 +67,7 @@ class PitchCanvas(WalkedCanvas):
         if _needs_layout(before, self._filter):
             self.rebuild()
         else:
-            self.refresh()
+            self.ease(HIGHLIGHT_MS)
 
     def tip_at(self, point: QPointF) -> str:
         """The name of a player around a shot."""

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QModelIndex,
     QPoint,
-    QPropertyAnimation,
     Qt,
     Signal,
     Slot,
@@ -19,11 +17,11 @@ from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
 from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.motion import Scrolling
 from explorer.views.report.report_delegate import ReportDelegate
 from explorer.views.report.report_model import ReportModel
 from explorer.views.text import message
 
-SCROLL_MS = 160
 _CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -40,14 +38,13 @@ class ReportView(QListView):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._appearance = appearance
         self._followed: int | None = None
         self._told = ""
         self._pressed: QModelIndex | None = None
         self.report = ReportModel(self)
         self.rows = ReportDelegate(appearance, self)
         self.follow_button = QPushButton(message("report-follow"))
-        self._scrolling = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._scrolling = Scrolling(appearance, self.verticalScrollBar())
         self._set_up()
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_state_changed)
@@ -176,8 +173,6 @@ class ReportView(QListView):
         self.setMinimumWidth(200)
         self.verticalScrollBar().setSingleStep(18)
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
-        self._scrolling.setDuration(SCROLL_MS)
-        self._scrolling.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.follow_button.setCheckable(True)
         self.follow_button.setChecked(True)
         self.follow_button.setToolTip(message("report-follow-tip"))
@@ -226,9 +221,4 @@ class ReportView(QListView):
         middle = self.visualRect(self.report.index(row)).center().y() + bar.value()
         wanted = middle - self.viewport().height() // 2
         wanted = max(bar.minimum(), min(wanted, bar.maximum()))
-        self._scrolling.stop()
-        if smoothly and not self._appearance.reduced_motion:
-            self._scrolling.setEndValue(wanted)
-            self._scrolling.start()
-        else:
-            bar.setValue(wanted)
+        self._scrolling.go_to(wanted, smoothly=smoothly)

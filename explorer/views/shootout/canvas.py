@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt, Signal
-from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.canvas.fonts import QtTextMeasure
@@ -11,6 +11,7 @@ from explorer.scenes.shootout import ShootoutScene, build_shootout_scene
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import WalkedCanvas
+from explorer.views.common.motion import REVEAL_MS
 from explorer.views.shootout.walking import Step, walked
 from explorer.views.text import message
 from explorer.views.text.wording import words
@@ -42,6 +43,7 @@ class ShootoutCanvas(WalkedCanvas):
         self._compact = False
         self._made: ShootoutScene | None = None
         self._first_round: int | None = None
+        self._kicks_taken = session.state.kicks_taken
         self._seen = self._visible_kicks()
         self.setMinimumSize(*SMALLEST)
         self.setAccessibleName(message("shootout-view"))
@@ -81,14 +83,18 @@ class ShootoutCanvas(WalkedCanvas):
     def show_match(self) -> None:
         """Show another match."""
         self._first_round = None
+        self._kicks_taken = self._session.state.kicks_taken
         self._seen = self._visible_kicks()
         super().show_match()
 
     def show_moment(self) -> None:
         """Show the moment; lay out anew only where its kick or its rounds are out of sight."""
+        reveals = self._is_next_kick()
         if self._made is not None and not self._made.fits(self._session.state):
             self._first_round = None
             self.rebuild()
+        elif reveals:
+            self.ease(REVEAL_MS)
         else:
             self.refresh()
 
@@ -124,6 +130,12 @@ class ShootoutCanvas(WalkedCanvas):
     def enter(self) -> None:
         """Go to the selected kick, else to the current one."""
         self._walk(Step.STAY)
+
+    def _is_next_kick(self) -> bool:
+        """Whether the moment reveals one kick, and nobody scrubs."""
+        before, self._kicks_taken = self._kicks_taken, self._session.state.kicks_taken
+        scrubs = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        return self._kicks_taken == before + 1 and not scrubs
 
     def _scene_for(self, width: float, height: float) -> ShootoutScene:
         made = self._made

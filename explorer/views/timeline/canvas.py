@@ -21,6 +21,7 @@ from explorer.scenes.timeline.frame import WIDE, BandContent, TimelineMetrics, l
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import EventCanvas, came_by_keyboard, is_left, is_plain
+from explorer.views.common.motion import SNAP_MS
 from explorer.views.text import message
 from explorer.views.text.wording import words
 from explorer.views.timeline.gestures import Gestures
@@ -105,7 +106,10 @@ class TimelineCanvas(EventCanvas):
         zoom = self.zoom.zoom
         if zoom is not None and self.zoom.turn_to(zoom.axis.position(self._session.state.playhead)):
             return
-        super().show_moment()
+        if self._gestures.snapped:
+            self.ease(SNAP_MS)
+        else:
+            super().show_moment()
 
     def zoom_by(self, factor: float) -> None:
         """Zoom about the playhead."""

@@ -35,6 +35,12 @@ class Gestures:
         self._zoom = zoom
         self._drag: Drag | None = None
         self._grip = 0.0
+        self._snapped = False
+
+    @property
+    def snapped(self) -> bool:
+        """Whether the drag holds the playhead at an event, off the pointer."""
+        return self._snapped
 
     @property
     def dragging(self) -> bool:
@@ -90,6 +96,7 @@ class Gestures:
         if self._drag is Drag.PLAYHEAD:
             self._session.note_visit()
         self._drag = None
+        self._snapped = False
 
     def double_click(self, scene: TimelineScene, point: QPointF) -> None:
         """Zoom to the period at the pointer, or back out of it."""
@@ -150,7 +157,9 @@ class Gestures:
         if index is None:
             return
         snap = not modifiers & Qt.KeyboardModifier.AltModifier
-        moment = scene.moment_at(point.x() + self._grip, snap=snap)
+        column = point.x() + self._grip
+        moment = scene.moment_at(column, snap=snap)
+        self._snapped = moment != scene.moment_at(column, snap=False)
         self._session.set_playhead(index.axis.clamp(moment))
 
 

@@ -1,0 +1,124 @@
+"""Whether things move: the user's choice, else what the desktop asks for."""
+
+from __future__ import annotations
+
+import ctypes
+from typing import Any
+
+import pytest
+from PySide6.QtDBus import QDBusVariant
+from pytestqt.qtbot import QtBot
+
+from explorer.shell.motion_wish import (
+    CalledSource,
+    MotionSource,
+    PortalSource,
+    macos_asks_for_stillness,
+    windows_asks_for_stillness,
+)
+from explorer.shell.moving import Moving
+from explorer.shell.settings import MotionChoice, Settings
+from explorer.views.common.appearance import Appearance
+
+
+class Desktop(MotionSource):
+    """A desktop whose wish the test sets."""
+
+    def wish(self, *, reduced: bool) -> None:
+        self._tell(reduced)
+
+
+def still(appearance: Appearance) -> bool:
+    return appearance.reduced_motion
+
+
+def wished(source: MotionSource) -> bool | None:
+    return source.is_reduced
+
+
+def variant(value: Any) -> QDBusVariant:
+    made = QDBusVariant()
+    made.setVariant(value)
+    return made
+
+
+def test_nothing_moves_until_the_desktop_has_told_its_wish(qtbot: QtBot) -> None:
+    appearance, desktop = Appearance(), Desktop()
+    Moving(appearance, MotionChoice.SYSTEM, desktop)
+    assert still(appearance)
+    desktop.wish(reduced=False)
+    assert not still(appearance)
+    desktop.wish(reduced=True)
+    assert still(appearance)
+
+
+@pytest.mark.parametrize("wish", [True, False])
+def test_the_users_choice_goes_before_the_desktops(qtbot: QtBot, wish: bool) -> None:
+    appearance, desktop = Appearance(), Desktop()
+    moving = Moving(appearance, MotionChoice.SYSTEM, desktop)
+    desktop.wish(reduced=wish)
+    moving.choose(MotionChoice.OFF)
+    assert still(appearance)
+    moving.choose(MotionChoice.ON)
+    assert not still(appearance)
+    moving.choose(MotionChoice.SYSTEM)
+    assert still(appearance) == wish
+
+
+def test_without_a_source_a_window_stands_still_unless_the_user_wants_motion(qtbot: QtBot) -> None:
+    appearance = Appearance()
+    moving = Moving(appearance, MotionChoice.SYSTEM)
+    assert still(appearance)
+    with qtbot.waitSignal(moving.chosen) as chosen:
+        moving.choose(MotionChoice.ON)
+    assert chosen.args == [MotionChoice.ON]
+    assert not still(appearance)
+
+
+def test_the_choice_is_kept(tmp_path: Any) -> None:
+    path = tmp_path / "settings.ini"
+    assert Settings(path).motion is MotionChoice.SYSTEM
+    Settings(path).keep_motion(MotionChoice.OFF)
+    assert Settings(path).motion is MotionChoice.OFF
+
+
+@pytest.mark.parametrize(
+    ("namespace", "key", "still", "moving"),
+    [
+        ("org.freedesktop.appearance", "reduced-motion", 1, 0),
+        ("org.gnome.desktop.interface", "enable-animations", False, True),
+        ("org.kde.kdeglobals.KDE", "AnimationDurationFactor", "0", "1.0"),
+    ],
+)
+def test_each_desktops_setting_is_understood(
+    qtbot: QtBot, namespace: str, key: str, still: object, moving: object
+) -> None:
+    source = PortalSource()
+    for other in (
+        ("org.freedesktop.appearance", "reduced-motion", 0),
+        ("org.gnome.desktop.interface", "enable-animations", True),
+        ("org.kde.kdeglobals.KDE", "AnimationDurationFactor", 1),
+    ):
+        source.on_setting_changed(other[0], other[1], variant(other[2]))
+    assert wished(source) is False
+    source.on_setting_changed(namespace, key, variant(still))
+    assert wished(source) is True
+    source.on_setting_changed("org.freedesktop.appearance", "accent-color", variant(3))
+    source.on_setting_changed(namespace, key, variant(moving))
+    assert wished(source) is False
+
+
+def test_a_system_that_is_asked_by_a_call_is_asked_once_it_has_time(qtbot: QtBot) -> None:
+    source = CalledSource(lambda: True)
+    assert wished(source) is None
+    source.ask()
+    assert wished(source) is True
+
+
+def test_a_system_without_the_call_asks_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def absent(name: str) -> None:
+        raise OSError(name)
+
+    monkeypatch.setattr(ctypes, "CDLL", absent)
+    assert windows_asks_for_stillness() is False
+    assert macos_asks_for_stillness() is False
