@@ -1,9 +1,10 @@
-"""Writing a match to a file for other programs, whole or not at all."""
+"""Writing a match, or what is made of one, to a file: whole or not at all."""
 
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,7 +12,14 @@ from explorer.app.whole_files import replaced
 from explorer.domain.match import Match
 from explorer.providers.base import ExportProblem, Progress
 
-__all__ = ["ExportFormat", "ExportProblem", "export_match", "format_of", "suggested_name"]
+__all__ = [
+    "ExportFormat",
+    "ExportProblem",
+    "export_match",
+    "format_of",
+    "suggested_name",
+    "written",
+]
 
 
 class ExportFormat(StrEnum):
@@ -74,12 +82,24 @@ def export_match(match: Match, path: Path, progress: Progress | None = None) -> 
     tell(0.0)
     data = _writer(chosen)(match)
     tell(0.8)
+    with written(path) as partial:
+        partial.write_bytes(data)
+    return chosen
+
+
+@contextmanager
+def written(path: Path) -> Iterator[Path]:
+    """Where to write a file of any kind, which takes its place at the end of the block.
+
+    Raises:
+        ExportProblem: If it can't be written. Then a file that was there is as it was, and nothing
+            else is left behind; likewise where the block itself ends in an error.
+    """
     try:
         with replaced(path) as partial:
-            partial.write_bytes(data)
+            yield partial
     except (OSError, ValueError) as error:
         raise _problem(error, path) from error
-    return chosen
 
 
 def _writer(chosen: ExportFormat) -> Callable[[Match], bytes]:

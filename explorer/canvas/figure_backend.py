@@ -6,10 +6,12 @@ point is one logical pixel, and the figure's dpi is 72 times the device pixel ra
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
+from io import BytesIO
 from pathlib import Path as FilePath
 from typing import Any, Protocol
+from xml.sax.saxutils import escape
 
 import matplotlib as mpl
 import numpy as np
@@ -46,11 +48,14 @@ from explorer.scenes.marks import (
     Viewport,
 )
 
-# A matplotlibrc is for its owner's figures; this app looks the same everywhere.
+# A matplotlibrc is for its owner's figures; this app looks the same everywhere. Set once and not
+# for each picture: pictures are drawn on several threads, and the settings are one for all.
 mpl.rcdefaults()
+mpl.rcParams["svg.fonttype"] = "none"
+mpl.rcParams["svg.hashsalt"] = "match-explorer"
+mpl.rcParams["pdf.fonttype"] = 42
 
 POINTS_PER_INCH = 72.0
-VECTOR_RC = {"svg.fonttype": "none", "pdf.fonttype": 42, "svg.hashsalt": "match-explorer"}
 _CODES = {"M": (Path.MOVETO,), "L": (Path.LINETO,), "C": (Path.CURVE4,) * 3}
 
 
@@ -104,18 +109,32 @@ class FigureBackend:
         self._canvas.draw()
         return np.asarray(self._canvas.buffer_rgba())
 
-    def save(self, path: FilePath, *, title: str, credit: str) -> None:
+    def save(self, path: FilePath, *, title: str, credit: str, description: str = "") -> None:
         """Write the figure in the format of the path's suffix, vectors with real text.
 
         Raises:
             OSError: If the file can't be written.
         """
-        metadata = {"svg": {"Date": None, "Title": title, "Source": credit}}
-        metadata["pdf"] = {"CreationDate": None, "Title": title, "Author": credit}
-        metadata["png"] = {"Title": title, "Source": credit}
-        suffix = path.suffix.lower().lstrip(".")
-        with mpl.rc_context(VECTOR_RC):  # type: ignore[arg-type]  # the stubs list rc names as literals
-            self.figure.savefig(path, format=suffix, metadata=metadata[suffix])
+        suffix = path.suffix.lower()
+        path.write_bytes(self.encoded(suffix, title=title, credit=credit, description=description))
+
+    def encoded(self, suffix: str, *, title: str, credit: str, description: str = "") -> bytes:
+        """The figure as a file's content, with the words that tell what it shows.
+
+        The same figure gives the same bytes: no time is written into it.
+
+        Args:
+            suffix: ``.png``, ``.svg`` or ``.pdf``.
+            title: What the picture is called.
+            credit: Whose data it shows.
+            description: The alternative text.
+        """
+        words = _metadata(suffix, title, credit, description)
+        content = BytesIO()
+        self.figure.savefig(content, format=suffix.removeprefix("."), metadata=words)
+        if suffix == ".svg" and description:
+            return _described(content.getvalue(), description)
+        return content.getvalue()
 
     def _add(self, artist: Artist, clip: Bbox | None) -> Artist:
         self._order += 1
@@ -262,6 +281,25 @@ class FigureBackend:
             )
             for layer in glyph_layers(name, filled=glyph.filled)
         ]
+
+
+def _metadata(suffix: str, title: str, credit: str, description: str) -> Mapping[str, str | None]:
+    """Title, credit and description by the names that a format has for them."""
+    match suffix:
+        case ".svg":
+            return {"Date": None, "Title": title, "Source": credit, "Description": description}
+        case ".pdf":
+            names = {"Title": title, "Author": credit, "Subject": description}
+            return {"CreationDate": None, **{name: text for name, text in names.items() if text}}
+        case _:
+            names = {"Title": title, "Source": credit, "Description": description}
+            return {name: text for name, text in names.items() if text}
+
+
+def _described(svg: bytes, description: str) -> bytes:
+    """A picture with its alternative text where browsers and screen readers look for it."""
+    end = svg.index(b"</title>") + len(b"</title>")
+    return b"%s\n <desc>%s</desc>%s" % (svg[:end], escape(description).encode(), svg[end:])
 
 
 def _dashes(dash: Dash | None, width: float) -> Any:

@@ -24,3 +24,28 @@ def elided(measure: TextMeasure, text: str, size: float, weight: int, width: flo
         if measure.width(cut, size, weight) <= width:
             return cut
     return ""
+
+
+def wrapped(
+    measure: TextMeasure,
+    text: str,
+    size: float,
+    weight: int,
+    width: float,
+    most: int | None = None,
+) -> tuple[str, ...]:
+    """The text in lines no wider than ``width``, broken between words; long words stay whole.
+
+    With ``most`` there are at most so many lines, of which the last is cut where text is left over.
+    """
+    lines: list[str] = []
+    for word in text.split(" "):
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and measure.width(joined, size, weight) <= width:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    if most is not None and len(lines) > most:
+        rest = " ".join(lines[most - 1 :])
+        lines[most - 1 :] = [elided(measure, rest, size, weight, width)]
+    return tuple(lines)

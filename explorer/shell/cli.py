@@ -21,6 +21,7 @@ from explorer.shell.startup import collecting_later
 _COMMANDS = {
     OPEN: "explorer.shell.cli_window:open_window",
     "snapshot": "explorer.shell.cli_window:snapshot",
+    "card": "explorer.shell.cli_sharing:card",
     "show": "explorer.shell.cli_library:show_match",
     "import": "explorer.shell.cli_import:import_into_library",
     "list": "explorer.shell.cli_library:list_library",

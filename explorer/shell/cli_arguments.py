@@ -19,6 +19,7 @@ OPEN = "open"
 COMMANDS = {
     "show": "print the facts of a match",
     "snapshot": "draw the window or one view to a file",
+    "card": "draw a card of a match, to post or print, to a file",
     "import": "bring files into the library",
     "list": "list the matches in the library",
     "find": "find goals, shootout kicks or matches in the library",
@@ -32,6 +33,7 @@ COMMANDS = {
 WINDOW_VIEW = "window"
 VIEWS = (WINDOW_VIEW, "timeline", "pitch", "shootout")
 VECTOR_SUFFIXES = (".svg", ".pdf")
+CARD_FORMATS = ("16:9", "square", "portrait")
 
 _LANGUAGE_CODES = tuple(language.code for language in LANGUAGES)
 _LONGEST_SIDE = 16_384
@@ -63,6 +65,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     arguments.command = command
     if command == "snapshot":
         _check_snapshot(arguments, parsers[command])
+    if command == "card" and not _is_picture(arguments.output):
+        parsers[command].error(_not_a_picture(arguments.output))
     if command == "find":
         try:
             arguments.query = find_query(arguments)
@@ -156,6 +160,23 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--view", choices=VIEWS, default=WINDOW_VIEW, help="what to draw")
 
 
+def _add_card(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="a .png, .svg or .pdf file",
+    )
+    parser.add_argument("--at", metavar="T", help=_AT_HELP + "; the whole match unless told")
+    parser.add_argument(
+        "--format", choices=CARD_FORMATS, default=CARD_FORMATS[0], help="the shape (16:9)"
+    )
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
+
+
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="a file or a folder")
     parser.add_argument(
@@ -203,6 +224,7 @@ _ADD = {
     OPEN: _add_open,
     "show": _add_show,
     "snapshot": _add_snapshot,
+    "card": _add_card,
     "import": _add_import,
     "list": _add_list,
     "find": add_find,
@@ -216,13 +238,21 @@ _ADD = {
 
 def _check_snapshot(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
     suffix = arguments.output.suffix.lower()
-    if suffix not in (".png", *VECTOR_SUFFIXES):
-        parser.error(f"the file has to end in .png, .svg or .pdf: {arguments.output}")
+    if not _is_picture(arguments.output):
+        parser.error(_not_a_picture(arguments.output))
     if suffix in VECTOR_SUFFIXES and arguments.view == WINDOW_VIEW:
         parser.error(f"the window is drawn as .png only; for {suffix} choose one view by --view")
     width, height = arguments.size
     if width * height * arguments.scale**2 > _MOST_PIXELS:
         parser.error("the size times the scale makes too large a picture")
+
+
+def _is_picture(output: Path) -> bool:
+    return output.suffix.lower() in (".png", *VECTOR_SUFFIXES)
+
+
+def _not_a_picture(output: Path) -> str:
+    return f"the file has to end in .png, .svg or .pdf: {output}"
 
 
 def _library(text: str) -> str:

@@ -1,25 +1,40 @@
-"""Pictures written to files, whole or not at all."""
+"""Pictures written to files, whole or not at all, and what their files are called."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 
-from explorer.app.whole_files import replaced
-from explorer.views.text import message
+from explorer.app.exporting import written
+from explorer.canvas.theme import Theme
+from explorer.scenes.picture import Picture
+
+SUFFIXES = (".png", ".svg", ".pdf")
+"""In the order in which file dialogs offer them."""
 
 
-@contextmanager
-def written_whole(output: Path) -> Iterator[Path]:
-    """Where to write a picture that takes its place at the end, or else stays as it was.
+def write_picture(picture: Picture, path: Path, theme: Theme, pixel_ratio: float = 1.0) -> None:
+    """Write a picture in the format of the file's suffix.
 
     Raises:
-        OSError: If it can't be written, in words that name it.
+        ExportProblem: If it can't be written; then what was there is as it was.
     """
-    try:
-        with replaced(output) as partial:
-            yield partial
-    except OSError as error:
-        values = {"path": str(output), "reason": error.strerror or str(error)}
-        raise OSError(message("unwritable", values)) from error
+    # matplotlib loads when it is first drawn with.
+    from explorer.canvas.encoding import encoded  # noqa: PLC0415
+
+    with written(path) as partial:
+        partial.write_bytes(encoded(picture, path.suffix.lower(), theme, pixel_ratio))
+
+
+def with_ending(path: Path, filters: Sequence[str], chosen: str) -> Path:
+    """The path with the ending of the chosen type, unless it has one of a picture's.
+
+    Args:
+        path: As the user gave it.
+        filters: The types that were offered, in the order of SUFFIXES.
+        chosen: One of them; the first where the dialog names none.
+    """
+    if path.suffix.lower() in SUFFIXES:
+        return path
+    number = filters.index(chosen) if chosen in filters else 0
+    return path.with_name(path.name + SUFFIXES[number])

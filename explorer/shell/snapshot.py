@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer.analysis.index import MatchIndex
-from explorer.canvas.figure_backend import FigureBackend
+from explorer.app.exporting import written
+from explorer.canvas.figure_measure import FigureTextMeasure
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.theme import ThemeName
 from explorer.canvas.theme import theme as theme_of
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
-from explorer.scenes.marks import Ink, Mark, Pos, Text, Viewport
+from explorer.scenes.picture import captioned, height_inside
 from explorer.scenes.pitch import build_pitch_scene
 from explorer.scenes.scene import Scene, picture
 from explorer.scenes.shootout import build_shootout_scene
@@ -28,15 +28,11 @@ from explorer.shell.garbage import collecting_nothing
 from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.languages import ENGLISH
 from explorer.shell.library_of_one import LibraryOfOne
-from explorer.shell.picture_files import written_whole
+from explorer.shell.picture_files import write_picture
 from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.sharing.captions import caption_of
 from explorer.shell.window_app import make_application
-from explorer.views.text import message
 from explorer.views.text.wording import words
-
-TITLE_HEIGHT = 44.0
-CREDIT_HEIGHT = 26.0
-MARGIN = 14.0
 
 _OF_THE_USER = (
     "QT_ENABLE_HIGHDPI_SCALING",
@@ -100,7 +96,7 @@ def write_snapshot(
         view: ``window``, ``timeline``, ``pitch`` or ``shootout``.
 
     Raises:
-        OSError: If the file can't be written.
+        ExportProblem: If the file can't be written.
     """
     _set_up_qt(scale)
     app = make_application()
@@ -147,7 +143,7 @@ def _write_window(
     window.close()
     window.deleteLater()
     settle(app)
-    with written_whole(output) as path:
+    with written(output) as path:
         path.write_bytes(picture_of_window.data().data())
 
 
@@ -171,42 +167,9 @@ def _write_view(
     state = SessionState()
     state.open(index)
     state.set_playhead(at if at is not None else index.axis.last)
-    width, height = size
-    scene = build(state, width, max(1.0, height - TITLE_HEIGHT - CREDIT_HEIGHT))
-    inside = scene.viewport
-    viewport = replace(inside, height=float(height), offset_y=inside.offset_y + TITLE_HEIGHT)
-    backend = FigureBackend(viewport, theme_of(name), pixel_ratio=scale, ground=Ink.PANEL)
-    backend.draw(picture(scene, state))
-    backend.draw(_frame(state, viewport))
-    with written_whole(output) as path:
-        backend.save(path, title=_title(state), credit=match.provider.attribution)
-
-
-def _title(state: SessionState) -> str:
-    if state.index is None:
-        return ""
-    match, score = state.index.match, state.index.score_at(state.playhead)
-    title = f"{match.home.name} {score} {match.away.name}"
-    kicks = state.index.shootout_score_at(state.playhead)
-    return f"{title} ({kicks})" if kicks else title
-
-
-def _frame(state: SessionState, viewport: Viewport) -> tuple[Mark, ...]:
-    """The words around a view's picture: the match, the moment, and whose data it is."""
-    match = state.match
-    if match is None:
-        return ()
-
-    def place(x: float, y: float) -> Pos:
-        return Pos(viewport.data_x(x), viewport.data_y(y))
-
-    parts = (match.competition, match.season, match.stage, match.date)
-    occasion = ", ".join(str(part) for part in parts if part)
-    moment = message("at-moment", {"moment": state.playhead.clock_label})
-    right, bottom = viewport.width - MARGIN, viewport.height
-    return (
-        Text(place(MARGIN, 16), _title(state), 15, 600),
-        Text(place(MARGIN, 34), occasion, 12, ink=Ink.TEXT2),
-        Text(place(right, 16), moment, 12, ink=Ink.TEXT2, align="right"),
-        Text(place(MARGIN, bottom - 12), match.provider.attribution, 11, ink=Ink.TEXT3),
-    )
+    width, height = float(size[0]), float(size[1])
+    measure, caption = FigureTextMeasure(), caption_of(state)
+    scene = build(state, width, height_inside(caption, width, height, measure))
+    told = " ".join(part for part in (caption.title, caption.second, caption.moment) if part)
+    framed = captioned(picture(scene, state), scene.viewport, caption, measure, told)
+    write_picture(framed, output, theme_of(name), scale)

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.app.crediting import credits_of
+from explorer.app.exporting import ExportProblem
+from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.ports import MatchSearch
 from explorer.domain.query import (
     GoalTally,
@@ -22,8 +24,8 @@ from explorer.domain.query import (
     Query,
     Sought,
 )
-from explorer.scenes.marks import Ink, Pos, Text
-from explorer.shell.picture_files import written_whole
+from explorer.scenes.picture import Caption, Picture, captioned
+from explorer.shell.picture_files import with_ending, write_picture
 from explorer.shell.workbench import problem_text
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.asking import Lane
@@ -34,8 +36,6 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1080, 820)
 EXPORT_SCALE = 2.0
-TITLE_HEIGHT, CREDIT_HEIGHT, MARGIN = 44.0, 24.0, 24.0
-SUFFIXES = (".png", ".svg", ".pdf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,39 +133,31 @@ class StatisticsDesk(QObject):
             return
         try:
             self.export(path)
-        except OSError as error:
-            QMessageBox.warning(self._view, message("app-name"), str(error))
+        except ExportProblem as problem:
+            text = message(problem.code, problem.values)
+            QMessageBox.warning(self._view, message("app-name"), text)
 
     def export(self, path: Path) -> None:
         """Draw the charts as they are laid out, in the format of the file's suffix.
 
         Raises:
-            OSError: If the file can't be written.
+            ExportProblem: If the file can't be written.
         """
-        # matplotlib loads when it is first drawn with.
-        from explorer.canvas.figure_backend import FigureBackend  # noqa: PLC0415
+        picture = self.picture()
+        if picture is not None:
+            write_picture(picture, path, self._appearance.theme, EXPORT_SCALE)
 
+    def picture(self) -> Picture | None:
+        """The charts as they are laid out, with their caption; None before they are counted."""
         if self._view is None or self._counts is None:
-            return
+            return None
         canvas = self._view.canvas
-        width, height = float(canvas.width()), float(canvas.height())
-        inside = canvas.scene_for(width, height)
-        viewport = inside.viewport.within_frame(TITLE_HEIGHT, CREDIT_HEIGHT)
-        backend = FigureBackend(
-            viewport, self._appearance.theme, pixel_ratio=EXPORT_SCALE, ground=Ink.PANEL
-        )
-        title = self._title()
-        credit = self._counts.credit
-        bottom = viewport.data_y(viewport.height - 12)
-        backend.draw(inside.marks)
-        backend.draw(
-            (
-                Text(Pos(MARGIN, viewport.data_y(26)), title, 15, 600),
-                Text(Pos(MARGIN, bottom), credit, 11, ink=Ink.TEXT3),
-            )
-        )
-        with written_whole(path) as partial:
-            backend.save(partial, title=title, credit=credit)
+        scene = canvas.scene_for(float(canvas.width()), float(canvas.height()))
+        query = self._view.query
+        title = " · ".join((message("statistics-title"), *query.competitions, *query.seasons))
+        caption = Caption(title, self._view.summary.text(), credit=self._counts.credit)
+        told = f"{title}. {self._view.summary.text()}"
+        return captioned(scene.marks, scene.viewport, caption, QtTextMeasure(), told)
 
     def _may_replace(self, path: Path) -> bool:
         """Ask about a file that the dialog did not ask about, as its name had no ending yet."""
@@ -175,31 +167,11 @@ class StatisticsDesk(QObject):
         answer = QMessageBox.question(self._view, message("app-name"), text)
         return answer is QMessageBox.StandardButton.Yes
 
-    def _title(self) -> str:
-        assert self._view is not None
-        query = self._view.query
-        parts = (message("statistics-title"), *query.competitions, *query.seasons)
-        return " · ".join((*parts, self._view.summary.text()))
-
     @Slot()
     def finish(self) -> None:
         """Wait for what is being counted, before the window goes; nothing is counted any more."""
         self._counting.close()
         self._pool.shutdown(cancel_futures=True)
-
-
-def with_ending(path: Path, filters: Sequence[str], chosen: str) -> Path:
-    """The path with the ending of the chosen type, unless it has one of a picture's.
-
-    Args:
-        path: As the user gave it.
-        filters: The types that were offered, in the order of SUFFIXES.
-        chosen: One of them; the first where the dialog names none.
-    """
-    if path.suffix.lower() in SUFFIXES:
-        return path
-    number = filters.index(chosen) if chosen in filters else 0
-    return path.with_name(path.name + SUFFIXES[number])
 
 
 def _count(store: MatchSearch, query: Query) -> _Counts:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer import __version__
 from explorer.analysis.index import MatchIndex
+from explorer.app.exporting import ExportProblem
 from explorer.app.finding import ImportProblem, find_match, open_file
 from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.imports import ImportResult, ImportStatus
@@ -209,7 +210,7 @@ def _refusal(path: Path, error: ImportProblem) -> ImportResult:
 def problem_text(error: Exception) -> str | None:
     """What to tell the user of an expected error, None for one that nobody expected."""
     match error:
-        case ImportProblem() | LibraryError():
+        case ImportProblem() | LibraryError() | ExportProblem():
             return message(error.code, error.values)
         case MatchNotFoundError():
             return message("match-not-found", {"match": str(error)})

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from explorer.app.exporting import ExportProblem
 from explorer.domain.ports import LibraryError
 from explorer.domain.query import Query, Sought
 from explorer.shell import statistics
@@ -102,8 +103,9 @@ def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(
     desk: Desk, view: StatisticsView, tmp_path: Path
 ) -> None:
     path = tmp_path / "missing" / "statistics.svg"
-    with pytest.raises(OSError, match="missing"):
+    with pytest.raises(ExportProblem) as problem:
         desk.statistics.export(path)
+    assert problem.value.code == "export-no-folder"
     assert not path.exists()
 
 

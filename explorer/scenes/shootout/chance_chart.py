@@ -13,10 +13,10 @@ from explorer.domain.place import Side
 from explorer.scenes.box import Box
 from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import Clipped, Disc, Ink, Line, Mark, Pos, Target, Text
-from explorer.scenes.shootout.fitting import text_box, wrapped
+from explorer.scenes.shootout.fitting import text_box
 from explorer.scenes.shootout.kicks import KickTable, TableKick
 from explorer.scenes.shootout.layout import NOTE_LINE, ShootoutLayout
-from explorer.scenes.text_measure import TextMeasure, elided
+from explorer.scenes.text_measure import TextMeasure, elided, wrapped
 from explorer.scenes.words import Words
 
 LABEL, TITLE = 11.0, 12.0

@@ -24,12 +24,12 @@ from explorer.scenes.marks import (
     Target,
     Text,
 )
-from explorer.scenes.shootout.fitting import text_box, wrapped
+from explorer.scenes.shootout.fitting import text_box
 from explorer.scenes.shootout.goal_frame import POST, Ball, apart, mouth_frame
 from explorer.scenes.shootout.kicks import OUTCOME_GLYPHS, KickTable, TableKick
 from explorer.scenes.shootout.layout import ShootoutLayout
 from explorer.scenes.sides import side_tint
-from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.text_measure import TextMeasure, wrapped
 from explorer.scenes.words import Words
 
 NET_DASH: Dash = (2.0, 4.0)

@@ -9,8 +9,7 @@ from explorer.analysis.message import Message, say
 from explorer.analysis.stakes import winner_first
 from explorer.domain.time import CLOCK_START, REGULAR_SECONDS
 from explorer.scenes.marks import Ink, Mark, Pos, Text
-from explorer.scenes.shootout.fitting import wrapped
-from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.text_measure import TextMeasure, wrapped
 from explorer.scenes.words import Words
 from explorer.session.state import SessionState
 

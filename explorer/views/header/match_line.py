@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from explorer.domain.match import Match
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.common.match_words import day_and_place, occasion
 from explorer.views.text import message
 
 GAP = 10
@@ -34,8 +35,9 @@ class MatchLine(QWidget):
             self.details.set_full_text("")
             self._show_data("", "")
         else:
-            self.title.set_full_text(_title(match))
-            self.details.set_full_text(_details(match, compact=compact))
+            home, away = match.home.name, match.away.name
+            self.title.set_full_text(occasion(match) or f"{home} – {away}")
+            self.details.set_full_text(day_and_place(match, compact=compact))
             self._show_data(_data(match), match.provider.attribution)
         self._arrange()
 
@@ -68,34 +70,6 @@ class MatchLine(QWidget):
         self.details.setGeometry(0, middle, details, line - 1)
         left = details + GAP if details else 0
         self.data.setGeometry(QRect(left, middle, caption, line))
-
-
-def _title(match: Match) -> str:
-    title = match.competition or match.season or ""
-    if match.competition and match.season:
-        values = {"competition": match.competition, "season": match.season}
-        title = message("header-competition", values)
-    if match.stage and title:
-        # A stage that stands after the competition goes on in small letters, as in prose.
-        stage = match.stage[0].lower() + match.stage[1:]
-        return message("header-joined", {"first": title, "second": stage})
-    return title or match.stage or f"{match.home.name} – {match.away.name}"
-
-
-def _details(match: Match, *, compact: bool) -> str:
-    parts = []
-    if match.date is not None:
-        date = QDate(match.date.year, match.date.month, match.date.day)
-        wanted = message("header-date-short" if compact else "header-date-long")
-        parts.append(QLocale().toString(date, wanted))
-    if match.venue and not (compact and match.city):
-        parts.append(match.venue)
-    if match.city:
-        parts.append(match.city)
-    text = parts[0] if parts else ""
-    for part in parts[1:]:
-        text = message("header-joined", {"first": text, "second": part})
-    return text
 
 
 def _data(match: Match) -> str:

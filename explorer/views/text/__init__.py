@@ -31,6 +31,7 @@ AREAS = (
     "panels",
     "imports",
     "export",
+    "sharing",
     "open_data",
     "library",
     "care",

@@ -35,7 +35,6 @@ TEXTS: dict[str, str] = {
     ),
     "no-match-open": QT_TRANSLATE_NOOP("window", "No match open"),
     "at-moment": QT_TRANSLATE_NOOP("window", "as of {moment}"),
-    "unwritable": QT_TRANSLATE_NOOP("window", "The picture can’t be written to {path}: {reason}."),
     "unexpected": QT_TRANSLATE_NOOP(
         "window", "An unexpected error ended this; the report says more."
     ),

@@ -1,0 +1,44 @@
+"""Pictures as files' contents and as pixels, drawn by matplotlib."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from explorer.canvas.figure_backend import FigureBackend
+from explorer.canvas.theme import Theme
+from explorer.scenes.picture import Picture
+
+PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
+"""What a picture can be written as, by the ends of its files' names."""
+
+
+def encoded(picture: Picture, suffix: str, theme: Theme, pixel_ratio: float = 1.0) -> bytes:
+    """A picture as a file's content; the same picture gives the same bytes.
+
+    Args:
+        picture: The picture.
+        suffix: One of PICTURE_SUFFIXES.
+        theme: The colours.
+        pixel_ratio: Pixels a logical pixel, for the format that has pixels.
+    """
+    return _drawn(picture, theme, pixel_ratio).encoded(
+        suffix,
+        title=picture.title,
+        credit=picture.credit,
+        description=picture.description,
+    )
+
+
+def pixels_of(
+    picture: Picture, theme: Theme, pixel_ratio: float = 1.0
+) -> np.ndarray[Any, np.dtype[np.uint8]]:
+    """A picture as rows × columns × red, green, blue, alpha."""
+    return _drawn(picture, theme, pixel_ratio).image()
+
+
+def _drawn(picture: Picture, theme: Theme, pixel_ratio: float) -> FigureBackend:
+    backend = FigureBackend(picture.viewport, theme, pixel_ratio=pixel_ratio, ground=picture.ground)
+    backend.draw(picture.marks)
+    return backend

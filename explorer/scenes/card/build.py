@@ -1,0 +1,254 @@
+"""Makes a match card: a picture that is a pure function of match, format and moment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from explorer.analysis.index import MatchIndex
+from explorer.analysis.message import say
+from explorer.domain.events import Goal, GoalKind
+from explorer.domain.place import Side
+from explorer.domain.time import SHOOTOUT, PeriodNumber
+from explorer.scenes.box import Box
+from explorer.scenes.card import marks as draw
+from explorer.scenes.card.content import (
+    CardOptions,
+    CardPart,
+    CardTexts,
+    LegendEntry,
+    Scorer,
+    description,
+    joined,
+    legend,
+    outcome,
+    scorers,
+    shown_goals,
+)
+from explorer.scenes.card.kick_strip import kick_strip
+from explorer.scenes.card.layout import CardDemand, CardLayout, lay_out
+from explorer.scenes.marks import Clipped, Mark, Pos
+from explorer.scenes.picture import Picture, credit_lines
+from explorer.scenes.pitch import build_pitch_scene
+from explorer.scenes.placing import placed
+from explorer.scenes.scene import Scene
+from explorer.scenes.shootout.kicks import KickTable
+from explorer.scenes.text_measure import TextMeasure, elided
+from explorer.scenes.timeline import TimelineOptions, build_timeline_scene
+from explorer.scenes.timeline.frame import TimelineMetrics
+from explorer.scenes.words import Words
+from explorer.session.filtering import Filter, Layer
+from explorer.session.state import SessionState
+
+TIMELINE = TimelineMetrics(overview=0, gutter=52, kick_slot=24, bottom=0, narrow=True)
+GOALS_ONLY = frozenset({Layer.GOALS, Layer.REVIEWS})
+LEAST_PITCH_WIDTH = 280.0
+FOOT_LINES = 3
+
+_Rows = Sequence[tuple[str, tuple[Goal, ...]]]
+
+
+def build_card(
+    index: MatchIndex,
+    options: CardOptions,
+    texts: CardTexts,
+    measure: TextMeasure,
+    words: Words,
+) -> Picture:
+    """The card of a match, in logical pixels of its format.
+
+    Args:
+        index: The match.
+        options: Format, moment and parts.
+        texts: What is said of the match as a whole.
+        measure: Measures text.
+        words: Puts messages into words.
+    """
+    return _Card(index, options, texts, measure, words).picture()
+
+
+class _Card:
+    """Carries what the steps of making one card share."""
+
+    def __init__(
+        self,
+        index: MatchIndex,
+        options: CardOptions,
+        texts: CardTexts,
+        measure: TextMeasure,
+        words: Words,
+    ) -> None:
+        self.options = options
+        self.shape = options.format.shape
+        self.texts = texts
+        self.measure = measure
+        self.words = words
+        self.whole = options.at is None
+        self.at = index.axis.last if options.at is None else options.at
+        # What lies ahead must not show in the length of the match or the room for its kicks.
+        self.index = index.known_during(self.at.period)
+        self.play = self.index.known_during(PeriodNumber.EXTRA_SECOND)
+
+    def picture(self) -> Picture:
+        ending = outcome(self.index, self.at, whole=self.whole)
+        meta = self._meta()
+        listed = {side: self._scorer_rows(side) for side in Side}
+        legend_rows = self._legend()
+        foot = self._foot()
+        demand = CardDemand(
+            meta_lines=len(meta),
+            scorers=max(map(len, listed.values())),
+            timeline=self.options.shows(CardPart.TIMELINE),
+            pitch=self.options.shows(CardPart.PITCH) and bool(shown_goals(self.index, self.at)),
+            shootout=self.options.shows(CardPart.SHOOTOUT) and self._has_kicks(),
+            outcome=ending is not None,
+            empty=not shown_goals(self.index, self.at),
+            legend_lines=len(legend_rows),
+            foot_lines=len(foot),
+        )
+        layout = lay_out(self.shape, demand)
+        marks: list[Mark] = [*self._head(meta, layout)]
+        if ending is not None and layout.outcome is not None:
+            marks += draw.outcome_marks(self.words(ending), layout.outcome)
+        for side, rows in listed.items():
+            marks += self._scorers(rows, side, layout)
+        marks += self._scenes(layout)
+        if layout.legend is not None:
+            marks += draw.legend_marks(legend_rows, layout.legend, self.measure)
+        marks += draw.foot_marks(foot, layout)
+        told = description(self.index, self.at, whole=self.whole, words=self.words)
+        return Picture(
+            marks=tuple(marks),
+            width=self.shape.width,
+            height=self.shape.height,
+            title=self._title(),
+            description=joined((told, self.texts.occasion, self.texts.details), " "),
+            credit=self.texts.credit,
+        )
+
+    def _title(self) -> str:
+        match, score = self.index.match, self.index.score_at(self.at)
+        return f"{match.home.name} {score} {match.away.name}"
+
+    def _has_kicks(self) -> bool:
+        return self.at.period == SHOOTOUT and bool(self.index.match.kicks)
+
+    def _meta(self) -> list[str]:
+        """Occasion and details: one line where both fit, else a line each."""
+        room = self.shape.inner
+        both = (self.texts.occasion, self.texts.details)
+        if all(both):
+            width = self.measure.width(both[0], draw.META, 600)
+            width += self.measure.width(both[1], draw.META)
+            if width + 24 <= room:
+                return ["\t".join(both)]
+        return [
+            elided(self.measure, text, draw.META, 600 if number == 0 else 400, room)
+            for number, text in enumerate(filter(None, both))
+        ]
+
+    def _head(self, meta: Sequence[str], layout: CardLayout) -> Iterator[Mark]:
+        if len(meta) == 1 and "\t" in meta[0]:
+            left, right = meta[0].split("\t")
+            yield from draw.meta_beside((left, right), layout)
+        else:
+            yield from draw.meta_marks(meta, layout)
+        soft = not self.whole and self.index.is_approximate_at(self.at)
+        score = f"{'~' if soft else ''}{self.index.score_at(self.at)}"
+        yield from draw.score_marks(self.index.match, score, layout, self.shape, self.measure)
+
+    def _scorer_rows(self, side: Side) -> _Rows:
+        if not self.options.shows(CardPart.SCORERS):
+            return ()
+        found: Sequence[Scorer] = scorers(self.index, side, self.at, self.words)
+        room = draw.scorer_room(self.shape, 1)
+        rows = draw.scorer_lines(found, room, self.measure)
+        if len(rows) > 4 and self.shape.wide:
+            rows = draw.scorer_lines(found, draw.scorer_room(self.shape, 2), self.measure)
+        return rows
+
+    def _scorers(self, rows: _Rows, side: Side, layout: CardLayout) -> Iterator[Mark]:
+        room = layout.scorer_rows * layout.scorer_columns
+        more = ""
+        if len(rows) > room:
+            left_out = sum(len(goals) for _, goals in rows[room - 1 :])
+            rows, more = rows[: room - 1], self.words(say("card-more", count=left_out))
+        yield from draw.scorers_marks(rows, more, side, layout, self.shape, self.measure)
+
+    def _legend(self) -> list[list[LegendEntry]]:
+        if not self.options.shows(CardPart.LEGEND):
+            return []
+        reviews = self.options.shows(CardPart.TIMELINE)
+        kicks = self.options.shows(CardPart.SHOOTOUT) and self._has_kicks()
+        entries = legend(self.index, self.at, self.words, reviews=reviews, kicks=kicks)
+        if len(entries) == 1 and entries[0].glyph == GoalKind.OPEN_PLAY:
+            return []
+        return draw.legend_lines(entries, self.shape.inner, self.measure)[:2]
+
+    def _foot(self) -> Sequence[str]:
+        """The credit, and as many of the sources as there is room for."""
+        named = self.texts.sources if self.options.shows(CardPart.SOURCES) else ()
+        for count in range(len(named), 0, -1):
+            names, left = ", ".join(named[:count]), len(named) - count
+            key = "share-sources-more" if left else "share-sources"
+            said = self.words(say(key, names=names, count=left))
+            whole = joined((self.texts.credit, said), " ")
+            lines = credit_lines(whole, self.shape.inner, self.measure, FOOT_LINES + 1)
+            if len(lines) <= FOOT_LINES:
+                return lines
+        return credit_lines(self.texts.credit, self.shape.inner, self.measure, FOOT_LINES)
+
+    def _scenes(self, layout: CardLayout) -> Iterator[Mark]:
+        """The timeline, the pitch and the shootout, as their own scenes draw them."""
+        if layout.timeline is not None:
+            yield from self._timeline(layout.timeline)
+        if layout.pitch is not None and layout.pitch.width >= LEAST_PITCH_WIDTH:
+            yield from self._pitch(layout.pitch)
+        shootout = self.index.match.shootout
+        if layout.shootout is not None and shootout is not None:
+            table = KickTable(self.index, shootout, Filter())
+            taken = self.index.kicks_taken_at(self.at)
+            yield from kick_strip(table, taken, layout.shootout, self.words, self.measure)
+
+    def _timeline(self, box: Box) -> Iterator[Mark]:
+        wanted = Filter(layers=GOALS_ONLY, hide_future=not self.whole)
+        scene = build_timeline_scene(
+            self.play,
+            wanted,
+            box.width,
+            box.height,
+            self.measure,
+            self.words,
+            TimelineOptions(metrics=TIMELINE),
+        )
+        yield from self._placed(scene, box, wanted, self.play)
+
+    def _pitch(self, box: Box) -> Iterator[Mark]:
+        # A pitch has room for every goal that it is to show; what lies ahead may have none.
+        goals = tuple(shown_goals(self.index, self.at))
+        so_far = MatchIndex(replace(self.play.match, goals=goals))
+        wanted = Filter(layers=GOALS_ONLY - {Layer.REVIEWS})
+        scene = build_pitch_scene(so_far, wanted, box.width, box.height, self.measure, self.words)
+        yield from self._placed(scene, box, wanted, so_far)
+
+    def _placed(self, scene: Scene, box: Box, wanted: Filter, index: MatchIndex) -> Iterator[Mark]:
+        state = SessionState()
+        state.open(index)
+        state.set_filter(wanted)
+        state.set_playhead(min(self.at, index.axis.last))
+        yield from placed(still(scene, state), scene.viewport, box.left, box.top)
+
+
+def still(scene: Scene, state: SessionState) -> tuple[Mark, ...]:
+    """A scene as of a state, without the playhead that moves over it in the window."""
+    view = scene.viewport
+    top, bottom = view.data_y(0), view.data_y(view.height)
+    edge = Pos(view.data_x(scene.passed_to(state)), bottom)
+    passed = Clipped(Pos(view.data_x(0), top), edge, scene.passed)
+    live = (
+        mark
+        for key, group in scene.live(state).items()
+        if not key.startswith("playhead:")
+        for mark in group
+    )
+    return (*scene.static, passed, *live)

@@ -1,0 +1,160 @@
+"""A picture that leaves the app: marks, with the caption and the credit that travel with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.scenes.marks import Ink, Line, Mark, Pos, Text, Viewport
+from explorer.scenes.placing import placed
+from explorer.scenes.text_measure import TextMeasure, elided, wrapped
+
+MARGIN = 16.0
+TITLE, SECOND, SMALL = 15.0, 12.0, 11.0
+LINE = 15.0
+APP_NAME = "Match Explorer"
+"""As it stands in every picture, small; a name is not translated."""
+
+_HEAD = 48.0
+_MOST_CREDIT_LINES = 3
+_GAP = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What is said around a picture.
+
+    ``title`` is the match with its score, ``second`` the occasion, ``moment`` what it is as of and
+    ``doubt`` how well it is known; ``credit`` names sources and provider. Any may be empty.
+    """
+
+    title: str
+    second: str = ""
+    moment: str = ""
+    doubt: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Marks in pixels, ``width`` × ``height``, on a ground, with what describes them in words.
+
+    ``description`` is the alternative text: it tells who can't see the picture what is in it.
+    """
+
+    marks: tuple[Mark, ...]
+    width: float
+    height: float
+    title: str
+    description: str = ""
+    credit: str = ""
+    ground: Ink = Ink.PANEL
+
+    @property
+    def viewport(self) -> Viewport:
+        """Its data units are pixels."""
+        return Viewport(self.width, self.height)
+
+
+def captioned(
+    marks: Sequence[Mark],
+    viewport: Viewport,
+    caption: Caption | None,
+    measure: TextMeasure,
+    description: str = "",
+) -> Picture:
+    """A scene as a picture, which is higher than the scene by the words around it.
+
+    Args:
+        marks: All marks of the scene.
+        viewport: The scene's viewport.
+        caption: The words; without any only the credit's place in the file's data is kept.
+        measure: Measures them.
+        description: The picture's alternative text.
+    """
+    width = viewport.width
+    if caption is None:
+        inside = placed(marks, viewport, 0, 0)
+        return Picture(inside, width, viewport.height, description, description)
+    foot = _foot_lines(caption, width, measure)
+    height = _HEAD + viewport.height + _foot_height(foot)
+    return Picture(
+        marks=(
+            *placed(marks, viewport, 0, _HEAD),
+            *_head(caption, width, measure),
+            *_foot(foot, width, height),
+        ),
+        width=width,
+        height=height,
+        title=caption.title,
+        description=description,
+        credit=caption.credit,
+    )
+
+
+def height_inside(caption: Caption, width: float, height: float, measure: TextMeasure) -> float:
+    """How high the scene may be in a captioned picture of a size; at least a pixel."""
+    foot = _foot_height(_foot_lines(caption, width, measure))
+    return max(1.0, height - _HEAD - foot)
+
+
+def _head(caption: Caption, width: float, measure: TextMeasure) -> list[Mark]:
+    room = width - 2 * MARGIN
+    right = width - MARGIN
+    moment = measure.width(caption.moment, SECOND) if caption.moment else 0.0
+    doubt = measure.width(caption.doubt, SECOND) if caption.doubt else 0.0
+    title_room = max(0.0, room - (moment + _GAP if moment else 0))
+    title = elided(measure, caption.title, TITLE, 600, title_room)
+    marks: list[Mark] = [Text(Pos(MARGIN, 18), title, TITLE, 600)]
+    if caption.moment:
+        marks.append(Text(Pos(right, 18), caption.moment, SECOND, ink=Ink.TEXT2, align="right"))
+    second_room = room - (doubt + _GAP if doubt else 0)
+    fits = second_room >= min(120.0, measure.width(caption.second, SECOND))
+    if caption.doubt and fits:
+        marks.append(Text(Pos(right, 36), caption.doubt, SECOND, ink=Ink.TEXT2, align="right"))
+    second = elided(measure, caption.second, SECOND, 400, second_room if fits else room)
+    if second:
+        marks.append(Text(Pos(MARGIN, 36), second, SECOND, ink=Ink.TEXT2))
+    return marks
+
+
+def credit_lines(
+    credit: str, width: float, measure: TextMeasure, most: int = _MOST_CREDIT_LINES
+) -> tuple[str, ...]:
+    """A credit in lines, of which the last leaves room for the app's name beside it.
+
+    Where the credit fills the lines the last one may be empty, so that the name stands alone; a
+    credit that is longer than ``most`` lines is cut.
+    """
+    room = max(width - measure.width(APP_NAME, SMALL, 600) - 2 * _GAP, 40.0)
+    lines = wrapped(measure, credit, SMALL, 400, width)
+    if measure.width(lines[-1], SMALL) > room:
+        lines = (*lines, "")
+    if len(lines) <= most:
+        return lines
+    kept = lines[: most - 1]
+    rest = " ".join(lines[most - 1 :])
+    return (*kept, elided(measure, rest, SMALL, 400, room))
+
+
+def app_name(right: float, middle: float) -> Text:
+    """The app's name in small, ending at a pixel column."""
+    return Text(Pos(right, middle), APP_NAME, SMALL, 600, Ink.TEXT3, "right")
+
+
+def _foot_lines(caption: Caption, width: float, measure: TextMeasure) -> tuple[str, ...]:
+    return credit_lines(caption.credit, width - 2 * MARGIN, measure)
+
+
+def _foot_height(lines: Sequence[str]) -> float:
+    return max(1, len(lines)) * LINE + 16
+
+
+def _foot(lines: Sequence[str], width: float, height: float) -> list[Mark]:
+    top = height - _foot_height(lines)
+    marks: list[Mark] = [Line((Pos(0, top), Pos(width, top)), Ink.DIVIDER)]
+    for number, line in enumerate(lines):
+        at = Pos(MARGIN, top + 16 + number * LINE)
+        marks.append(Text(at, line, SMALL, ink=Ink.TEXT3))
+    marks.append(app_name(width - MARGIN, height - LINE))
+    return marks

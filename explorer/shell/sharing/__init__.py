@@ -1,0 +1,1 @@
+"""What leaves the app: pictures of views, match cards, prints and animations."""

@@ -1,0 +1,38 @@
+"""What a match is called around its score: its occasion, its day and place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale
+
+from explorer.domain.match import Match
+from explorer.views.text import message
+
+
+def occasion(match: Match) -> str:
+    """Competition, season and stage, such as “Leagues Cup 2023, round of 16”."""
+    title = match.competition or match.season or ""
+    if match.competition and match.season:
+        values = {"competition": match.competition, "season": match.season}
+        title = message("header-competition", values)
+    if match.stage and title:
+        # A stage that stands after the competition goes on in small letters, as in prose.
+        stage = match.stage[0].lower() + match.stage[1:]
+        return message("header-joined", {"first": title, "second": stage})
+    return title or match.stage or ""
+
+
+def day_and_place(match: Match, *, compact: bool = False) -> str:
+    """The day, the venue and the city, as far as they are known; compact without the venue."""
+    parts = []
+    if match.date is not None:
+        date = QDate(match.date.year, match.date.month, match.date.day)
+        wanted = message("header-date-short" if compact else "header-date-long")
+        parts.append(QLocale().toString(date, wanted))
+    if match.venue and not (compact and match.city):
+        parts.append(match.venue)
+    if match.city:
+        parts.append(match.city)
+    text = parts[0] if parts else ""
+    for part in parts[1:]:
+        text = message("header-joined", {"first": text, "second": part})
+    return text
