@@ -8,7 +8,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 
@@ -80,7 +80,8 @@ class PortalSource(MotionSource):
         if not self._bus.isConnected():
             self._tell(reduced=False)
             return
-        changed = SLOT("on_setting_changed(QString,QString,QDBusVariant)").encode()
+        # The stubs ask for bytes, PySide for the text that SLOT makes.
+        changed = cast("bytes", SLOT("on_setting_changed(QString,QString,QDBusVariant)"))
         self._bus.connect(_PORTAL, _PATH, _SETTINGS, "SettingChanged", self, changed)
         for setting in _STILL:
             call = QDBusMessage.createMethodCall(_PORTAL, _PATH, _SETTINGS, "Read")
