@@ -7,8 +7,8 @@ after the ``#`` may each be missing:
   45:00+02:30), or the kicks taken (``5:P3``).
 - ``select`` are the ids of the selected events, the first one first; ``step`` is the step of the
   goal's build-up in focus, from 0.
-- ``filter`` are the hidden facets; ``layers`` are the kinds of event drawn, where it is not those
-  drawn by default; ``future=hidden`` hides what lies after the moment.
+- ``filter`` are the hidden facets, or ``none``; ``layers`` are the kinds of event drawn, where it
+  is not those drawn by default; ``future=hidden`` hides what lies after the moment.
 - ``tab`` is the view in the centre, ``zoom`` the stretch of the match's axis in its units.
 
 Names of parts, facets, kinds and tabs that nobody here knows are passed over: a later version may
@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -26,6 +27,8 @@ from typing import Self
 from urllib.parse import quote, unquote
 
 from explorer.analysis.kinds import Facet
+from explorer.domain.match import Match
+from explorer.domain.ports import MatchNotFoundError, MatchStore
 from explorer.domain.time import CLOCK_START, SHOOTOUT, MatchTime
 from explorer.session.filtering import DEFAULT_LAYERS, Filter, Layer
 from explorer.session.state import Selection, SessionState
@@ -44,7 +47,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class LinkError(ValueError):
-    """A text that is no link to a match; ``code`` is a message key, ``values`` fill its text."""
+    """A link that leads nowhere; ``code`` is a message key, ``values`` fill its text."""
 
     def __init__(self, code: str, **values: str) -> None:
         super().__init__(code)
@@ -80,14 +83,15 @@ class AxisRange:
 class MatchLink:
     """Which match is shown, and how: what the session holds that is worth coming back to.
 
-    ``match`` is a library id; ``moment`` is the start of the match where it is None. ``tab`` and
-    ``zoom`` are as the window has them where they are None.
+    ``match`` is a library id; ``moment`` is the start of the match where it is None. ``filter`` and
+    ``tab`` are as for any match that is opened where they are None; so is ``zoom``, which is None
+    also where all of the match is seen.
     """
 
     match: str
     moment: MatchTime | None = None
     selection: Selection = field(default_factory=Selection)
-    filter: Filter = field(default_factory=Filter)
+    filter: Filter | None = None
     tab: CentreTab | None = None
     zoom: AxisRange | None = None
 
@@ -127,25 +131,30 @@ class MatchLink:
             _name(path[len(_START) :].removesuffix("/")),
             _read_time(parts["t"]) if "t" in parts else None,
             Selection(_names(parts.get("select", "")), _read_number(step) if step else None),
-            Filter(
-                frozenset(key for key in _names(parts.get("filter", "")) if _is_facet(key)),
-                _read_layers(parts["layers"]) if "layers" in parts else DEFAULT_LAYERS,
-                parts.get("future") == "hidden",
-            ),
+            _read_filter(parts),
             _TABS.get(parts.get("tab", "")),
             _read_range(parts["zoom"]) if "zoom" in parts else None,
         )
 
+    def load(self, store: MatchStore) -> Match:
+        """The match that the link names, from a library.
+
+        Raises:
+            LinkError: If it isn't there.
+            LibraryError: If the library can't be read.
+        """
+        try:
+            return store.load(self.match)
+        except MatchNotFoundError:
+            raise LinkError("link-match-unknown", match=_short(self.match)) from None
+
     def __str__(self) -> str:
         """The link as text, which reads back equal."""
-        wanted = self.filter
         parts = {
             "t": "" if self.moment is None else _time(self.moment),
             "select": _list(self.selection.ids),
             "step": "" if self.selection.step is None else str(self.selection.step),
-            "filter": _list(sorted(wanted.hidden)),
-            "layers": "" if wanted.layers == DEFAULT_LAYERS else _layers(wanted.layers),
-            "future": "hidden" if wanted.hide_future else "",
+            **({} if self.filter is None else _filter(self.filter)),
             "tab": self.tab or "",
             "zoom": "" if self.zoom is None else f"{self.zoom.start!r}~{self.zoom.end!r}",
         }
@@ -154,7 +163,7 @@ class MatchLink:
 
 
 _TABS = {str(tab): tab for tab in CentreTab}
-_NO_LAYERS = "none"
+_NONE = "none"
 
 
 def is_link(text: str) -> bool:
@@ -199,13 +208,21 @@ def _read_number(text: str) -> int:
     return int(text)
 
 
-def _layers(layers: frozenset[Layer]) -> str:
-    return ",".join(sorted(layers)) or _NO_LAYERS
+def _filter(wanted: Filter) -> dict[str, str]:
+    return {
+        "filter": _list(sorted(wanted.hidden)) or _NONE,
+        "layers": "" if wanted.layers == DEFAULT_LAYERS else _list(sorted(wanted.layers)) or _NONE,
+        "future": "hidden" if wanted.hide_future else "",
+    }
 
 
-def _read_layers(text: str) -> frozenset[Layer]:
-    named = set(text.split(","))
-    return frozenset(layer for layer in Layer if layer in named)
+def _read_filter(parts: Mapping[str, str]) -> Filter | None:
+    if parts.keys().isdisjoint(("filter", "layers", "future")):
+        return None
+    hidden = frozenset(key for key in _names(parts.get("filter", "")) if _is_facet(key))
+    named = set(parts["layers"].split(",")) if "layers" in parts else DEFAULT_LAYERS
+    layers = frozenset(layer for layer in Layer if layer in named)
+    return Filter(hidden, layers, parts.get("future") == "hidden")
 
 
 def _is_facet(key: str) -> bool:
@@ -213,7 +230,7 @@ def _is_facet(key: str) -> bool:
     return facet in set(Facet) and bool(colon and value)
 
 
-def _list(names: list[str] | tuple[str, ...]) -> str:
+def _list(names: Iterable[str]) -> str:
     return ",".join(map(_quoted, names))
 
 

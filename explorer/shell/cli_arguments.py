@@ -39,6 +39,7 @@ _LANGUAGE_CODES = tuple(language.code for language in LANGUAGES)
 _LONGEST_SIDE = 16_384
 _MOST_PIXELS = 1 << 28
 _MATCH_HELP = "a library id (dallas-miami, statsbomb-<match id>) or a file"
+_OPEN_HELP = f"{_MATCH_HELP}, or a match-explorer:// link"
 _AT_HELP = "a clock time (80, 80:00, 45+2) or a kick (P3)"
 _EPILOG = "commands:\n" + "\n".join(f"  {name:<10}{text}" for name, text in COMMANDS.items())
 
@@ -120,7 +121,7 @@ def _parser(command: str) -> argparse.ArgumentParser:
 
 
 def _add_open(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("match", nargs="?", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument("match", nargs="?", metavar="MATCH", help=_OPEN_HELP)
     parser.add_argument("--at", metavar="T", help=_AT_HELP)
     parser.add_argument(
         "--theme", choices=("light", "dark", "system"), help="the look; the chosen one unless told"

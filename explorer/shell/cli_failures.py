@@ -10,6 +10,7 @@ from explorer.analysis.clock import TimeTextError
 from explorer.app.exporting import ExportProblem
 from explorer.app.finding import ImportProblem
 from explorer.domain.ports import LibraryError, MatchNotFoundError
+from explorer.session.links import LinkError
 from explorer.shell.cli_arguments import OPEN
 from explorer.shell.cli_ends import FAILURE, PROGRAM, USAGE, complain, wording
 
@@ -26,7 +27,7 @@ def in_one_line(command: Command) -> Command:
         except TimeTextError as error:
             complain(wording(error.code, error.values))
             return USAGE
-        except (LibraryError, ImportProblem, ExportProblem) as error:
+        except (LibraryError, ImportProblem, ExportProblem, LinkError) as error:
             complain(wording(error.code, error.values))
         except MatchNotFoundError as error:
             text = wording("match-unknown", {"match": error.args[0]})

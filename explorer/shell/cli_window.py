@@ -7,11 +7,10 @@ from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
 
-from explorer.app.finding import find_match, match_to_start_with
+from explorer.app.finding import match_to_start_with
 from explorer.app.libraries import open_library
-from explorer.domain.match import Match
 from explorer.domain.ports import Library, LibraryError, MatchStore
-from explorer.domain.time import MatchTime
+from explorer.session.links import MatchLink
 from explorer.shell.cli_arguments import WINDOW_VIEW
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
@@ -20,6 +19,7 @@ from explorer.shell.display import has_display, is_watched
 from explorer.shell.languages import ENGLISH
 from explorer.shell.settings import Settings
 from explorer.shell.startup import collecting_later
+from explorer.shell.wishes import Found, Wish
 
 UNSEEN = Path("match-explorer.png")
 """What the window is drawn to where there is no display, in the current folder."""
@@ -37,11 +37,11 @@ def open_window(arguments: Namespace) -> int:
     if opened is None:
         return FAILURE
     with closing(opened) as store:
-        match, moment = _match_to_open(store, arguments, Settings.of_user().last_match)
+        found = _found(store, arguments, Settings.of_user().last_match)
         with collecting_later():
             from explorer.shell.window_app import run_window  # noqa: PLC0415  not for a picture
 
-        return run_window(store, match=match, at=moment, theme=arguments.theme, lang=arguments.lang)
+        return run_window(store, found=found, theme=arguments.theme, lang=arguments.lang)
 
 
 @in_one_line
@@ -76,29 +76,30 @@ def _opened(arguments: Namespace) -> Library | None:
         return settle(arguments.library, error)
 
 
-def _match_to_open(
-    store: MatchStore, arguments: Namespace, last: str | None
-) -> tuple[Match | None, MatchTime | None]:
-    if arguments.match is None:
-        match = match_to_start_with(store, last)
-    else:
-        match = find_match(store, arguments.match)
-    return match, None if match is None else parse_moment(arguments.at, match)
+def _found(store: MatchStore, arguments: Namespace, last: str | None) -> Found | None:
+    """The match to show first, which is the ``last`` one where none is named."""
+    wish = Wish.of(arguments.match, arguments.at)
+    if not wish.is_nothing:
+        return wish.find(store)
+    match = match_to_start_with(store, last)
+    if match is None:
+        return None
+    return Found(match, MatchLink(match.id, parse_moment(wish.at, match)))
 
 
 def _draw_unseen(arguments: Namespace) -> int:
     with closing(open_library(arguments.library)) as store:
-        match, moment = _match_to_open(store, arguments, None)
-    if match is None:
+        found = _found(store, arguments, None)
+    if found is None:
         complain("There is no display to open the window on, and no match in the library to draw.")
         return SUCCESS
     from explorer.shell.snapshot import write_snapshot  # noqa: PLC0415  not to open a window
 
     theme = "dark" if arguments.theme == "dark" else "light"
     write_snapshot(
-        match,
+        found.match,
         UNSEEN,
-        at=moment,
+        at=found.link.moment,
         size=_SIZE,
         scale=_SCALE,
         theme=theme,

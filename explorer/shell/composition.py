@@ -16,6 +16,7 @@ from explorer.shell.help_desk import HelpDesk
 from explorer.shell.importer import Importer
 from explorer.shell.keys import KeyGuard
 from explorer.shell.library_actions import LibraryActions
+from explorer.shell.link_actions import LinkActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.menus import MenuBuilder, Menus, Parts
 from explorer.shell.motion_wish import MotionSource
@@ -25,6 +26,7 @@ from explorer.shell.palette import PaletteDesk
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import SchemeSource, Theming
+from explorer.shell.viewpoint import Viewpoint
 from explorer.shell.workbench import Workbench
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.painted_items import expose_painted_items
@@ -52,6 +54,8 @@ class Desk:
     care: CareDesk
     palette: PaletteDesk
     help: HelpDesk
+    viewpoint: Viewpoint
+    links: LinkActions
     menus: Menus
 
 
@@ -77,7 +81,9 @@ def compose(
     appearance.setParent(window)
     session.setParent(window)
     KeyGuard(app, window)
-    workbench = Workbench(window, session, store, window.views.imports)
+    viewpoint = Viewpoint(session, window.views)
+    workbench = Workbench(window, session, store, window.views.imports, viewpoint)
+    links = LinkActions(session, viewpoint, workbench)
     importer = Importer(window, store, window.views.imports)
     library = LibraryActions(window, session, store, window.views.library, workbench)
     statistics = StatisticsDesk(window, store, appearance)
@@ -85,7 +91,9 @@ def compose(
     care = CareDesk(window, session, store)
     palette = PaletteDesk(window, session, store, settings, appearance)
     help_desk = HelpDesk(window)
-    parts = Parts(workbench, importer, library, statistics, open_data, care, palette, help_desk)
+    parts = Parts(
+        workbench, importer, library, statistics, open_data, care, palette, help_desk, links
+    )
     menus = MenuBuilder(window, session, appearance, theming, parts).build()
     desk = Desk(
         window=window,
@@ -101,6 +109,8 @@ def compose(
         care=care,
         palette=palette,
         help=help_desk,
+        viewpoint=viewpoint,
+        links=links,
         menus=menus,
     )
     connect(desk, settings)
@@ -125,6 +135,9 @@ def connect(desk: Desk, settings: Settings) -> None:
     views.imports.open_requested.connect(workbench.open_from_library)
     desk.open_data.open_requested.connect(workbench.open_from_library)
     desk.palette.match_wanted.connect(workbench.open_from_library)
+    window.link_dropped.connect(workbench.open_link)
+    workbench.told.connect(window.tell)
+    desk.links.told.connect(window.tell)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
     workbench.match_opened.connect(window.arrangement.overlay.hide)

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
 
+from explorer.session.links import is_link
 from explorer.session.match_session import MatchSession
 from explorer.shell.arrangement import SIDE_BY_SIDE_FROM, Arrangement
 from explorer.shell.overlay import LibraryRail
@@ -21,12 +22,16 @@ from explorer.shell.panels import Docks, Views
 from explorer.shell.settings import Settings
 from explorer.shell.status import StatusLine
 from explorer.shell.tabbing import neighbour, tab_stops
+from explorer.views.common.announcing import announce
 from explorer.views.common.appearance import Appearance
 from explorer.views.library import PanelLibrary
 from explorer.views.text import message
 
 DEFAULT_SIZE = QSize(1440, 900)
 MINIMUM_SIZE = QSize(1024, 700)
+
+TOLD_FOR = 8000
+"""How long the status bar says something, in milliseconds."""
 
 
 class MainWindow(QMainWindow):
@@ -37,6 +42,7 @@ class MainWindow(QMainWindow):
     """
 
     files_dropped = Signal(list)
+    link_dropped = Signal(str)
     library_wanted = Signal(str)
     language_wanted = Signal(str)
     closing = Signal()
@@ -127,8 +133,7 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         """Come to the front with the library, for what another window has it list."""
         self.arrangement.show_library(force=True)
-        self.raise_()
-        self.activateWindow()
+        self.come_forward()
 
     @Slot()
     def on_room_changed(self) -> None:
@@ -171,13 +176,32 @@ class MainWindow(QMainWindow):
         self.arrangement.keep()
         self.settings.geometry = self.saveGeometry()
 
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Say something in the status bar for a while; to assistive technology in any case."""
+        self.statusBar().showMessage(text, TOLD_FOR)
+        announce(self, text)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Come to the front, also from the task bar."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if event.mimeData().hasUrls():
+        """Accept files and links to matches."""
+        if event.mimeData().hasUrls() or is_link(event.mimeData().text()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand dropped files on."""
+        """Hand dropped files on, or a link."""
+        link = event.mimeData().text()
+        if is_link(link):
+            event.acceptProposedAction()
+            self.link_dropped.emit(link)
+            return
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()

@@ -18,6 +18,7 @@ from explorer.shell.guide import GuideDesk
 from explorer.shell.help_desk import HelpDesk
 from explorer.shell.importer import Importer
 from explorer.shell.library_actions import LibraryActions
+from explorer.shell.link_actions import LinkActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
@@ -63,6 +64,7 @@ class Parts:
     care: CareDesk
     palette: PaletteDesk
     help: HelpDesk
+    links: LinkActions
 
 
 class MenuBuilder(QObject):
@@ -88,6 +90,7 @@ class MenuBuilder(QObject):
         self._open_data = parts.open_data
         self._care = parts.care
         self._palette = parts.palette
+        self._links = parts.links
         self._exporter = MatchExporter(window, session)
         self._guide = GuideDesk(window)
         self._help = parts.help
@@ -115,6 +118,7 @@ class MenuBuilder(QObject):
         find = self._add(edit, Command("find", "Ctrl+F", self.find))
         self._add(edit, Command("palette", "Ctrl+K", self._palette.toggle))
         self._add(edit, Command("go-to-time", "Ctrl+G", self.edit_time))
+        self._links.offer(self._add(edit, Command("copy-link", "Ctrl+Shift+C", self._links.copy)))
         self._add(edit, Command("clear-selection", "Escape", self.clear_selection))
         menus = self._build_view_menu(find, imports)
         self._build_playback_menu()

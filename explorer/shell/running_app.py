@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from explorer.app.finding import match_to_start_with
 from explorer.app.libraries import open_library
-from explorer.domain.match import Match
 from explorer.domain.ports import Library
 from explorer.session.links import MatchLink
 from explorer.shell.composition import Desk, compose
@@ -18,7 +17,7 @@ from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, CancelledError, JobCon
 from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.settings import Settings, ThemeChoice
-from explorer.shell.viewpoint import Viewpoint
+from explorer.shell.wishes import Found
 from explorer.views.text import message
 
 
@@ -71,9 +70,9 @@ class RunningApp(QObject):
         """The library that is open."""
         return self._store
 
-    def show(self, match: Match | None, link: MatchLink | None = None) -> None:
-        """Show the window, with the match that the app starts with and as a link says."""
-        self._open(match, link)
+    def show(self, found: Found | None) -> None:
+        """Show the window, with the match that the app starts with, if there is one."""
+        self._open(found)
         self._desk.window.show()
 
     def rebuild(self, *, language: str | None = None, library: str | None = None) -> None:
@@ -122,25 +121,18 @@ class RunningApp(QObject):
     def _replace(self, store: Library, language: str | None) -> None:
         """Put a new window in the place of the old one. If it can't be made, the old one stays."""
         old, before = self._desk, self._store
-        match, link = old.session.state.match, Viewpoint(old.session, old.window.views).link
         old.window.keep()
         if language is not None and self._speak is not None:
             self._speak(language)
-        self._desk = self._make(store, old.theming.choice)
-        self._store = store
-        if store is not before:
-            match = match_to_start_with(store, match.id if match else None)
-        self._open(match, link if link is not None and match and match.id == link.match else None)
-        if (
-            old.window.windowState()
-            == self._desk.window.windowState()
-            == Qt.WindowState.WindowNoState
-        ):
+        new = self._make(store, old.theming.choice)
+        self._desk, self._store = new, store
+        self._open(_shown(old) if store is before else _shown_in(store, old))
+        if not (old.window.windowState() or new.window.windowState()):
             # To the pixel, where what is stored is only fitted into the screen.
-            self._desk.window.setGeometry(old.window.geometry())
+            new.window.setGeometry(old.window.geometry())
         # The new one stands before the old one goes: with its last window the app would end.
-        self._desk.window.show()
-        self._desk.window.activateWindow()
+        new.window.show()
+        new.window.activateWindow()
         old.window.closing.emit()
         old.window.hide()
         old.window.deleteLater()
@@ -155,12 +147,9 @@ class RunningApp(QObject):
         desk.window.language_wanted.connect(self.change_language, queued)
         return desk
 
-    def _open(self, match: Match | None, link: MatchLink | None) -> None:
-        if match is None:
-            return
-        viewpoint = Viewpoint(self._desk.session, self._desk.window.views)
-        viewpoint.show(match, link or MatchLink(match.id))
-        self._desk.workbench.match_opened.emit(match.id)
+    def _open(self, found: Found | None) -> None:
+        if found is not None:
+            self._desk.workbench.show_found(found)
 
     @Slot(object)
     def _on_opened(self, store: Library) -> None:
@@ -177,6 +166,23 @@ class RunningApp(QObject):
     @Slot()
     def _on_ended(self) -> None:
         self._opening = None
+
+
+def _shown(desk: Desk) -> Found | None:
+    """What a window shows; None where no match is open."""
+    match, link = desk.session.state.match, desk.viewpoint.link
+    return None if match is None or link is None else Found(match, link, desk.workbench.file)
+
+
+def _shown_in(store: Library, desk: Desk) -> Found | None:
+    """What a window shows as another library has it, or else what one would start with there."""
+    shown = _shown(desk)
+    if shown is not None and shown.file is not None:
+        return shown
+    match = match_to_start_with(store, shown.match.id if shown else None)
+    if shown is not None and match is not None and match.id == shown.match.id:
+        return Found(match, shown.link)
+    return None if match is None else Found(match, MatchLink(match.id))
 
 
 def _opened(library: str, control: JobControl) -> Library:

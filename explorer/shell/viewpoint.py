@@ -32,7 +32,8 @@ class Viewpoint:
         """
         reached = self._open(match, link)
         session = self._session
-        session.set_filter(link.filter)
+        if link.filter is not None:
+            session.set_filter(link.filter)
         session.select(*link.selection.ids, move=False)
         step = link.selection.step
         goal = session.state.event(session.state.selection.primary)

@@ -9,16 +9,14 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
-from explorer.domain.match import Match
 from explorer.domain.ports import Library
-from explorer.domain.time import MatchTime
-from explorer.session.links import MatchLink
 from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.motion_wish import system_motion
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.wishes import Found
 
 SIGNAL_CHECK_MS = 250
 
@@ -40,8 +38,7 @@ def make_application() -> QApplication:
 def run_window(
     store: Library,
     *,
-    match: Match | None = None,
-    at: MatchTime | None = None,
+    found: Found | None = None,
     theme: str | None = None,
     lang: str | None = None,
 ) -> int:
@@ -49,8 +46,7 @@ def run_window(
 
     Args:
         store: The library, which is closed at the end.
-        match: What to show first, None for the welcome.
-        at: The moment to show it at, its start unless told.
+        found: What to show first, None for the welcome.
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
         lang: The code of the language for this run, the user's choice unless told.
     """
@@ -70,7 +66,7 @@ def run_window(
         motion=system_motion(app),
         speak=interpreter.change_to,
     )
-    running.show(match, MatchLink(match.id, at) if match else None)
+    running.show(found)
     before = {number: signal.signal(number, lambda *_: running.close()) for number in _ENDING}
     # Python sees a signal only while it runs, and Qt's loop does not run it by itself.
     ticker = QTimer(app)

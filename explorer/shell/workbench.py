@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,15 +12,19 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer import __version__
+from explorer.analysis.clock import TimeTextError
 from explorer.analysis.index import MatchIndex
 from explorer.app.exporting import ExportProblem
-from explorer.app.finding import ImportProblem, find_match, open_file
+from explorer.app.finding import ImportProblem, find_match
 from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.imports import ImportResult, ImportStatus
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
+from explorer.session.links import LinkError
 from explorer.session.match_session import MatchSession
-from explorer.shell.jobs import Job, Work
+from explorer.shell.jobs import Job, JobControl, Result, Work
+from explorer.shell.viewpoint import Viewpoint
+from explorer.shell.wishes import Found, Wish
 from explorer.views.imports import ImportsView
 from explorer.views.text import message
 
@@ -28,10 +33,16 @@ if TYPE_CHECKING:
 
 
 class Workbench(QObject):
-    """Loads matches as background jobs and hands them to the session."""
+    """Loads matches as background jobs and hands them to the session.
+
+    ``match_opened`` names the match by its id, and ``file_opened`` comes before it where the match
+    was read from a file; ``told`` is a sentence for the status bar.
+    """
 
     match_opened = Signal(str)
+    file_opened = Signal(object)
     imports_shown = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -39,10 +50,13 @@ class Workbench(QObject):
         session: MatchSession,
         store: MatchStore,
         imports: ImportsView,
+        viewpoint: Viewpoint,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
+        self._viewpoint = viewpoint
+        self._read: Found | None = None
         self._store = store
         self._imports = imports
         self._pool = QThreadPool(self)
@@ -50,16 +64,41 @@ class Workbench(QObject):
         self._pool.setMaxThreadCount(1)
         self._tasks: list[_Task] = []
 
+    @property
+    def file(self) -> Path | None:
+        """The file that the open match was read from; None for one of the library, or none."""
+        shown = self._read is not None and self._read.match is self._session.state.match
+        return self._read.file if self._read is not None and shown else None
+
     @Slot(object)
-    def show_match(self, match: Match) -> None:
-        """Show a match that is already loaded."""
-        self._session.open_match(match)
-        self.match_opened.emit(match.id)
+    def show_found(self, found: Found) -> None:
+        """Show a match that is already loaded, as its link says."""
+        reached = self._viewpoint.show(found.match, found.link)
+        self._read = found
+        if found.file is not None:
+            self.file_opened.emit(found.file)
+        self.match_opened.emit(found.match.id)
+        if not reached:
+            self.told.emit(message("link-moment-outside"))
 
     @Slot(str)
     def open_from_library(self, match_id: str) -> None:
         """Load a match and show it."""
-        self._open(lambda _control: find_match(self._store, match_id), None)
+        self.open(Wish(match_id))
+
+    @Slot(str)
+    def open_link(self, text: str) -> None:
+        """Load the match of a link and show it as the link says."""
+        self.open(Wish(text))
+
+    def open(self, wish: Wish) -> None:
+        """Load what somebody wants to see and show it; what only a file can be has its row."""
+        row = None
+        if wish.file is not None and wish.match is None:
+            self.imports_shown.emit()
+            row = self._imports.add(wish.file.name)
+        work = partial(_find, self._store, wish)
+        self._start(work, self.show_found, row, wish.file)
 
     @Slot(str)
     def read_again(self, match_id: str) -> None:
@@ -85,9 +124,7 @@ class Workbench(QObject):
 
     def open_path(self, path: Path) -> None:
         """Show the match in a file without importing it."""
-        self.imports_shown.emit()
-        row = self._imports.add(path.name)
-        self._open(lambda control: open_file(path, control.progress), row, path)
+        self.open(Wish(file=path))
 
     @Slot()
     def ask_to_open(self) -> None:
@@ -116,13 +153,10 @@ class Workbench(QObject):
         match = self._session.state.match
         return match is not None and match.id == match_id
 
-    def _open(self, work: Work[Match], row: JobRow | None, path: Path | None = None) -> None:
-        self._start(work, self.show_match, row, path)
-
     def _start(
         self,
-        work: Work[Match],
-        show: Callable[[Match], None],
+        work: Work[Result],
+        show: Callable[[Result], None],
         row: JobRow | None = None,
         path: Path | None = None,
     ) -> None:
@@ -198,6 +232,10 @@ class _Task(QObject):
         self.ended.emit(self)
 
 
+def _find(store: MatchStore, wish: Wish, control: JobControl) -> Found:
+    return wish.find(store, control.progress)
+
+
 def _refusal(path: Path, error: ImportProblem) -> ImportResult:
     """What the panel tells of a file that can't be opened; only an import makes up for it."""
     # Loaded with the first file that is refused: the app's start doesn't wait for it.
@@ -210,9 +248,9 @@ def _refusal(path: Path, error: ImportProblem) -> ImportResult:
 def problem_text(error: Exception) -> str | None:
     """What to tell the user of an expected error, None for one that nobody expected."""
     match error:
-        case ImportProblem() | LibraryError() | ExportProblem():
+        case ImportProblem() | LibraryError() | ExportProblem() | LinkError() | TimeTextError():
             return message(error.code, error.values)
         case MatchNotFoundError():
-            return message("match-not-found", {"match": str(error)})
+            return message("match-unknown", {"match": str(error)})
         case _:
             return None

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.kinds import Facet
+from explorer.app.libraries import open_library
 from explorer.domain.time import MatchTime
 from explorer.session.filtering import DEFAULT_LAYERS, Filter, Layer
 from explorer.session.links import LONGEST, AxisRange, CentreTab, LinkError, MatchLink, is_link
@@ -34,7 +36,7 @@ LINKS = st.builds(
     NAMES,
     st.none() | MOMENTS,
     SELECTIONS,
-    FILTERS,
+    st.none() | FILTERS,
     st.none() | st.sampled_from(CentreTab),
     st.none() | RANGES,
 )
@@ -86,7 +88,10 @@ def test_a_link_says_what_a_reader_expects_of_it() -> None:
         "&filter=kind:own_goal,side:home&layers=cards,goals,kicks,reviews,shots,substitutions"
         "&future=hidden&tab=events&zoom=0.0~2700.5"
     )
-    assert str(MatchLink("x", filter=Filter(layers=frozenset()))).endswith("#layers=none")
+    assert str(MatchLink("x", filter=Filter(layers=frozenset()))).endswith(
+        "#filter=none&layers=none"
+    )
+    assert str(MatchLink("x", filter=Filter())).endswith("#filter=none")
     assert str(MatchLink("Ω/1 #&")) == "match-explorer://match/%CE%A9%2F1%20%23%26"
 
 
@@ -167,3 +172,15 @@ def test_a_link_is_made_of_what_the_session_holds() -> None:
         Filter(hide_future=True),
         CentreTab.GOALS,
     )
+
+
+def test_a_link_to_a_match_that_is_not_there_says_so_in_a_sentence(tmp_path: Path) -> None:
+    with closing(open_library(str(tmp_path / "library.sqlite"))) as store:
+        assert MatchLink("dallas-miami").load(store).id == "dallas-miami"
+        with pytest.raises(LinkError) as refused:
+            MatchLink("nobody").load(store)
+    assert (refused.value.code, refused.value.values) == (
+        "link-match-unknown",
+        {"match": "nobody"},
+    )
+    assert has_message(refused.value.code)

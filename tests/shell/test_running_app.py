@@ -21,7 +21,7 @@ from explorer.session.links import AxisRange, CentreTab, MatchLink
 from explorer.session.state import Selection
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings, ThemeChoice
-from explorer.shell.viewpoint import Viewpoint
+from explorer.shell.wishes import Found
 from tests.bundled import bundled
 
 Run = Callable[..., RunningApp]
@@ -42,14 +42,12 @@ def run(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Run]:
     """Starts the app over a library of the given name, and ends it with the test."""
     started: list[RunningApp] = []
 
-    def start(
-        link: MatchLink | None = LINK, *, speak: Callable[[str], None] | None = None
-    ) -> RunningApp:
+    def start(link: MatchLink = LINK, *, speak: Callable[[str], None] | None = None) -> RunningApp:
         store = open_library(str(tmp_path / "library.sqlite"))
         settings = Settings(tmp_path / "settings.ini")
         running = RunningApp(qapp, store, settings, theme=ThemeChoice.LIGHT, speak=speak)
         started.append(running)
-        running.show(bundled(), link)
+        running.show(Found(bundled(), link))
         settle()
         return running
 
@@ -70,7 +68,7 @@ def settle() -> None:
 
 
 def shown(running: RunningApp) -> MatchLink | None:
-    return Viewpoint(running.desk.session, running.desk.window.views).link
+    return running.desk.viewpoint.link
 
 
 def is_as(link: MatchLink | None, wanted: MatchLink) -> bool:
@@ -182,7 +180,9 @@ def test_a_library_without_the_match_opens_as_at_a_first_start(
     first = running.desk
     running.rebuild(library=str(tmp_path / "new.sqlite"))
     qtbot.waitUntil(lambda: running.desk is not first)
-    assert shown(running) == MatchLink("dallas-miami", MatchTime(1, 0.0), tab=CentreTab.GOALS)
+    assert shown(running) == MatchLink(
+        "dallas-miami", MatchTime(1, 0.0), filter=Filter(), tab=CentreTab.GOALS
+    )
 
 
 def test_a_library_that_cant_be_opened_leaves_everything_as_it_is(

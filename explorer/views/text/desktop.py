@@ -6,6 +6,20 @@ TEXTS: dict[str, str] = {
     "link-unreadable": QT_TRANSLATE_NOOP(
         "desktop", "“{text}” is no link to a match, or not a whole one; copy it again."
     ),
+    "link-match-unknown": QT_TRANSLATE_NOOP(
+        "desktop",
+        "The link leads to “{match}”, which is not in this library: import that match, or open the "
+        "library that has it.",
+    ),
+    "link-moment-outside": QT_TRANSLATE_NOOP(
+        "desktop", "The link’s moment lies outside the match, which is shown from its start."
+    ),
+    "link-copied": QT_TRANSLATE_NOOP("desktop", "Link copied: {match} at {moment}."),
+    "link-copied-file": QT_TRANSLATE_NOOP(
+        "desktop",
+        "Link copied: {match} at {moment}. It works in a library that this match is imported into.",
+    ),
+    "action-copy-link": QT_TRANSLATE_NOOP("desktop", "Copy link to this view"),
     "library-opening": QT_TRANSLATE_NOOP("desktop", "Opening the library…"),
     "library-stays": QT_TRANSLATE_NOOP("desktop", "The window stays on the library that is open."),
 }

@@ -1,0 +1,93 @@
+"""What somebody wants to see, as a command line, a link or the desktop names it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from explorer.analysis.clock import parse_time
+from explorer.analysis.index import MatchIndex
+from explorer.app.finding import names_a_file, open_file
+from explorer.domain.match import Match
+from explorer.domain.ports import MatchNotFoundError, MatchStore, Progress
+from explorer.session.links import MatchLink, is_link
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The match that was wanted and how it is to be shown; ``file`` is where it was read from."""
+
+    match: Match
+    link: MatchLink
+    file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A match to be shown.
+
+    ``match`` is a library id or a link, and ``file`` a whole path; where there are both, the word
+    may be either, and the library comes first. ``at`` is a typed time.
+    """
+
+    match: str | None = None
+    file: Path | None = None
+    at: str | None = None
+
+    @classmethod
+    def of(cls, word: str | None, at: str | None = None) -> Self:
+        """What a word means to somebody in the current folder: a link, a file, a library id."""
+        if word is None:
+            return cls(at=at)
+        if is_link(word):
+            return cls(match=word, at=at)
+        if word[:7].lower() == "file://":
+            word = url2pathname(urlsplit(word).path)
+            return cls(file=Path(word).absolute(), at=at)
+        path = Path(word)
+        if names_a_file(word):
+            return cls(file=path.absolute(), at=at)
+        # An empty path would be the current folder.
+        there = bool(word) and path.exists()
+        return cls(word, path.absolute() if there else None, at)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether no match is named."""
+        return self.match is None and self.file is None
+
+    def find(self, store: MatchStore, progress: Progress | None = None) -> Found:
+        """The match, read from the library or the file.
+
+        Raises:
+            MatchNotFoundError: If there is neither.
+            LinkError: If it is a link that can't be read, or to a match that isn't there.
+            ImportProblem: If no match can be read from the file.
+            LibraryError: If the library can't be read.
+            TimeTextError: If the time can't be read or lies outside the match.
+        """
+        found = self._find(store, progress)
+        if self.at is None:
+            return found
+        moment = parse_time(self.at, MatchIndex(found.match).axis)
+        return Found(found.match, replace(found.link, moment=moment), found.file)
+
+    def _find(self, store: MatchStore, progress: Progress | None) -> Found:
+        if self.match is not None and is_link(self.match):
+            link = MatchLink.parse(self.match)
+            return Found(link.load(store), link)
+        if self.match is not None:
+            try:
+                match = store.load(self.match)
+            except MatchNotFoundError:
+                if self.file is None:
+                    raise
+            else:
+                return Found(match, MatchLink(match.id))
+        if self.file is None:
+            raise MatchNotFoundError("")
+        match = open_file(self.file, progress)
+        return Found(match, MatchLink(match.id), self.file)
