@@ -93,7 +93,6 @@ _kept: list[_Items] = []
 # C++'s null, which PySide's stubs leave out.
 _NO_OBJECT = cast("QObject", None)
 _NO_INTERFACE = cast("QAccessibleInterface", None)
-_NO_POINTER = cast("int", None)
 
 
 def _interface_of(_name: str, widget: QObject) -> QAccessibleInterface | None:
@@ -202,11 +201,14 @@ class _Item(QAccessibleInterface):
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> int:
-        """The interface of what can be done with it."""
+        """The interface of what can be done with it; there are no others.
+
+        The stubs say int for C++'s ``void*``. PySide takes the object itself or a ``VoidPtr`` for
+        one, and of None and of numbers it makes pointers that lead nowhere.
+        """
         if kind == QAccessible.InterfaceType.ActionInterface:
-            # The stubs say int for C++'s void*; what PySide takes for one is the object itself.
             return cast("int", self._actions)
-        return _NO_POINTER
+        return cast("int", shiboken6.VoidPtr(0))
 
 
 class _Items(QAccessibleWidget):

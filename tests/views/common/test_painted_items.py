@@ -112,6 +112,7 @@ def test_every_item_has_a_name_a_place_and_a_way_back(
         assert item.parent() is whole
         assert whole.child(whole.indexOfChild(item)) is item
         assert item.state().selectable
+        assert not any((item.textInterface(), item.valueInterface(), item.tableCellInterface()))
     middle = told[0].rect().center()
     assert whole.childAt(middle.x(), middle.y()) is not None
 
