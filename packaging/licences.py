@@ -7,6 +7,7 @@ package's copyright. It is a JSON array; each component has
 - ``name``, ``version`` (empty where none is known), ``home`` (an address, or empty),
 - ``licence``: an SPDX expression where there is one, a plain name otherwise,
 - ``holds``: what it carries of others, in a sentence, or empty,
+- ``files``: what it is installed as: names of folders and files, beside each other,
 - ``texts``: the licence's texts, never empty, each with its ``name`` and ``text``.
 
 The first is the app itself, then comes Python, then the rest in order of their names.
@@ -21,7 +22,7 @@ import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -59,6 +60,7 @@ class Component:
     licence: str
     home: str
     holds: str
+    files: tuple[str, ...]
     texts: tuple[Text, ...]
 
 
@@ -112,8 +114,20 @@ def _of_distribution(found: Distribution) -> Component:
         text = (_TEXTS / file).read_text("utf-8")
         texts.append(Text(file, holder + text if file == "MIT.txt" else text))
     return Component(
-        name, found.version, _licence(found), _home(found), known.get("holds", ""), tuple(texts)
+        name=name,
+        version=found.version,
+        licence=_licence(found),
+        home=_home(found),
+        holds=known.get("holds", ""),
+        files=_files(found),
+        texts=tuple(texts),
     )
+
+
+def _files(found: Distribution) -> tuple[str, ...]:
+    """What it put beside the other packages."""
+    tops = {file.parts[0] for file in found.files or ()}
+    return tuple(sorted(tops - {"..", "__pycache__"}))
 
 
 def _known() -> dict[str, dict[str, str]]:
@@ -181,8 +195,17 @@ def _python() -> Component:
         for path in (folder / "LICENSE.txt", folder / "LICENSE")
         if path.is_file()
     ]
-    home = "https://www.python.org"
-    return Component("Python", platform.python_version(), "PSF-2.0", home, "", tuple(texts[:1]))
+    version = platform.python_version()
+    short = ".".join(platform.python_version_tuple()[:2])
+    return Component(
+        name="Python",
+        version=version,
+        licence="PSF-2.0",
+        home="https://www.python.org",
+        holds="",
+        files=("base_library.zip", "lib-dynload", f"libpython{short}.so.1.0", f"python{short}"),
+        texts=tuple(texts[:1]),
+    )
 
 
 def _bootloader() -> list[Component]:
@@ -192,8 +215,7 @@ def _bootloader() -> list[Component]:
     except PackageNotFoundError:
         return []
     licence = "GPL-2.0-or-later WITH Bootloader-exception"
-    name = "PyInstaller's bootloader"
-    return [Component(name, found.version, licence, found.home, "", found.texts)]
+    return [replace(found, name="PyInstaller's bootloader", licence=licence, files=(APP,))]
 
 
 # --- what comes from a Debian system -----------------------------------------------------------
@@ -203,19 +225,25 @@ def _of_system(bundle: Path) -> Iterator[Component]:
     """The system libraries in the bundle, a component each source package, by Debian's records."""
     here = _system_libraries()
     names = {path.name for path in bundle.rglob("*.so*")}
-    files = sorted({here[name] for name in names if name in here})
-    done = set[str]()
-    for file in files:
-        package = _package_of(file)
-        if package is None:
+    sources: dict[str, Component] = {}
+    for name in sorted(names & here.keys()):
+        package = _package_of(here[name])
+        notice = Path("/usr/share/doc") / (package or "").split(":", maxsplit=1)[0] / "copyright"
+        if package is None or not notice.is_file():
             continue
         form = "${source:Package} ${source:Version} ${Homepage}"
         source, version, *home = _ask("dpkg-query", "-W", "-f", form, package).split()
-        notice = Path("/usr/share/doc") / package.split(":")[0] / "copyright"
-        if source not in done and notice.is_file():
-            done.add(source)
-            text = Text("copyright", notice.read_text("utf-8", errors="replace"))
-            yield Component(source, version, "see the text", "".join(home), "", (text,))
+        before = sources.get(source)
+        sources[source] = Component(
+            name=source,
+            version=version,
+            licence="see the text",
+            home="".join(home),
+            holds="",
+            files=(*(before.files if before else ()), name),
+            texts=(Text("copyright", notice.read_text("utf-8", errors="replace")),),
+        )
+    yield from sources.values()
 
 
 def _system_libraries() -> dict[str, str]:

@@ -60,7 +60,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: For ``--help`` and ``--version`` with code 0, for a wrong use with code 2.
     """
-    parsers = {name: _parser(name) for name in (OPEN, *COMMANDS)}
+    parsers = make_parsers()
     command, rest = _split(argv, frozenset(_options_with_value(parsers.values())))
     arguments = parsers[command].parse_args(rest)
     arguments.command = command
@@ -74,6 +74,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         except ValueError as error:
             parsers[command].error(str(error))
     return arguments
+
+
+def make_parsers() -> dict[str, argparse.ArgumentParser]:
+    """A parser each command, by its name; the first opens the window."""
+    return {name: _parser(name) for name in (OPEN, *COMMANDS)}
 
 
 def _split(argv: Sequence[str], with_value: frozenset[str]) -> tuple[str, list[str]]:
