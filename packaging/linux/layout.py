@@ -1,10 +1,14 @@
-"""Lays out what a Linux package installs: the bundle, and what tells the system of the app."""
+"""Lays out what a Linux package installs: the bundle, and what tells the system of the app.
+
+``python layout.py BUNDLE FOLDER [fedora]`` fills a folder as the package does.
+"""
 
 from __future__ import annotations
 
 import gzip
 import os
 import shutil
+import sys
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -114,3 +118,7 @@ def _write_packed(target: Path, text: str) -> None:
 def _link(path: Path, target: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.symlink_to(target)
+
+
+if __name__ == "__main__":
+    lay_out(Path(sys.argv[1]), Path(sys.argv[2]), is_debian=sys.argv[3:] != ["fedora"])

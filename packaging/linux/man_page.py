@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from grammar import Argument, Command, Option, commands
 from project import NAME, TITLE, day, project
@@ -108,27 +108,23 @@ def man_page() -> str:
         lines += [".br", *_synopsis(command)]
     lines += [".SH DESCRIPTION", _DESCRIPTION.strip(), ".SH OPTIONS", *_options(opening.options)]
     lines += [".SH COMMANDS"]
+    shared = [each for each in opening.options if all(each in other.options for other in others)]
+    flags = ", ".join(f"\\fB{_escaped(flag)}\\fR" for each in shared for flag in each.flags)
+    lines += [f"Every command takes the options {flags} as well, which are told of above."]
     for command in others:
         lines += [f".SS {_escaped(command.name)}", *_sentence(command.text), ".PP"]
         lines += [*_synopsis(command), *_explained(command.arguments)]
-        everywhere = {option.flags for option in opening.options if option.value != "T"}
-        own = [option for option in command.options if option.flags not in everywhere]
-        differing = [
-            option
-            for option in command.options
-            if option.flags in everywhere and option not in opening.options
-        ]
-        lines += _options([*own, *differing])
+        lines += _options([option for option in command.options if option not in shared])
     return "\n".join([*lines, _REST.strip()]) + "\n"
 
 
 def _synopsis(command: Command) -> Iterator[str]:
     words = [f"\\fB{_escaped(f'{NAME} {command.name}'.strip())}\\fR"]
     for argument in command.arguments:
-        word = f"\\fI{_escaped(argument.value)}\\fR" + ("…" if argument.repeats else "")
+        word = f"\\fI{_escaped(argument.value)}\\fR" + ("..." if argument.repeats else "")
         words.append(f"[{word}]" if argument.is_optional else word)
     if command.options:
-        words.append("[\\fIOPTION\\fR]…")
+        words.append("[\\fIOPTION\\fR]...")
     yield " ".join(words)
 
 
@@ -138,7 +134,7 @@ def _explained(arguments: tuple[Argument, ...]) -> Iterator[str]:
         yield from (".TP", f".I {_escaped(argument.value)}", *_sentence(text))
 
 
-def _options(options: tuple[Option, ...] | list[Option]) -> Iterator[str]:
+def _options(options: Sequence[Option]) -> Iterator[str]:
     group = ""
     for option in options:
         if option.group != group:
@@ -156,7 +152,7 @@ def _sentence(text: str) -> Iterator[str]:
 
 
 def _escaped(text: str) -> str:
-    plain = text.replace("\\", "\\e").replace("-", "\\-")
+    plain = text.replace("\\", "\\e").replace("-", "\\-").replace("…", "...")
     return "\\&" + plain if plain.startswith((".", "'")) else plain
 
 
