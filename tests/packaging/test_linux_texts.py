@@ -150,7 +150,7 @@ def test_files_are_told_by_name_and_by_content(laid: Path, tmp_path: Path) -> No
     shutil.copytree(share(laid) / "mime", data / "mime")
     run("update-mime-database", data / "mime", XDG_DATA_HOME=str(data))
     match = (ROOT / "resources" / "matches" / "dallas-miami.json").read_bytes()
-    for name, content in (("a.mxmatch", b""), ("nameless", match)):
+    for name, content in (("a.mxmatch", b"{}"), ("nameless", match)):
         path = tmp_path / name
         path.write_bytes(content)
         where = {"XDG_DATA_HOME": str(data), "XDG_DATA_DIRS": "/usr/share"}
