@@ -5,1019 +5,1034 @@
     <name>app</name>
     <message>
         <source>There is no match “{match}” in the library, and no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún partido «{match}» en la biblioteca, ni un archivo con ese nombre.</translation>
     </message>
     <message>
         <source>“{name}” holds a value that the library can’t keep ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene un valor que la biblioteca no puede guardar ({detail}).</translation>
     </message>
     <message>
         <source>“{text}” is no time of a match: write it as 80, 80:00, 45+2 or P3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un momento del partido: escríbalo como 80, 80:00, 45+2 o P3.</translation>
     </message>
     <message>
         <source>“{text}” lies outside the match, which ends at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» queda fuera del partido, que termina en {last}.</translation>
     </message>
     <message>
         <source>“{text}” lies beyond what is shown while the future is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» queda más allá de lo que se muestra mientras el futuro está oculto.</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugador</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Player, event or detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugador, evento o detalle</translation>
     </message>
     <message>
         <source>Kind of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>All notable</source>
-        <translation type="unfinished"></translation>
+        <translation>Los destacados</translation>
     </message>
     <message>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los eventos</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiros</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituciones</translation>
     </message>
     <message>
         <source>Shootout kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamientos de la tanda</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>No event fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento coincide.</translation>
     </message>
     <message>
         <source>No match open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún partido abierto</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol</translation>
     </message>
     <message>
         <source>Goal, free kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol, tiro libre</translation>
     </message>
     <message>
         <source>Goal, header</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol, de cabeza</translation>
     </message>
     <message>
         <source>Goal, penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol, penalti</translation>
     </message>
     <message>
         <source>Own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol en propia puerta</translation>
     </message>
     <message>
         <source>Goal, ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol anulado</translation>
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustitución</translation>
     </message>
     <message>
         <source>Kick {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}</translation>
     </message>
     <message>
         <source>xG {xg}</source>
-        <translation type="unfinished"></translation>
+        <translation>xG {xg}</translation>
     </message>
     <message>
         <source>assist by {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>asistencia de {player}</translation>
     </message>
     <message>
         <source>deflected</source>
-        <translation type="unfinished"></translation>
+        <translation>desviado</translation>
     </message>
     <message>
         <source>for {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {player}</translation>
     </message>
     <message>
         <source>goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>sale</translation>
     </message>
     <message>
         <source>to {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>para {player}</translation>
     </message>
     <message>
         <source>not completed</source>
-        <translation type="unfinished"></translation>
+        <translation>no completado</translation>
     </message>
     <message>
         <source>retaken</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>Open a match to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un partido para empezar</translation>
     </message>
     <message>
         <source>Bring your own file, or try the sample that ships with the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga su propio archivo o pruebe el ejemplo que viene con la aplicación.</translation>
     </message>
     <message>
         <source>Drop a match file here or</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un archivo de partido o</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivo…</translation>
     </message>
     <message>
         <source>FC Dallas 4–4 Inter Miami</source>
-        <translation type="unfinished"></translation>
+        <translation>FC Dallas 4–4 Inter Miami</translation>
     </message>
     <message>
         <source>Sample, Leagues Cup, 6 August 2023. Eight goals and a shootout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo, Leagues Cup, 6 de agosto de 2023. Ocho goles y tanda de penaltis.</translation>
     </message>
     <message>
         <source>Open sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejemplo</translation>
     </message>
     <message>
         <source>What can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede leer</translation>
     </message>
     <message>
         <source>Event data of StatsBomb, Opta, Stats Perform, Wyscout, Sportec, Datafactory and Metrica; Match Explorer’s own JSON; spreadsheets saved as CSV, one event a row; folders and zips of these. Minutes may be approximate (~80) and places may be missing: what is not known stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de eventos de StatsBomb, Opta, Stats Perform, Wyscout, Sportec, Datafactory y Metrica; el JSON propio de Match Explorer; hojas de cálculo guardadas como CSV, con un evento por fila; carpetas y zips de todo ello. Los minutos pueden ser aproximados (~80) y los lugares pueden faltar: lo que no se sabe queda sin saberse.</translation>
     </message>
 </context>
 <context>
     <name>care</name>
     <message>
         <source>“{library}” is no address of a library: use a file, sqlite:/// or postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{library}» no es la dirección de una biblioteca: use un archivo, sqlite:/// o postgresql://.</translation>
     </message>
     <message>
         <source>The driver for {driver} is not installed: install match-explorer[postgresql], or use a library file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de {driver} no está instalado: instale match-explorer[postgresql] o use un archivo de biblioteca.</translation>
     </message>
     <message>
         <source>The library “{library}” is a folder: name a file in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» es una carpeta: nombre un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>“{library}” is not a database and was left alone: name another file for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{library}» no es una base de datos y no se ha tocado: nombre otro archivo para la biblioteca.</translation>
     </message>
     <message>
         <source>The database “{library}” belongs to another program and was left alone: name another one for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos «{library}» pertenece a otro programa y no se ha tocado: nombre otra para la biblioteca.</translation>
     </message>
     <message>
         <source>The library “{library}” comes from a newer version of Match Explorer and was left alone: update the app, or name another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» es de una versión más nueva de Match Explorer y no se ha tocado: actualice la aplicación o nombre otra biblioteca.</translation>
     </message>
     <message>
         <source>The library “{library}” can only be read: make the file and its folder writable, ask whoever runs the database for the right to change it, or name another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» solo se puede leer: haga que el archivo y su carpeta admitan escritura, pida permiso a quien lleve la base de datos o nombre otra biblioteca.</translation>
     </message>
     <message>
         <source>The library “{library}” has to be updated to this version first, and you can only read it: make the file and its folder writable, or let the database’s owner open it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» tiene que actualizarse antes a esta versión y usted solo puede leerla: haga que el archivo y su carpeta admitan escritura, o que el propietario de la base de datos la abra una vez.</translation>
     </message>
     <message>
         <source>You have no right to use the library “{library}” like this: ask whoever runs the database for it, or name another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para usar así la biblioteca «{library}»: pídalo a quien lleve la base de datos o nombre otra biblioteca.</translation>
     </message>
     <message>
         <source>The library “{library}” can’t be used ({detail}): check its address, that the server is running, and the password, which PGPASSWORD, .pgpass or the keyring may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la biblioteca «{library}» ({detail}): compruebe su dirección, que el servidor esté en marcha y la contraseña, que puede estar en PGPASSWORD, .pgpass o el llavero.</translation>
     </message>
     <message>
         <source>The connection to the library “{library}” was lost: what was complete is kept and nothing is half stored, so try again once the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con la biblioteca «{library}»: lo que estaba completo se conserva y nada queda a medias, así que inténtelo de nuevo cuando se pueda llegar al servidor.</translation>
     </message>
     <message>
         <source>The library “{library}” took too long to answer, and nothing was changed: try again when its server is less busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» tardó demasiado en responder y no se cambió nada: inténtelo de nuevo cuando su servidor esté menos ocupado.</translation>
     </message>
     <message>
         <source>The library “{library}” is being written to by another program: wait until it is done or close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en la biblioteca «{library}»: espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The library “{library}” is damaged and was left alone: restore it from a copy, or name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» está dañada y no se ha tocado: restáurela de una copia o nombre otro archivo.</translation>
     </message>
     <message>
         <source>The match “{match}” in the library “{library}” can’t be read: import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el partido «{match}» de la biblioteca «{library}»: impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no room left for the library “{library}”, so nothing was changed: free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para la biblioteca «{library}», así que no se cambió nada: libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The disk of the library “{library}” fails or is full ({detail}): what was complete is kept, so see to the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca «{library}» falla o está lleno ({detail}): lo que estaba completo se conserva; revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The library “{library}” was not updated, because it can’t be copied to “{backup}” first ({detail}): make room there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» no se actualizó, porque no se puede copiar antes a «{backup}» ({detail}): haga sitio allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The library “{library}” can’t be updated to this version and was left as it was ({detail}): name another library, and report the fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» no se puede actualizar a esta versión y quedó como estaba ({detail}): nombre otra biblioteca y comunique el fallo.</translation>
     </message>
     <message>
         <source>The library “{library}” can’t be opened ({detail}): check that it is there and that you may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca «{library}» ({detail}): compruebe que existe y que puede usarla.</translation>
     </message>
     <message>
         <source>The folder “{folder}” of the library “{library}” does not exist: check the name, or make the folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{folder}» de la biblioteca «{library}» no existe: compruebe el nombre o cree antes la carpeta.</translation>
     </message>
     <message>
         <source>There is no library “{library}” yet: check its name, or open the app or import a match to have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no existe la biblioteca «{library}»: compruebe su nombre, o abra la aplicación o importe un partido para tenerla.</translation>
     </message>
     <message>
         <source>The backup “{backup}” can’t be written ({detail}), and nothing of it was left there: make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la copia de seguridad «{backup}» ({detail}), y nada de ella quedó allí: haga sitio o elija otro lugar.</translation>
     </message>
     <message>
         <source>The library “{library}” is damaged, so “{backup}” was not written: check the library to see what is damaged, or restore an older backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca «{library}» está dañada, así que «{backup}» no se escribió: compruebe la biblioteca para ver qué está dañado o restaure una copia de seguridad anterior.</translation>
     </message>
     <message>
         <source>“{backup}” was left alone, because it is a library in use or another kind of file: name another file for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» no se ha tocado, porque es una biblioteca en uso u otro tipo de archivo: nombre otro archivo para la copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no backup “{backup}”, so nothing was changed: check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la copia de seguridad «{backup}», así que no se cambió nada: compruebe su nombre.</translation>
     </message>
     <message>
         <source>“{backup}” is the library itself, so nothing was changed: choose a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» es la propia biblioteca, así que no se cambió nada: elija una copia de seguridad de ella.</translation>
     </message>
     <message>
         <source>“{backup}” is no backup of a library, so nothing was changed: choose a file that was written as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{backup}» no es una copia de seguridad de una biblioteca, así que no se cambió nada: elija un archivo que se escribiera como tal.</translation>
     </message>
     <message>
         <source>The backup “{backup}” comes from a newer version of Match Explorer, so nothing was changed: update the app first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «{backup}» es de una versión más nueva de Match Explorer, así que no se cambió nada: actualice antes la aplicación.</translation>
     </message>
     <message>
         <source>The backup “{backup}” is damaged, so nothing was changed: choose another one, or open this one as a library to see what is left in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad «{backup}» está dañada, así que no se cambió nada: elija otra, o abra esta como biblioteca para ver qué queda en ella.</translation>
     </message>
     <message>
         <source>The backup “{backup}” can’t be read ({detail}), so nothing was changed: check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la copia de seguridad «{backup}» ({detail}), así que no se cambió nada: compruebe que puede leerla.</translation>
     </message>
     <message>
         <source>The database is damaged ({detail}): restore the library from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada ({detail}): restaure la biblioteca de una copia de seguridad.</translation>
     </message>
     <message>
         <source>The database file is damaged in one place: restore the library from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la base de datos está dañado en un lugar: restaure la biblioteca de una copia de seguridad.</translation>
     </message>
     <message numerus="yes">
         <source>The database file is damaged in {n} places or more: restore the library from a backup.</source>
         <comment>The database file is damaged in {n} place or more: restore the library from a backup.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo de la base de datos está dañado en {n} lugar o más: restaure la biblioteca de una copia de seguridad.</numerusform>
+            <numerusform>El archivo de la base de datos está dañado en {n} lugares o más: restaure la biblioteca de una copia de seguridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the table {table} the {column} of {n} rows leads nowhere: restore the library from a backup.</source>
         <comment>In the table {table} the {column} of {n} row leads nowhere: restore the library from a backup.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la tabla {table}, {column} de {n} fila no lleva a ninguna parte: restaure la biblioteca de una copia de seguridad.</numerusform>
+            <numerusform>En la tabla {table}, {column} de {n} filas no lleva a ninguna parte: restaure la biblioteca de una copia de seguridad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches backed up to {name}</source>
         <comment>{n} match backed up to {name}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partido copiado en {name}</numerusform>
+            <numerusform>{n} partidos copiados en {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches were restored.</source>
         <comment>{n} match was restored.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se restauró {n} partido.</numerusform>
+            <numerusform>Se restauraron {n} partidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The library has {n} faults.</source>
         <comment>The library has {n} fault.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La biblioteca tiene {n} defecto.</numerusform>
+            <numerusform>La biblioteca tiene {n} defectos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The match “{match}” can’t be read: delete it and import it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el partido «{match}»: elimínelo e impórtelo de nuevo, o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>The match “{match}” is not what was stored: delete it and import it again, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El partido «{match}» no es lo que se guardó: elimínelo e impórtelo de nuevo, o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>What the table {table} says of the match “{match}” is not what the match says: delete it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la tabla {table} dice del partido «{match}» no es lo que dice el partido: elimínelo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;probar</translation>
     </message>
     <message>
         <source>Libraries (*.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas (*.sqlite);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Back up the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad de la biblioteca</translation>
     </message>
     <message>
         <source>Backing up the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo la copia de seguridad de la biblioteca…</translation>
     </message>
     <message>
         <source>Restore the library from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la biblioteca de una copia de seguridad</translation>
     </message>
     <message>
         <source>Replace everything in the library by the backup “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar todo lo que hay en la biblioteca por la copia de seguridad «{name}»?</translation>
     </message>
     <message>
         <source>The backup is checked first, and what the library holds now is kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se comprueba la copia, y lo que la biblioteca contiene ahora se guarda en un archivo.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Restoring the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando la biblioteca…</translation>
     </message>
     <message>
         <source>What the library held before is kept in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la biblioteca contenía antes se guarda en {name}.</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la biblioteca…</translation>
     </message>
     <message>
         <source>The library is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca está en buen estado.</translation>
     </message>
     <message>
         <source>Everything in {library} could be read, and all of it agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en {library} se pudo leer y todo concuerda.</translation>
     </message>
     <message>
         <source>The library can’t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la biblioteca.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra biblioteca…</translation>
     </message>
     <message>
         <source>Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de una copia de seguridad…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Choose a library, or name a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una biblioteca o nombrar una nueva</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>“{text}” is no link to a match, or not a whole one; copy it again.</source>
+        <translation>«{text}» no es un enlace a un partido, o no está entero; cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Opening the library…</source>
+        <translation>Abriendo la biblioteca…</translation>
+    </message>
+    <message>
+        <source>The window stays on the library that is open.</source>
+        <translation>La ventana sigue en la biblioteca que está abierta.</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>Export match…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar partido…</translation>
     </message>
     <message>
         <source>Export the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el partido</translation>
     </message>
     <message>
         <source>Everything, to be read again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, para volver a leerlo (*.json)</translation>
     </message>
     <message>
         <source>Spreadsheet of all events (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo con todos los eventos (*.csv)</translation>
     </message>
     <message>
         <source>Parquet table of all events (*.parquet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla Parquet con todos los eventos (*.parquet)</translation>
     </message>
     <message>
         <source>Common Data Format (*.cdf.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Common Data Format (*.cdf.json)</translation>
     </message>
     <message>
         <source>The match was written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El partido se escribió en {name}.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
     </message>
     <message>
         <source>“{name}” does not say what to write: end the name in one of {suffixes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no dice qué escribir: termine el nombre en uno de {suffixes}.</translation>
     </message>
     <message>
         <source>Parquet files need pyarrow, which is not installed: install match-explorer[parquet], or export as .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos Parquet necesitan pyarrow, que no está instalado: instale match-explorer[parquet] o exporte como .csv.</translation>
     </message>
     <message>
         <source>The Common Data Format needs the day of the match, which is not known of this one: export as .json or .csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Common Data Format necesita el día del partido, que de este no se conoce: exporte como .json o .csv.</translation>
     </message>
     <message>
         <source>“{name}” is a folder: choose a name that is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta: elija un nombre libre.</translation>
     </message>
     <message>
         <source>There is no folder “{folder}” to write “{name}” to: choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «{folder}» en la que escribir «{name}»: elija una que exista.</translation>
     </message>
     <message>
         <source>You may not write to the folder “{folder}”: choose another one for “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir en la carpeta «{folder}»: elija otra para «{name}».</translation>
     </message>
     <message>
         <source>There is no room left for “{name}”, so nothing was written: free some space, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para «{name}», así que no se escribió nada: libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
         <source>“{name}” can’t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{name}»: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>facets</name>
     <message>
         <source>To win</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ganar</translation>
     </message>
     <message>
         <source>To stay alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir con vida</translation>
     </message>
     <message>
         <source>To lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Para adelantarse</translation>
     </message>
     <message>
         <source>To level</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empatar</translation>
     </message>
     <message>
         <source>To extend the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ampliar la ventaja</translation>
     </message>
     <message>
         <source>To come closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para recortar distancias</translation>
     </message>
     <message>
         <source>From play</source>
-        <translation type="unfinished"></translation>
+        <translation>En juego</translation>
     </message>
     <message>
         <source>Direct free kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro libre directo</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>De cabeza</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalti</translation>
     </message>
     <message>
         <source>Own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>En propia puerta</translation>
     </message>
     <message>
         <source>Ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Goal type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de gol</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Counted for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta para</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Remate</translation>
     </message>
     <message>
         <source>Minute known</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto conocido</translation>
     </message>
     <message>
         <source>open play</source>
-        <translation type="unfinished"></translation>
+        <translation>en juego</translation>
     </message>
     <message>
         <source>counter-attack</source>
-        <translation type="unfinished"></translation>
+        <translation>contraataque</translation>
     </message>
     <message>
         <source>corner</source>
-        <translation type="unfinished"></translation>
+        <translation>saque de esquina</translation>
     </message>
     <message>
         <source>direct free kick</source>
-        <translation type="unfinished"></translation>
+        <translation>tiro libre directo</translation>
     </message>
     <message>
         <source>indirect free kick</source>
-        <translation type="unfinished"></translation>
+        <translation>tiro libre indirecto</translation>
     </message>
     <message>
         <source>throw-in</source>
-        <translation type="unfinished"></translation>
+        <translation>saque de banda</translation>
     </message>
     <message>
         <source>penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>penalti</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>pie izquierdo</translation>
     </message>
     <message>
         <source>right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>pie derecho</translation>
     </message>
     <message>
         <source>header</source>
-        <translation type="unfinished"></translation>
+        <translation>de cabeza</translation>
     </message>
     <message>
         <source>other part of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>otra parte del cuerpo</translation>
     </message>
     <message>
         <source>volley</source>
-        <translation type="unfinished"></translation>
+        <translation>volea</translation>
     </message>
     <message>
         <source>half volley</source>
-        <translation type="unfinished"></translation>
+        <translation>media volea</translation>
     </message>
     <message>
         <source>lob</source>
-        <translation type="unfinished"></translation>
+        <translation>vaselina</translation>
     </message>
     <message>
         <source>overhead kick</source>
-        <translation type="unfinished"></translation>
+        <translation>chilena</translation>
     </message>
     <message>
         <source>backheel</source>
-        <translation type="unfinished"></translation>
+        <translation>de tacón</translation>
     </message>
     <message>
         <source>diving header</source>
-        <translation type="unfinished"></translation>
+        <translation>cabezazo en plancha</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>checked and confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado y confirmado</translation>
     </message>
     <message>
         <source>given after review</source>
-        <translation type="unfinished"></translation>
+        <translation>concedido tras revisión</translation>
     </message>
     <message>
         <source>ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>concedido</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>offside</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de juego</translation>
     </message>
     <message>
         <source>handball</source>
-        <translation type="unfinished"></translation>
+        <translation>mano</translation>
     </message>
     <message>
         <source>foul</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>other reason</source>
-        <translation type="unfinished"></translation>
+        <translation>otro motivo</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>gol</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>parado</translation>
     </message>
     <message>
         <source>against the woodwork</source>
-        <translation type="unfinished"></translation>
+        <translation>al palo</translation>
     </message>
     <message>
         <source>off target</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>outcome not known</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado desconocido</translation>
     </message>
     <message>
         <source>scored</source>
-        <translation type="unfinished"></translation>
+        <translation>gol</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>fallado</translation>
     </message>
     <message>
         <source>Yellow card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta amarilla</translation>
     </message>
     <message>
         <source>Second yellow card</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda amarilla</translation>
     </message>
     <message>
         <source>Red card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta roja</translation>
     </message>
     <message>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>pase</translation>
     </message>
     <message>
         <source>carry</source>
-        <translation type="unfinished"></translation>
+        <translation>conducción</translation>
     </message>
     <message>
         <source>ball received</source>
-        <translation type="unfinished"></translation>
+        <translation>recepción</translation>
     </message>
     <message>
         <source>dribble</source>
-        <translation type="unfinished"></translation>
+        <translation>regate</translation>
     </message>
     <message>
         <source>duel</source>
-        <translation type="unfinished"></translation>
+        <translation>duelo</translation>
     </message>
     <message>
         <source>interception</source>
-        <translation type="unfinished"></translation>
+        <translation>intercepción</translation>
     </message>
     <message>
         <source>ball recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación</translation>
     </message>
     <message>
         <source>clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>despeje</translation>
     </message>
     <message>
         <source>block</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueo</translation>
     </message>
     <message>
         <source>foul won</source>
-        <translation type="unfinished"></translation>
+        <translation>falta recibida</translation>
     </message>
     <message>
         <source>pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>presión</translation>
     </message>
     <message>
         <source>goalkeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>acción de portería</translation>
     </message>
     <message>
         <source>miscontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>mal control</translation>
     </message>
     <message>
         <source>dispossessed</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida de balón</translation>
     </message>
     <message>
         <source>tactical shift</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio táctico</translation>
     </message>
     <message>
         <source>stoppage</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupción</translation>
     </message>
     <message>
         <source>chance</source>
-        <translation type="unfinished"></translation>
+        <translation>ocasión</translation>
     </message>
     <message>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>centro</translation>
     </message>
     <message>
         <source>free kick</source>
-        <translation type="unfinished"></translation>
+        <translation>tiro libre</translation>
     </message>
     <message>
         <source>free kick won</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a favor</translation>
     </message>
     <message>
         <source>ball won</source>
-        <translation type="unfinished"></translation>
+        <translation>robo de balón</translation>
     </message>
     <message>
         <source>hold-up</source>
-        <translation type="unfinished"></translation>
+        <translation>juego de espaldas</translation>
     </message>
     <message>
         <source>touch</source>
-        <translation type="unfinished"></translation>
+        <translation>toque</translation>
     </message>
     <message>
         <source>shot</source>
-        <translation type="unfinished"></translation>
+        <translation>tiro</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>indicado</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximado</translation>
     </message>
     <message>
         <source>bound</source>
-        <translation type="unfinished"></translation>
+        <translation>acotado</translation>
     </message>
     <message>
         <source>inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Stated by a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicado por una fuente</translation>
     </message>
     <message>
         <source>Known only about</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aproximado</translation>
     </message>
     <message>
         <source>Not later than this</source>
-        <translation type="unfinished"></translation>
+        <translation>No después de esto</translation>
     </message>
     <message>
         <source>Not earlier than this</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de esto</translation>
     </message>
     <message>
         <source>Inferred from other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deducido de otros datos</translation>
     </message>
     <message>
         <source>Computed from other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado a partir de otros datos</translation>
     </message>
     <message>
         <source>Sources disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes discrepan</translation>
     </message>
     <message>
         <source>In no source</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna fuente</translation>
     </message>
     <message>
         <source>penalty area</source>
-        <translation type="unfinished"></translation>
+        <translation>área de penalti</translation>
     </message>
     <message>
         <source>goal area</source>
-        <translation type="unfinished"></translation>
+        <translation>área de meta</translation>
     </message>
     <message>
         <source>edge of the penalty area</source>
-        <translation type="unfinished"></translation>
+        <translation>borde del área</translation>
     </message>
     <message>
         <source>left, outside the penalty area</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda, fuera del área</translation>
     </message>
     <message>
         <source>right, outside the penalty area</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha, fuera del área</translation>
     </message>
     <message>
         <source>in front of goal</source>
-        <translation type="unfinished"></translation>
+        <translation>delante de la portería</translation>
     </message>
     <message>
         <source>left of centre</source>
-        <translation type="unfinished"></translation>
+        <translation>por la izquierda</translation>
     </message>
     <message>
         <source>in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>por el centro</translation>
     </message>
     <message>
         <source>right of centre</source>
-        <translation type="unfinished"></translation>
+        <translation>por la derecha</translation>
     </message>
     <message>
         <source>1st half</source>
-        <translation type="unfinished"></translation>
+        <translation>1.ª parte</translation>
     </message>
     <message>
         <source>2nd half</source>
-        <translation type="unfinished"></translation>
+        <translation>2.ª parte</translation>
     </message>
     <message>
         <source>Extra time, 1st half</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga, 1.ª parte</translation>
     </message>
     <message>
         <source>Extra time, 2nd half</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga, 2.ª parte</translation>
     </message>
     <message>
         <source>Shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda de penaltis</translation>
     </message>
     <message>
         <source>A goal may be counted in several of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gol puede contar en varios de estos.</translation>
     </message>
     <message numerus="yes">
         <source>{past} of {n} goals by {time}. Later ones are outlines.</source>
         <comment>{past} of {n} goal by {time}. Later ones are outlines.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{past} de {n} gol hasta {time}. Los posteriores son contornos.</numerusform>
+            <numerusform>{past} de {n} goles hasta {time}. Los posteriores son contornos.</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,591 +1040,591 @@
     <name>facts</name>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugador</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Remate</translation>
     </message>
     <message>
         <source>Technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Técnica</translation>
     </message>
     <message>
         <source>Deflected</source>
-        <translation type="unfinished"></translation>
+        <translation>Desviado</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocación</translation>
     </message>
     <message>
         <source>Assist</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia</translation>
     </message>
     <message>
         <source>Build-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugada previa</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Player on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra</translation>
     </message>
     <message>
         <source>Player off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Competición</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadio</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Referee</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbitro</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia de público</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga</translation>
     </message>
     <message>
         <source>Coaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenadores</translation>
     </message>
     <message>
         <source>Formations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemas</translation>
     </message>
     <message>
         <source>Line-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineaciones</translation>
     </message>
     <message>
         <source>Length of play</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Listed score</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado oficial</translation>
     </message>
     <message>
         <source>Listed shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda oficial</translation>
     </message>
     <message>
         <source>a player not named</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien sin identificar</translation>
     </message>
     <message>
         <source>neither team</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún equipo</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>{team}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}</translation>
     </message>
     <message>
         <source>{team}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}, {what}</translation>
     </message>
     <message>
         <source>{what}, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {player}</translation>
     </message>
     <message>
         <source>Shot, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro, {player}</translation>
     </message>
     <message>
         <source>Goal, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol, {player}</translation>
     </message>
     <message>
         <source>Direct free kick, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro libre directo, {player}</translation>
     </message>
     <message>
         <source>Header, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>De cabeza, {player}</translation>
     </message>
     <message>
         <source>Penalty, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalti, {player}</translation>
     </message>
     <message>
         <source>Own goal, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol en propia puerta, {player}</translation>
     </message>
     <message>
         <source>Goal ruled out, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol anulado, {player}</translation>
     </message>
     <message>
         <source>of {own_team}, counts for {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {own_team}, cuenta para {team}</translation>
     </message>
     <message>
         <source>Kick {number}, {player} scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, {player} marca</translation>
     </message>
     <message>
         <source>Kick {number}, {player}: saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, {player}: parado</translation>
     </message>
     <message>
         <source>Kick {number}, {player}: off target</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, {player}: fuera</translation>
     </message>
     <message>
         <source>Kick {number}, {player}: woodwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, {player}: al palo</translation>
     </message>
     <message>
         <source>Kick {number}, {player}: not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, {player}: fallado</translation>
     </message>
     <message>
         <source>{team}, round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}, ronda {round}</translation>
     </message>
     <message>
         <source>{team}, round {round}, decides the shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>{team}, ronda {round}, decide la tanda</translation>
     </message>
     <message>
         <source>{on} for {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>{on} por {off}</translation>
     </message>
     <message>
         <source>{off} goes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale {off}</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase</translation>
     </message>
     <message>
         <source>Carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducción</translation>
     </message>
     <message>
         <source>Ball received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Dribble</source>
-        <translation type="unfinished"></translation>
+        <translation>Regate</translation>
     </message>
     <message>
         <source>Duel</source>
-        <translation type="unfinished"></translation>
+        <translation>Duelo</translation>
     </message>
     <message>
         <source>Interception</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercepción</translation>
     </message>
     <message>
         <source>Ball recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Despeje</translation>
     </message>
     <message>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Foul</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Foul won</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta recibida</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Presión</translation>
     </message>
     <message>
         <source>Goalkeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción de portería</translation>
     </message>
     <message>
         <source>Miscontrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal control</translation>
     </message>
     <message>
         <source>Dispossessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de balón</translation>
     </message>
     <message>
         <source>Offside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de juego</translation>
     </message>
     <message>
         <source>Tactical shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio táctico</translation>
     </message>
     <message>
         <source>Stoppage</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupción</translation>
     </message>
     <message>
         <source>Chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Free kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro libre</translation>
     </message>
     <message>
         <source>Free kick won</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a favor</translation>
     </message>
     <message>
         <source>Ball won</source>
-        <translation type="unfinished"></translation>
+        <translation>Robo de balón</translation>
     </message>
     <message>
         <source>Hold-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de espaldas</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque</translation>
     </message>
     <message>
         <source>Shot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiro</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada</translation>
     </message>
     <message>
         <source>{heading}, {team}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, {team}, {time}</translation>
     </message>
     <message>
         <source>{heading}, for {team}, {time}, {score}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, para {team}, {time}, {score}, {place}</translation>
     </message>
     <message>
         <source>{heading}, of {team}, {time}, still {score}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, de {team}, {time}, sigue {score}, {place}</translation>
     </message>
     <message>
         <source>Kick {number} of the shootout, {player}, {team}, {outcome}, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number} de la tanda, {player}, {team}, {outcome}, {score}</translation>
     </message>
     <message>
         <source>after kick {kick}</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el lanzamiento {kick}</translation>
     </message>
     <message>
         <source>minute {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto {minute}</translation>
     </message>
     <message>
         <source>about minute {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia el minuto {minute}</translation>
     </message>
     <message>
         <source>not after minute {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>no después del minuto {minute}</translation>
     </message>
     <message>
         <source>not before minute {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>no antes del minuto {minute}</translation>
     </message>
     <message>
         <source>minute {minute}, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto {minute}, deducido</translation>
     </message>
     <message>
         <source>{minute} ({clock})</source>
-        <translation type="unfinished"></translation>
+        <translation>{minute} ({clock})</translation>
     </message>
     <message>
         <source>about {minute} ({start}–{end})</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia {minute} ({start}–{end})</translation>
     </message>
     <message>
         <source>not after {minute} ({start}–{end})</source>
-        <translation type="unfinished"></translation>
+        <translation>no después de {minute} ({start}–{end})</translation>
     </message>
     <message>
         <source>not before {minute} ({start}–{end})</source>
-        <translation type="unfinished"></translation>
+        <translation>no antes de {minute} ({start}–{end})</translation>
     </message>
     <message>
         <source>{minute}, inferred ({start}–{end})</source>
-        <translation type="unfinished"></translation>
+        <translation>{minute}, deducido ({start}–{end})</translation>
     </message>
     <message>
         <source>place not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar sin indicar</translation>
     </message>
     <message>
         <source>{place} (inferred)</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} (deducido)</translation>
     </message>
     <message>
         <source>{zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}</translation>
     </message>
     <message>
         <source>within {radius} m of a point: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>a menos de {radius} m de un punto: {place}</translation>
     </message>
     <message>
         <source>{x} m along, {y} m across the pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>a {x} m a lo largo y {y} m a lo ancho del campo</translation>
     </message>
     <message>
         <source>{metres} m from goal</source>
-        <translation type="unfinished"></translation>
+        <translation>a {metres} m de la portería</translation>
     </message>
     <message>
         <source>{metres} m from goal, {flank}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {metres} m de la portería, {flank}</translation>
     </message>
     <message>
         <source>{across} m from the left post, {height} m high</source>
-        <translation type="unfinished"></translation>
+        <translation>a {across} m del poste izquierdo, a {height} m de altura</translation>
     </message>
     <message>
         <source>{metres} m left of the goal, {height} m high</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m a la izquierda de la portería, a {height} m de altura</translation>
     </message>
     <message>
         <source>{metres} m right of the goal, {height} m high</source>
-        <translation type="unfinished"></translation>
+        <translation>{metres} m a la derecha de la portería, a {height} m de altura</translation>
     </message>
     <message>
         <source>{minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minute}</translation>
     </message>
     <message>
         <source>about {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia {minute}</translation>
     </message>
     <message>
         <source>not after {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>no después de {minute}</translation>
     </message>
     <message>
         <source>not before {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>no antes de {minute}</translation>
     </message>
     <message>
         <source>{minute}, inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>{minute}, deducido</translation>
     </message>
     <message>
         <source>Scorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Goleador</translation>
     </message>
     <message>
         <source>Taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanza</translation>
     </message>
     <message>
         <source>Counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta para</translation>
     </message>
     <message>
         <source>Expected goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles esperados</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Goalkeeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardameta</translation>
     </message>
     <message>
         <source>Retaken</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetido</translation>
     </message>
     <message>
         <source>Kick</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>If scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Si marca</translation>
     </message>
     <message>
         <source>If not</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Completada</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Freeze frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen fija</translation>
     </message>
     <message>
         <source>The match</source>
-        <translation type="unfinished"></translation>
+        <translation>El partido</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Build-up, step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugada previa, paso {number}</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>not in any source</source>
-        <translation type="unfinished"></translation>
+        <translation>en ninguna fuente</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {before} a {after}</translation>
     </message>
     <message>
         <source>stays {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue {score}</translation>
     </message>
     <message>
         <source>{chance} to win</source>
-        <translation type="unfinished"></translation>
+        <translation>{chance} de ganar</translation>
     </message>
     <message>
         <source>{number}, round {round}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, ronda {round}</translation>
     </message>
     <message>
         <source>{number}, round {round}, decides the shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, ronda {round}, decide la tanda</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>{first}, then {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, después {second}</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
@@ -1629,2063 +1644,2193 @@
     </message>
     <message>
         <source>{outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}</translation>
     </message>
     <message>
         <source>{outcome} ({reason})</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} ({reason})</translation>
     </message>
     <message>
         <source>{team} win</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} gana</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda de penaltis</translation>
     </message>
     <message>
         <source>Coach, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenador, {team}</translation>
     </message>
     <message>
         <source>Formation, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema, {team}</translation>
     </message>
     <message>
         <source>End, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final, {period}</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>if level after 90 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>si hay empate a los 90 minutos</translation>
     </message>
     <message>
         <source>none, straight to penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>no, directamente a los penaltis</translation>
     </message>
     <message>
         <source>{team} win {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} gana {score}</translation>
     </message>
     <message>
         <source>{score}, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}, sin decidir</translation>
     </message>
     <message>
         <source>{topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Sources differ on {about}: {readings}. Shown: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes discrepan sobre {about}: {readings}. Se muestra: {shown}.</translation>
     </message>
     <message>
         <source>Sources differ on the match: {readings}. Shown: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes discrepan sobre el partido: {readings}. Se muestra: {shown}.</translation>
     </message>
     <message>
         <source>Numbers that are not finite were read as unknown; there were {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números no finitos se leyeron como desconocidos; había {count}.</translation>
     </message>
     <message>
         <source>Events that could not be read were left out; there were {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos ilegibles se omitieron; había {count}.</translation>
     </message>
     <message>
         <source>The field “{field}” could not be read and counts as unknown (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «{field}» no se pudo leer y cuenta como desconocido (×{count}).</translation>
     </message>
     <message>
         <source>Entries of “{field}” that could not be read were left out (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas ilegibles de «{field}» se omitieron (×{count}).</translation>
     </message>
     <message>
         <source>Events of no known period were left out; there were {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos sin período conocido se omitieron; había {count}.</translation>
     </message>
     <message>
         <source>Events without a readable time were left out; there were {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos sin un tiempo legible se omitieron; había {count}.</translation>
     </message>
     <message>
         <source>Events without a team were kept under their players’ teams (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos sin equipo se conservaron con el equipo de sus jugadores (×{count}).</translation>
     </message>
     <message>
         <source>Events without an id were given one; there were {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A los eventos sin id se les dio uno; había {count}.</translation>
     </message>
     <message>
         <source>Events with an id that another event has were kept (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos con el id de otro evento se conservaron (×{count}).</translation>
     </message>
     <message>
         <source>Events out of the order of time were sorted (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos fuera del orden del tiempo se ordenaron (×{count}).</translation>
     </message>
     <message>
         <source>Events of the unknown type “{type}” were read as other actions (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos del tipo desconocido «{type}» se leyeron como otras acciones (×{count}).</translation>
     </message>
     <message>
         <source>Shots have the unknown outcome “{outcome}” (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tiros con el resultado desconocido «{outcome}» (×{count}).</translation>
     </message>
     <message>
         <source>Cards of the unknown kind “{card}” were left out (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas del tipo desconocido «{card}» se omitieron (×{count}).</translation>
     </message>
     <message>
         <source>Events name a third team, {team}, which takes no part in the match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay eventos que nombran a un tercer equipo, {team}, que no participa en el partido.</translation>
     </message>
     <message>
         <source>Places without two coordinates count as unknown (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares sin dos coordenadas cuentan como desconocidos (×{count}).</translation>
     </message>
     <message>
         <source>Places off the pitch count as unknown (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares fuera del campo cuentan como desconocidos (×{count}).</translation>
     </message>
     <message>
         <source>An own goal stands in the data of one team only; it counts once (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gol en propia puerta está solo en los datos de un equipo; cuenta una vez (×{count}).</translation>
     </message>
     <message>
         <source>Kicks of the shootout that name no team were left out (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lanzamientos de la tanda sin equipo se omitieron (×{count}).</translation>
     </message>
     <message>
         <source>Kick {kick} of the shootout was taken again by the same player.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lanzamiento {kick} de la tanda lo repitió el mismo jugador.</translation>
     </message>
     <message>
         <source>Kick {kick} of the shootout was taken after the shootout was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lanzamiento {kick} de la tanda se hizo cuando ya estaba decidida.</translation>
     </message>
     <message>
         <source>The data does not say when period {period} ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no dicen cuándo terminó el período {period}.</translation>
     </message>
     <message>
         <source>Nothing says who was at home; {team} stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice quién jugaba en casa; {team} va en primer lugar.</translation>
     </message>
     <message>
         <source>{player} plays but is missing from the line-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} juega, pero falta en las alineaciones.</translation>
     </message>
     <message>
         <source>{player} is in the line-ups twice and was kept once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} está dos veces en las alineaciones y se conservó una.</translation>
     </message>
     <message>
         <source>No line-ups lie beside the events, so squads have only those who took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay alineaciones junto a los eventos, así que las plantillas solo tienen a quienes participaron.</translation>
     </message>
     <message>
         <source>The line-ups in “{file}” could not be read and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alineaciones de «{file}» no se pudieron leer y se omitieron.</translation>
     </message>
     <message>
         <source>No listing names this match: the first line-up is taken as the home side’s, and the competition and the date are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún listado nombra este partido: la primera alineación se toma como la del equipo local, y la competición y la fecha son desconocidas.</translation>
     </message>
     <message>
         <source>The listing “{file}” could not be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El listado «{file}» no se pudo leer y se omitió.</translation>
     </message>
     <message>
         <source>The listing names other teams than the events, so the events’ teams hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El listado nombra otros equipos que los eventos, así que valen los de los eventos.</translation>
     </message>
     <message>
         <source>“{date}” in the listing is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» en el listado no es una fecha.</translation>
     </message>
     <message>
         <source>The goals add up to {counted}, but the score is listed as {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los goles suman {counted}, pero el resultado indicado es {listed}.</translation>
     </message>
     <message>
         <source>A shootout follows although play ended {score}: the tie may have had two legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tanda de penaltis aunque el juego acabó {score}: puede que la eliminatoria fuera a doble partido.</translation>
     </message>
     <message>
         <source>A goal stands in the shootout, after kick {kick}; it should be a kick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un gol dentro de la tanda, tras el lanzamiento {kick}; debería ser un lanzamiento.</translation>
     </message>
     <message>
         <source>The goal in minute {minute} counts for no team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gol del minuto {minute} no cuenta para ningún equipo.</translation>
     </message>
     <message>
         <source>The scorer of the goal for {team} in minute {minute} is in neither squad.</source>
-        <translation type="unfinished"></translation>
+        <translation>El goleador de {team} en el minuto {minute} no está en ninguna plantilla.</translation>
     </message>
     <message>
         <source>{player} scores for {team} in minute {minute} but is in the opponents’ squad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} marca para {team} en el minuto {minute}, pero está en la plantilla rival.</translation>
     </message>
     <message>
         <source>The own goal in minute {minute} counts for {team}, {player}’s own team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gol en propia puerta del minuto {minute} cuenta para {team}, el equipo de {player}.</translation>
     </message>
     <message>
         <source>A shootout is listed as {listed}, but the data has no kicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tanda figura como {listed}, pero los datos no tienen lanzamientos.</translation>
     </message>
     <message>
         <source>The kicks add up to {counted}, but the shootout is listed as {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lanzamientos suman {counted}, pero la tanda figura como {listed}.</translation>
     </message>
     <message>
         <source>{team} win by the kicks, but not by the listed shootout of {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} gana según los lanzamientos, pero no según la tanda indicada, {listed}.</translation>
     </message>
     <message>
         <source>The shootout ends at {score}, which decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tanda termina {score}, lo que no decide nada.</translation>
     </message>
     <message>
         <source>The first kick is not by the team that is said to kick first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer lanzamiento no es del equipo que debía empezar.</translation>
     </message>
     <message>
         <source>Kick {kick} of the shootout is by no team.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lanzamiento {kick} de la tanda no es de ningún equipo.</translation>
     </message>
     <message>
         <source>Kick {kick} of the shootout puts one team two kicks ahead of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lanzamiento {kick} de la tanda pone a un equipo dos lanzamientos por delante del otro.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>imports</name>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Files that you import are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos que importe aparecen aquí.</translation>
     </message>
     <message>
         <source>Clear finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los terminados</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelling leaves the library unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cancelar, la biblioteca queda como estaba.</translation>
     </message>
     <message>
         <source>Cancelling keeps what has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cancelar, se conserva lo ya importado.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>Waits for the import before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la importación anterior.</translation>
     </message>
     <message>
         <source>Looking for matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando partidos…</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Progress of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de {name}</translation>
     </message>
     <message>
         <source>{name} was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se importó</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el archivo</translation>
     </message>
     <message>
         <source>Make it searchable</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararlo para la búsqueda</translation>
     </message>
     <message>
         <source>Save it in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en la biblioteca</translation>
     </message>
     <message>
         <source>{step}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: hecho</translation>
     </message>
     <message>
         <source>{step}: running</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: en curso</translation>
     </message>
     <message>
         <source>{step}: to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: pendiente</translation>
     </message>
     <message>
         <source>{size} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} {unit}</translation>
     </message>
     <message>
         <source>{done} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {found}</translation>
     </message>
     <message>
         <source>{done} of {found}, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {found}, {failed} fallidos</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{rate} a second, {left} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo, quedan {left}</translation>
     </message>
     <message>
         <source>{name} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {percent} %</translation>
     </message>
     <message>
         <source>Reading {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {names}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} running</source>
         <comment>{n} running</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} en curso</numerusform>
+            <numerusform>{n} en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <comment>{n} failed</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fallido</numerusform>
+            <numerusform>{n} fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} done</source>
         <comment>{n} done</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} terminado</numerusform>
+            <numerusform>{n} terminados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {n} more</source>
         <comment>{name} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y {n} más</numerusform>
+            <numerusform>{name} y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} events</source>
         <comment>{n} event</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} evento</numerusform>
+            <numerusform>{n} eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} imported</source>
         <comment>{n} imported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} importado</numerusform>
+            <numerusform>{n} importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} updated</source>
         <comment>{n} updated</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} actualizado</numerusform>
+            <numerusform>{n} actualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} unchanged</source>
         <comment>{n} unchanged</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sin cambios</numerusform>
+            <numerusform>{n} sin cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no match in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún partido.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Cancelled. What is complete is kept: {totals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Lo que estaba completo se conserva: {totals}.</translation>
     </message>
     <message>
         <source>An unexpected error ended this; the report says more. What is complete is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado ha terminado esto; el informe dice más. Lo que estaba completo se conserva.</translation>
     </message>
     <message>
         <source>What failed, changed or needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falló, cambió o necesita una decisión</translation>
     </message>
     <message>
         <source>{home} – {away} was brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away} se actualizó</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>{home} – {away} may be in the library twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away} puede estar dos veces en la biblioteca</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada.</translation>
     </message>
     <message>
         <source>Nothing was added. Other readable events: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadió nada. Otros eventos legibles: {count}.</translation>
     </message>
     <message>
         <source>Show line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la línea {line}</translation>
     </message>
     <message>
         <source>Import with minute unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar con minuto desconocido</translation>
     </message>
     <message>
         <source>Import what is readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lo que es legible</translation>
     </message>
     <message>
         <source>Lines {first} to {last}; the fault is in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas {first} a {last}; el fallo está en la línea {line}</translation>
     </message>
     <message>
         <source>{name}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {line}</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>This may be the same match as {home} {score} {away} of {provider}. Nothing was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser el mismo partido que {home} {score} {away} de {provider}. No se ha unido nada.</translation>
     </message>
     <message>
         <source>Two sources of one match</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fuentes de un partido</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separados</translation>
     </message>
     <message>
         <source>{home} – {away} is noted as two sources of one match.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away} queda anotado como dos fuentes de un partido.</translation>
     </message>
     <message>
         <source>{home} – {away} is noted as two matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away} queda anotado como dos partidos.</translation>
     </message>
     <message>
         <source>Importing {name}, {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}, {percent} %</translation>
     </message>
     <message>
         <source>Looking for matches in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando partidos en {name}</translation>
     </message>
     <message>
         <source>{home} – {away} is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away} está en la biblioteca.</translation>
     </message>
     <message>
         <source>{home} – {away} was brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away} se actualizó.</translation>
     </message>
     <message>
         <source>{home} – {away} was in the library already, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away} ya estaba en la biblioteca, sin cambios.</translation>
     </message>
     <message>
         <source>{said} Notes on the data: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Notas sobre los datos: {count}.</translation>
     </message>
     <message>
         <source>Shown without being imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra sin importarlo.</translation>
     </message>
     <message>
         <source>{fact}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fact}: {before} → {after}</translation>
     </message>
     <message>
         <source>{what}: {fact} {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {fact} {before} → {after}</translation>
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {what}</translation>
     </message>
     <message>
         <source>Removed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: {what}</translation>
     </message>
     <message>
         <source>Goal {minute}′ {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol {minute}′ {player}</translation>
     </message>
     <message>
         <source>Kick {number}, {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, {player}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>Goals with other details: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles con otros detalles: {count}</translation>
     </message>
     <message>
         <source>Kicks with other details: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamientos con otros detalles: {count}</translation>
     </message>
     <message>
         <source>Cards added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas añadidas: {count}</translation>
     </message>
     <message>
         <source>Cards removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas eliminadas: {count}</translation>
     </message>
     <message>
         <source>Cards changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas cambiadas: {count}</translation>
     </message>
     <message>
         <source>Substitutions added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituciones añadidas: {count}</translation>
     </message>
     <message>
         <source>Substitutions removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituciones eliminadas: {count}</translation>
     </message>
     <message>
         <source>Substitutions changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituciones cambiadas: {count}</translation>
     </message>
     <message>
         <source>Shots added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiros añadidos: {count}</translation>
     </message>
     <message>
         <source>Shots removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiros eliminados: {count}</translation>
     </message>
     <message>
         <source>Shots changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiros cambiados: {count}</translation>
     </message>
     <message>
         <source>Actions added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones añadidas: {count}</translation>
     </message>
     <message>
         <source>Actions removed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones eliminadas: {count}</translation>
     </message>
     <message>
         <source>Actions changed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones cambiadas: {count}</translation>
     </message>
     <message>
         <source>Squad or line-up of {team} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió la plantilla o la alineación de {team}</translation>
     </message>
     <message>
         <source>Length of play changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió la duración del partido</translation>
     </message>
     <message>
         <source>Name or credit of the source changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió el nombre o el crédito de la fuente</translation>
     </message>
     <message>
         <source>What the match&apos;s facts rest on changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió aquello en lo que se basan los datos del partido</translation>
     </message>
     <message>
         <source>Findings of the import changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron las notas de la importación</translation>
     </message>
     <message>
         <source>Scores, events and squads stayed the same; other details changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados, eventos y plantillas siguen igual; cambiaron otros detalles</translation>
     </message>
     <message>
         <source>Further changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros cambios: {count}</translation>
     </message>
 </context>
 <context>
     <name>library</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Team, player or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo, jugador o fecha</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacía</translation>
     </message>
     <message>
         <source>No matches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay partidos</translation>
     </message>
     <message>
         <source>Imported matches are listed here, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los partidos importados aparecen aquí, los más recientes primero.</translation>
     </message>
     <message>
         <source>Import file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivo…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>The library can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la biblioteca</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar id</translation>
     </message>
     <message>
         <source>p {home}–{away}</source>
-        <translation type="unfinished"></translation>
+        <translation>p {home}–{away}</translation>
     </message>
     <message>
         <source>{home} {score} {away}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} {score} {away}, {facts}</translation>
     </message>
     <message>
         <source>{home} {score} {away}, {home_kicks}–{away_kicks} on penalties, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} {score} {away}, {home_kicks}–{away_kicks} en los penaltis, {facts}</translation>
     </message>
     <message>
         <source>date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Competición</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Data from</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de</translation>
     </message>
     <message>
         <source>Shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga</translation>
     </message>
     <message>
         <source>Comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Remontada</translation>
     </message>
     <message>
         <source>Goal type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de gol</translation>
     </message>
     <message>
         <source>Came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Remate</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>En propia puerta</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Stakes</source>
-        <translation type="unfinished"></translation>
+        <translation>En juego</translation>
     </message>
     <message>
         <source>Has shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tanda</translation>
     </message>
     <message>
         <source>No shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tanda</translation>
     </message>
     <message>
         <source>No extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prórroga</translation>
     </message>
     <message>
         <source>No own goal</source>
-        <translation type="unfinished"></translation>
+        <translation>No en propia puerta</translation>
     </message>
     <message>
         <source>From {number} down</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {number} abajo</translation>
     </message>
     <message>
         <source>Kick {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}</translation>
     </message>
     <message>
         <source>Review: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión: {name}</translation>
     </message>
     <message>
         <source>Finish: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remate: {name}</translation>
     </message>
     <message>
         <source>From: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen: {name}</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>del</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>First minute of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer minuto de un gol</translation>
     </message>
     <message>
         <source>Last minute of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Último minuto de un gol</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>{first}′ to {last}′</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {first}′ al {last}′</translation>
     </message>
     <message>
         <source>From {first}′</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {first}′</translation>
     </message>
     <message>
         <source>Up to {last}′</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {last}′</translation>
     </message>
     <message>
         <source>{facet}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {count}</translation>
     </message>
     <message>
         <source>{facet}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}: {values}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>{facet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facet}</translation>
     </message>
     <message>
         <source>Remove the filter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro {name}</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filtros</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la lista</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguos primero</translation>
     </message>
     <message>
         <source>Most goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Más goles</translation>
     </message>
     <message>
         <source>Largest comeback</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor remontada</translation>
     </message>
     <message>
         <source>Last added</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos añadidos</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidos</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles</translation>
     </message>
     <message>
         <source>Kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Penaltis</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Direct free kicks after 80′</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiros libres directos tras el 80′</translation>
     </message>
     <message>
         <source>Kicks to stay alive that were saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamientos para seguir con vida que fueron parados</translation>
     </message>
     <message>
         <source>Comebacks from two goals down</source>
-        <translation type="unfinished"></translation>
+        <translation>Remontadas desde dos goles abajo</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Name of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la búsqueda</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source> – </source>
-        <translation type="unfinished"></translation>
+        <translation> – </translation>
     </message>
     <message>
         <source>{player} for {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} para {team}</translation>
     </message>
     <message>
         <source>{home} – {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sources</source>
         <comment>{n} source</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fuente</numerusform>
+            <numerusform>{n} fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} sources, this one from {provider}</source>
         <comment>{n} source, this one from {provider}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fuente, esta de {provider}</numerusform>
+            <numerusform>{n} fuentes, esta de {provider}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Note on each of {n} matches</source>
         <comment>Note on the match</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nota sobre el partido</numerusform>
+            <numerusform>Nota sobre cada uno de los {n} partidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} matches</source>
         <comment>Delete {n} match</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar {n} partido</numerusform>
+            <numerusform>Eliminar {n} partidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches deleted.</source>
         <comment>{n} match deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partido eliminado.</numerusform>
+            <numerusform>{n} partidos eliminados.</numerusform>
         </translation>
     </message>
     <message>
         <source>in {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {names}</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con una nota</translation>
     </message>
     <message>
         <source>After the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la decisión</translation>
     </message>
     <message>
         <source>Hidden with the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto con el futuro</translation>
     </message>
     <message>
         <source>Hidden with the future, {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto con el futuro, {match}</translation>
     </message>
     <message>
         <source>{minute} {player}, {kind}, {score}, {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minute} {player}, {kind}, {score}, {match}</translation>
     </message>
     <message>
         <source>Kick {number}, {player}, {outcome}, {stakes}, {score}, {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, {player}, {outcome}, {stakes}, {score}, {match}</translation>
     </message>
     <message>
         <source>No match has “{text}” in its teams, players, competition, season or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún partido tiene «{text}» en sus equipos, jugadores, competición, temporada o fecha.</translation>
     </message>
     <message>
         <source>No goal has “{text}” in its scorer, or in the teams, competition, season or date of its match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún gol tiene «{text}» en su goleador, ni en los equipos, la competición, la temporada o la fecha de su partido.</translation>
     </message>
     <message>
         <source>No kick has “{text}” in its taker, or in the teams, competition, season or date of its match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lanzamiento tiene «{text}» en su lanzador, ni en los equipos, la competición, la temporada o la fecha de su partido.</translation>
     </message>
     <message>
         <source>Nothing meets all of these filters at once. Take one back, or clear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple todos estos filtros a la vez. Quite uno o bórrelos.</translation>
     </message>
     <message>
         <source>No goals yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay goles</translation>
     </message>
     <message>
         <source>Goals of imported matches are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los goles de los partidos importados aparecen aquí.</translation>
     </message>
     <message>
         <source>No shootouts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay tandas de penaltis</translation>
     </message>
     <message>
         <source>Kicks of shootouts of imported matches are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lanzamientos de las tandas de los partidos importados aparecen aquí.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>The library is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo la biblioteca.</translation>
     </message>
     <message>
         <source>searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>Add to collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una colección</translation>
     </message>
     <message>
         <source>Remove from collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de una colección</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la colección</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Delete match</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar partido</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el borrado</translation>
     </message>
     <message>
         <source>The library is read-only, so nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca es de solo lectura, así que nada en ella se puede cambiar.</translation>
     </message>
     <message>
         <source>Other source: {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fuente: {match}</translation>
     </message>
     <message>
         <source>May be the same: {match}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser el mismo: {match}</translation>
     </message>
     <message>
         <source>Join as two sources of one match</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir como dos fuentes de un partido</translation>
     </message>
     <message>
         <source>Keep apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separados</translation>
     </message>
     <message>
         <source>Public reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Crónicas públicas</translation>
     </message>
     <message>
         <source>Match Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Match Explorer</translation>
     </message>
     <message>
         <source>StatsBomb</source>
-        <translation type="unfinished"></translation>
+        <translation>StatsBomb</translation>
     </message>
     <message>
         <source>Opta</source>
-        <translation type="unfinished"></translation>
+        <translation>Opta</translation>
     </message>
     <message>
         <source>Stats Perform</source>
-        <translation type="unfinished"></translation>
+        <translation>Stats Perform</translation>
     </message>
     <message>
         <source>Wyscout</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyscout</translation>
     </message>
     <message>
         <source>Sportec Solutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportec Solutions</translation>
     </message>
     <message>
         <source>DataFactory</source>
-        <translation type="unfinished"></translation>
+        <translation>DataFactory</translation>
     </message>
     <message>
         <source>Metrica Sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrica Sports</translation>
     </message>
     <message>
         <source>Own spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo propia</translation>
     </message>
 </context>
 <context>
     <name>open_data</name>
     <message>
         <source>There is no connection to {host}: check the network and try again, or choose a local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión con {host}: compruebe la red e inténtelo de nuevo, o elija una copia local.</translation>
     </message>
     <message>
         <source>{host} did not answer in time for “{name}”: try again later, or choose a local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no respondió a tiempo para «{name}»: inténtelo más tarde o elija una copia local.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off while “{name}” was coming: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con {host} se cortó mientras llegaba «{name}»: inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The network’s proxy does not let {host} be reached: check the system’s proxy settings, or choose a local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de la red no deja llegar a {host}: compruebe la configuración del proxy del sistema o elija una copia local.</translation>
     </message>
     <message>
         <source>{host} could not prove that it is itself, so nothing was read: check this computer’s clock, and whether the network asks for a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no pudo demostrar su identidad, así que no se leyó nada: compruebe el reloj de este equipo y si la red pide iniciar sesión.</translation>
     </message>
     <message>
         <source>{host} points to another place ({other}), which was not followed: check the address, and whether the network asks for a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} remite a otro lugar ({other}), que no se siguió: compruebe la dirección y si la red pide iniciar sesión.</translation>
     </message>
     <message>
         <source>{host} answered with error {status} for “{name}”: try again later, or choose a local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} respondió con el error {status} para «{name}»: inténtelo más tarde o elija una copia local.</translation>
     </message>
     <message>
         <source>“{name}” is missing from {host}: the repository, or this copy of it, is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» falta en {host}: el repositorio, o esta copia, está incompleto.</translation>
     </message>
     <message>
         <source>“{name}” from {host} has more than {limit} MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» de {host} tiene más de {limit} MB, así que no se leyó.</translation>
     </message>
     <message>
         <source>“{name}” came damaged from {host}: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» llegó dañado de {host}: inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What came from {host} as “{name}” is something else: check the address, and whether the network asks for a log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó de {host} como «{name}» es otra cosa: compruebe la dirección y si la red pide iniciar sesión.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read from {host}: check the address, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}» de {host}: compruebe la dirección e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What comes can’t be kept ({reason}): make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llega no se puede guardar ({reason}): libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{address}” is no address to read from: it has to begin with https:// and to carry no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una dirección de la que leer: tiene que empezar por https:// y no llevar contraseña.</translation>
     </message>
     <message>
         <source>“{folder}” holds no copy of StatsBomb’s open data: choose the folder that has competitions.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no contiene una copia de los datos abiertos de StatsBomb: elija la carpeta que tiene competitions.json.</translation>
     </message>
     <message>
         <source>Open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos abiertos</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia local</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Address of the repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del repositorio</translation>
     </message>
     <message>
         <source>The folder with competitions.json, beginning with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con competitions.json, empezando por https://</translation>
     </message>
     <message>
         <source>Choose a copy of StatsBomb’s open data</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de los datos abiertos de StatsBomb</translation>
     </message>
     <message>
         <source>Competitions and seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Competiciones y temporadas</translation>
     </message>
     <message>
         <source>Competition, country or season</source>
-        <translation type="unfinished"></translation>
+        <translation>Competición, país o temporada</translation>
     </message>
     <message>
         <source>{competition}, {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>{competition}, {country}</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidos</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Not in library</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la biblioteca</translation>
     </message>
     <message>
         <source>In library</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>Newer data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos más recientes</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>{season} (not in this copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{season} (no está en esta copia)</translation>
     </message>
     <message>
         <source>{competition} {season}</source>
-        <translation type="unfinished"></translation>
+        <translation>{competition} {season}</translation>
     </message>
     <message numerus="yes">
         <source>{n} matches, {have} in the library</source>
         <comment>{n} match, {have} in the library</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partido, {have} en la biblioteca</numerusform>
+            <numerusform>{n} partidos, {have} en la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches, {have} in the library, {missing} not available</source>
         <comment>{n} match, {have} in the library, {missing} not available</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} partido, {have} en la biblioteca, {missing} sin disponibilidad</numerusform>
+            <numerusform>{n} partidos, {have} en la biblioteca, {missing} sin disponibilidad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Download {n} matches</source>
         <comment>Download {n} match</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Descargar {n} partido</numerusform>
+            <numerusform>Descargar {n} partidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import {n} matches</source>
         <comment>Import {n} match</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar {n} partido</numerusform>
+            <numerusform>Importar {n} partidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches came in.</source>
         <comment>{n} match came in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Llegó {n} partido.</numerusform>
+            <numerusform>Llegaron {n} partidos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: {n} matches came in and are kept.</source>
         <comment>Cancelled: {n} match came in and is kept.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelado: llegó {n} partido y se conserva.</numerusform>
+            <numerusform>Cancelado: llegaron {n} partidos y se conservan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{ended} {n} failed: {reason}</source>
         <comment>{ended} {n} failed: {reason}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{ended} {n} falló: {reason}</numerusform>
+            <numerusform>{ended} {n} fallaron: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>Select all not in library</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar lo que falta</translation>
     </message>
     <message>
         <source>Select none</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}</translation>
     </message>
     <message>
         <source>{done} of {total}, {size} at {rate}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total}, {size} a {rate}/s</translation>
     </message>
     <message>
         <source>Progress of the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la descarga</translation>
     </message>
     <message>
         <source>No match came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó ningún partido.</translation>
     </message>
     <message>
         <source>Cancelled: no match came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado: no llegó ningún partido.</translation>
     </message>
     <message>
         <source>Reading the competitions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las competiciones…</translation>
     </message>
     <message>
         <source>Reading the matches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los partidos…</translation>
     </message>
     <message>
         <source>Nothing can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar nada</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Not there</source>
-        <translation type="unfinished"></translation>
+        <translation>No está</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Choose a local copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia local…</translation>
     </message>
     <message>
         <source>Choose a season to see its matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una temporada para ver sus partidos.</translation>
     </message>
     <message>
         <source>No competition or season has “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna competición o temporada contiene «{text}».</translation>
     </message>
     <message>
         <source>The repository lists no competition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio no lista ninguna competición.</translation>
     </message>
     <message>
         <source>No match of this season is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No figura ningún partido de esta temporada.</translation>
     </message>
     <message>
         <source>StatsBomb’s terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones de StatsBomb</translation>
     </message>
     <message>
         <source>{home} {score} {away}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} {score} {away}, {facts}</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar…</translation>
     </message>
     <message>
         <source>StatsBomb Open Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos abiertos de StatsBomb</translation>
     </message>
     <message>
         <source>Whole seasons and tournaments, event by event, to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporadas y torneos enteros, evento a evento, para descargar.</translation>
+    </message>
+</context>
+<context>
+    <name>palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Command, player, event, time or match</source>
+        <translation>Orden, jugador, evento, momento o partido</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>órdenes</translation>
+    </message>
+    <message>
+        <source>players and events</source>
+        <translation>jugadores y eventos</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>momento</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>partidos</translation>
+    </message>
+    <message>
+        <source>&gt; leaves commands, @ players and events of the open match, : a time, # matches of the library. Up and down choose, Enter runs, Escape closes.</source>
+        <translation>&gt; deja las órdenes, @ los jugadores y eventos del partido abierto, : un momento, # los partidos de la biblioteca. Arriba y Abajo eligen, Intro ejecuta, Escape cierra.</translation>
+    </message>
+    <message>
+        <source>Chosen last</source>
+        <translation>Elegidos últimamente</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Jugadores</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Partidos</translation>
+    </message>
+    <message>
+        <source>{menu}, not available now</source>
+        <translation>{menu}, no disponible ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>{n} evento</numerusform>
+            <numerusform>{n} eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no events</source>
+        <translation>sin eventos</translation>
+    </message>
+    <message>
+        <source>Go to {clock}</source>
+        <translation>Ir a {clock}</translation>
+    </message>
+    <message>
+        <source>Type a time: 80, 80:00, 45+2 or P9.</source>
+        <translation>Escriba un momento: 80, 80:00, 45+2 o P9.</translation>
+    </message>
+    <message>
+        <source>{home} – {away}</source>
+        <translation>{home} – {away}</translation>
+    </message>
+    <message>
+        <source>No match is open, so there is no time to go to.</source>
+        <translation>No hay ningún partido abierto, así que no hay momento al que ir.</translation>
+    </message>
+    <message>
+        <source>Nothing fits “{text}”.</source>
+        <translation>Nada coincide con «{text}».</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a part of a name: case and accents don’t matter.</source>
+        <translation>Pruebe con menos letras o con parte de un nombre: las mayúsculas y los acentos no importan.</translation>
+    </message>
+    <message>
+        <source>No match is open, so there are no players or events.</source>
+        <translation>No hay ningún partido abierto, así que no hay jugadores ni eventos.</translation>
+    </message>
+    <message>
+        <source>The library is empty.</source>
+        <translation>La biblioteca está vacía.</translation>
+    </message>
+    <message>
+        <source>Searching the library…</source>
+        <translation>Buscando en la biblioteca…</translation>
+    </message>
+    <message>
+        <source>{title}, {more}</source>
+        <translation>{title}, {more}</translation>
     </message>
 </context>
 <context>
     <name>panels</name>
     <message>
         <source>{competition} {season}</source>
-        <translation type="unfinished"></translation>
+        <translation>{competition} {season}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Data: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {name}</translation>
     </message>
     <message>
         <source>From written reports</source>
-        <translation type="unfinished"></translation>
+        <translation>De crónicas escritas</translation>
     </message>
     <message>
         <source>at {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {clock}</translation>
     </message>
     <message>
         <source>penalties, after kick {kick}</source>
-        <translation type="unfinished"></translation>
+        <translation>penaltis, tras el lanzamiento {kick}</translation>
     </message>
     <message>
         <source>penalties, before the first kick</source>
-        <translation type="unfinished"></translation>
+        <translation>penaltis, antes del primer lanzamiento</translation>
     </message>
     <message>
         <source>Final {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Final {score}</translation>
     </message>
     <message>
         <source>after extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>tras la prórroga</translation>
     </message>
     <message>
         <source>{team} {score} on penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} {score} en los penaltis</translation>
     </message>
     <message>
         <source>{score} on penalties, not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} en los penaltis, sin decidir</translation>
     </message>
     <message>
         <source>pens {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>pen. {score}</translation>
     </message>
     <message>
         <source>{home} {home_goals}, {away} {away_goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} {home_goals}, {away} {away_goals}</translation>
     </message>
     <message>
         <source>{home} {home_goals}, {away} {away_goals}, known only about</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} {home_goals}, {away} {away_goals}, solo aproximado</translation>
     </message>
     <message>
         <source>{home} {home_goals}, {away} {away_goals}, penalties {home_kicks}–{away_kicks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} {home_goals}, {away} {away_goals}, penaltis {home_kicks}–{away_kicks}</translation>
     </message>
     <message numerus="yes">
         <source>{n} sentences, linked</source>
         <comment>{n} sentence, linked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} frase, enlazada</numerusform>
+            <numerusform>{n} frases, enlazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
         <comment>{n} selected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{kind}, {n} facts rest on it</source>
         <comment>{kind}, {n} fact rests on it</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kind}, {n} dato se basa en ella</numerusform>
+            <numerusform>{kind}, {n} datos se basan en ella</numerusform>
         </translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Keep the current sentence in the middle until you scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la frase actual en el centro hasta que se desplace la vista</translation>
     </message>
     <message>
         <source>current sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>frase actual</translation>
     </message>
     <message>
         <source>after the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>después del cursor de tiempo</translation>
     </message>
     <message>
         <source>filtered out</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta por el filtro</translation>
     </message>
     <message>
         <source>kick {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>lanzamiento {number}</translation>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>partido</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>taken as {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado como {clock}</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se basa en</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado</translation>
     </message>
     <message>
         <source>{name}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {note}</translation>
     </message>
     <message>
         <source>Line-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alineaciones</translation>
     </message>
     <message>
         <source>Bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banquillo</translation>
     </message>
     <message>
         <source>Around the match</source>
-        <translation type="unfinished"></translation>
+        <translation>En torno al partido</translation>
     </message>
     <message>
         <source>Notes on the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre los datos</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>{home} – {away}</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} – {away}</translation>
     </message>
     <message>
         <source>Nothing shown rests on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se basa en ella nada de lo mostrado.</translation>
     </message>
     <message>
         <source>{name}: {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reading}</translation>
     </message>
     <message>
         <source>place inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar deducido</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crónica</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <source>Live ticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Directo</translation>
     </message>
     <message>
         <source>Event data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de eventos</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>off {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>sale {minute}</translation>
     </message>
     <message>
         <source>on {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>entra {minute}</translation>
     </message>
     <message>
         <source>yellow {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>amarilla {minute}</translation>
     </message>
     <message>
         <source>second yellow {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda amarilla {minute}</translation>
     </message>
     <message>
         <source>red {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>roja {minute}</translation>
     </message>
     <message>
         <source>goal {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>gol {minute}</translation>
     </message>
     <message>
         <source>own goal {minute}</source>
-        <translation type="unfinished"></translation>
+        <translation>gol en p. p. {minute}</translation>
     </message>
 </context>
 <context>
     <name>pitch</name>
     <message>
         <source>{team} attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataca {team}</translation>
     </message>
     <message>
         <source>measured {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>medidos {count}</translation>
     </message>
     <message>
         <source>zone from text {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>zona según texto {count}</translation>
     </message>
     <message>
         <source>distance only {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo distancia {count}</translation>
     </message>
     <message>
         <source>not reported {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar {count}</translation>
     </message>
     <message>
         <source>Place not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar sin indicar</translation>
     </message>
     <message>
         <source>{name} o.g.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (p. p.)</translation>
     </message>
     <message>
         <source>{player} {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}, {action}</translation>
     </message>
     <message>
         <source>{name}, {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {outcome}</translation>
     </message>
     <message>
         <source>{name}, {outcome}, {xg} xG</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {outcome}, {xg} xG</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>zone from text</source>
-        <translation type="unfinished"></translation>
+        <translation>zona según texto</translation>
     </message>
     <message>
         <source>distance only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo distancia</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiros</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>{name}: click to show or hide, Ctrl+click to show alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: clic para mostrar u ocultar, Ctrl+clic para mostrar solo esto</translation>
     </message>
     <message>
         <source>{name}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count}</translation>
     </message>
     <message numerus="yes">
         <source>{past} of {n} goals by {time}.</source>
         <comment>{past} of {n} goal by {time}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{past} de {n} gol hasta {time}.</numerusform>
+            <numerusform>{past} de {n} goles hasta {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} goals by {time}. What follows is hidden.</source>
         <comment>{n} goal by {time}. What follows is hidden.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gol hasta {time}. Lo que sigue está oculto.</numerusform>
+            <numerusform>{n} goles hasta {time}. Lo que sigue está oculto.</numerusform>
         </translation>
     </message>
     <message>
         <source>No goals in play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin goles en el juego.</translation>
     </message>
     <message>
         <source>Build-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugada previa</translation>
     </message>
     <message>
         <source>Build-up, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugada previa, {time}</translation>
     </message>
     <message>
         <source>Build-up, {time}: no source tells how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugada previa, {time}: ninguna fuente cuenta cómo se gestó.</translation>
     </message>
     <message>
         <source>Select a goal to see how it came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione un gol para ver cómo se gestó.</translation>
     </message>
     <message>
         <source>{kind}, {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {score}</translation>
     </message>
     <message>
         <source>{kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}</translation>
     </message>
     <message>
         <source>Step {number}: {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}: {caption}</translation>
     </message>
     <message>
         <source>[ ] steps</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] pasos</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>“{name}” was not imported, because the process that was reading it ended: it may need more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se importó, porque el proceso que lo leía terminó: puede que necesite más memoria de la que hay.</translation>
     </message>
     <message>
         <source>“{name}” was not imported, because Match Explorer has a fault in reading it: please report it ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se importó, porque Match Explorer tiene un fallo al leerlo: comuníquelo, por favor ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than there is, so it was not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» necesita más memoria de la que hay, así que no se importó.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Choose the events file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una carpeta. Elija el archivo de eventos que contiene.</translation>
     </message>
     <message>
         <source>“{name}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo corriente.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” has {size} MB. Match files have at most {limit} MB, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {size} MB. Los archivos de partido tienen como mucho {limit} MB, así que no se leyó.</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file: byte {byte} is a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un archivo de texto: el byte {byte} es un carácter de control.</translation>
     </message>
     <message>
         <source>“{name}” is UTF-16 text. Save it once more as UTF-8; programs for spreadsheets call that “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es texto UTF-16. Guárdelo de nuevo como UTF-8; los programas de hojas de cálculo lo llaman «CSV UTF-8».</translation>
     </message>
     <message>
         <source>“{name}” is not UTF-8 text at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es texto UTF-8 en la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <source>“{name}” is not valid JSON at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es JSON válido en la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <source>“{name}” breaks off at line {line}, column {column}: the file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se interrumpe en la línea {line}, columna {column}: el archivo está incompleto.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene demasiados niveles anidados en la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <source>“{name}” does not have the expected shape at {where}: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene la forma esperada en {where}: {detail}.</translation>
     </message>
     <message>
         <source>“{name}” is JSON, but of none of the formats that Match Explorer reads: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es JSON, pero de ninguno de los formatos que Match Explorer lee: {known}.</translation>
     </message>
     <message>
         <source>“{name}” is in the Common Data Format, which Match Explorer writes but does not read. Export the match as .json to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en el Common Data Format, que Match Explorer escribe pero no lee. Exporte el partido como .json para volver a leerlo.</translation>
     </message>
     <message>
         <source>“{name}” holds no readable event at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no contiene ningún evento legible en {where}.</translation>
     </message>
     <message>
         <source>“{name}” does not name two teams: at {where} the number of teams is {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no nombra dos equipos: en {where} el número de equipos es {count}.</translation>
     </message>
     <message>
         <source>“{name}” holds StatsBomb line-ups. Import the events file of the match instead; line-ups beside it are found by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene alineaciones de StatsBomb. Importe en su lugar el archivo de eventos del partido; las alineaciones que estén al lado se encuentran solas.</translation>
     </message>
     <message>
         <source>“{name}” is a StatsBomb listing of matches. Import the events file of a match instead; the listing is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un listado de partidos de StatsBomb. Importe en su lugar el archivo de eventos de un partido; el listado se encuentra solo.</translation>
     </message>
     <message>
         <source>“{name}” holds StatsBomb 360 frames. Import the events file of the match instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene imágenes 360 de StatsBomb. Importe en su lugar el archivo de eventos del partido.</translation>
     </message>
     <message>
         <source>“{name}” is in the format “{found}”; this version of Match Explorer reads “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en el formato «{found}»; esta versión de Match Explorer lee «{expected}».</translation>
     </message>
     <message>
         <source>“{name}” uses the id “{id}” twice; the second is at {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» usa el id «{id}» dos veces; la segunda está en {where}.</translation>
     </message>
     <message>
         <source>“{name}” refers at {where} to a player “{id}” whom no squad has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se refiere en {where} a un jugador «{id}» que no está en ninguna plantilla.</translation>
     </message>
     <message>
         <source>“{name}” refers at {where} to an event “{id}” that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se refiere en {where} a un evento «{id}» que no tiene.</translation>
     </message>
     <message>
         <source>“{name}” refers at {where} to a source “{id}” that it does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se refiere en {where} a una fuente «{id}» que no tiene.</translation>
     </message>
     <message>
         <source>The archive “{name}” is damaged and can’t be unpacked: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{name}» está dañado y no se puede descomprimir: {detail}.</translation>
     </message>
     <message>
         <source>The archive “{name}” can’t be unpacked: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede descomprimir «{name}»: {detail}.</translation>
     </message>
     <message>
         <source>There is no room to unpack “{name}”: free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para descomprimir «{name}»: libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” needs a password: unpack the archive, then import its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{member}» en «{name}» necesita una contraseña: descomprima el archivo e importe su carpeta.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” is a link or a device, no file, so nothing was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{member}» en «{name}» es un enlace o un dispositivo, no un archivo, así que no se descomprimió nada.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” would be unpacked to another place, or no file can have that name, so nothing was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{member}» en «{name}» se descomprimiría en otro lugar, o ningún archivo puede llamarse así, por lo que no se descomprimió nada.</translation>
     </message>
     <message>
         <source>The archive “{name}” has “{member}” twice, so nothing was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{name}» tiene «{member}» dos veces, así que no se descomprimió nada.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” lies in more than {limit} folders, so nothing was unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{member}» en «{name}» está dentro de más de {limit} carpetas, así que no se descomprimió nada.</translation>
     </message>
     <message>
         <source>The archive “{name}” has more than {limit} files: unpack it, then import its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{name}» tiene más de {limit} archivos: descomprímalo e importe su carpeta.</translation>
     </message>
     <message>
         <source>The archive “{name}” has more than {limit} MB in it: unpack it, then import its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{name}» contiene más de {limit} MB: descomprímalo e importe su carpeta.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” is larger than it says, or than the {limit} MB that match files have at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{member}» en «{name}» es más grande de lo que dice, o de los {limit} MB que tiene como mucho un archivo de partido.</translation>
     </message>
     <message>
         <source>“{member}” in “{name}” is packed to less than 1/{limit} of its size, as no match file is, so it was not unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{member}» en «{name}» está comprimido a menos de 1/{limit} de su tamaño, como ningún archivo de partido, así que no se descomprimió.</translation>
     </message>
     <message>
         <source>“{name}” is a workbook. Save its sheet as “CSV UTF-8”, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un libro de hojas de cálculo. Guarde su hoja como «CSV UTF-8» e importe ese archivo.</translation>
     </message>
     <message>
         <source>The archive “{name}” has no file in it that a match can be read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{name}» no contiene ningún archivo del que se pueda leer un partido.</translation>
     </message>
     <message numerus="yes">
         <source>The archive “{name}” holds {n} matches: import it, then open one from the library.</source>
         <comment>The archive “{name}” holds {n} match: import it, then open it from the library.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo comprimido «{name}» contiene {n} partido: impórtelo y ábralo desde la biblioteca.</numerusform>
+            <numerusform>El archivo comprimido «{name}» contiene {n} partidos: impórtelo y abra uno desde la biblioteca.</numerusform>
         </translation>
     </message>
 </context>
@@ -3693,1561 +3838,1569 @@
     <name>providers</name>
     <message>
         <source>There is no format “{name}”. Match Explorer reads {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato «{name}». Match Explorer lee {known}.</translation>
     </message>
     <message>
         <source>“{name}” is XML, but of no format that Match Explorer reads: it begins with “{root}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es XML, pero de ningún formato que Match Explorer lea: empieza por «{root}».</translation>
     </message>
     <message>
         <source>“{name}” is in no format that Match Explorer reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está en ningún formato que Match Explorer lea.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds no match in a format that Match Explorer reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» no contiene ningún partido en un formato que Match Explorer lea.</translation>
     </message>
     <message>
         <source>The folder “{name}” holds more than {limit} files. The rest was left out: import its folders one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta «{name}» contiene más de {limit} archivos. El resto se omitió: importe sus carpetas una a una.</translation>
     </message>
     <message>
         <source>“{name}” can’t be read as data of {provider} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer como datos de {provider} ({detail}).</translation>
     </message>
     <message>
         <source>“{name}” is not valid XML at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es XML válido en la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <source>“{name}” breaks off at line {line}, column {column}: the file is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se interrumpe en la línea {line}, columna {column}: el archivo está incompleto.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deep at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene demasiados niveles anidados en la línea {line}, columna {column}.</translation>
     </message>
     <message>
         <source>“{name}” declares a document type at line {line}. Match files need none, and it could pull in other files, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» declara un tipo de documento en la línea {line}. Los archivos de partido no lo necesitan y podría traer otros archivos, así que no se leyó.</translation>
     </message>
     <message>
         <source>“{name}” has Opta’s events of a match (F24) without its line-ups. Put the F7 file of the match beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene los eventos de Opta de un partido (F24) sin sus alineaciones. Ponga a su lado el archivo F7 del partido.</translation>
     </message>
     <message>
         <source>“{name}” has Opta’s line-ups of a match (F7) without its events. Put the F24 file of the match beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene las alineaciones de Opta de un partido (F7) sin sus eventos. Ponga a su lado el archivo F24 del partido.</translation>
     </message>
     <message>
         <source>“{name}” is an Opta feed without a match. Import the F24 file of a match with its F7 file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo de Opta sin partido. Importe el archivo F24 de un partido con su archivo F7 al lado.</translation>
     </message>
     <message>
         <source>“{name}” has Stats Perform’s events of a match (MA3) without its line-ups. Put the MA1 file of the match beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene los eventos de Stats Perform de un partido (MA3) sin sus alineaciones. Ponga a su lado el archivo MA1 del partido.</translation>
     </message>
     <message>
         <source>“{name}” has Stats Perform’s line-ups of a match (MA1) without its events. Put the MA3 file of the match beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene las alineaciones de Stats Perform de un partido (MA1) sin sus eventos. Ponga a su lado el archivo MA3 del partido.</translation>
     </message>
     <message>
         <source>“{name}” has Sportec’s events of a match without its line-ups. Put the match information of the match beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene los eventos de Sportec de un partido sin sus alineaciones. Ponga a su lado la información del partido.</translation>
     </message>
     <message>
         <source>“{name}” has Sportec’s match information without the events. Put the event file of the match beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene la información del partido de Sportec sin los eventos. Ponga a su lado el archivo de eventos del partido.</translation>
     </message>
     <message>
         <source>“{name}” is a feed of Sportec’s without the events of a match. Import the event file with the match information beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un archivo de Sportec sin los eventos de un partido. Importe el archivo de eventos con la información del partido al lado.</translation>
     </message>
     <message>
         <source>Penalties and own goals that stood at the wrong end of the pitch were turned around (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los penaltis y goles en propia puerta que estaban en el extremo equivocado del campo se giraron (×{count}).</translation>
     </message>
     <message>
         <source>The data has one word for the head and the rest of the body, so {count} shots count as headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos usan una sola palabra para la cabeza y el resto del cuerpo, así que los tiros así marcados cuentan como de cabeza (×{count}).</translation>
     </message>
     <message>
         <source>{team} changed several players at once, and nothing says who came on for whom (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} cambió a varios jugadores a la vez y nada dice quién entró por quién (×{count}).</translation>
     </message>
     <message>
         <source>The places of {team} in period {period} stood the wrong way round and were turned around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lugares de {team} en el período {period} estaban al revés y se giraron.</translation>
     </message>
     <message>
         <source>In period {period} the places of one team stand the wrong way round, and nothing says whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período {period} los lugares de un equipo están al revés, y nada dice de cuál.</translation>
     </message>
     <message>
         <source>Events of which only the minute is given stand at its beginning (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos de los que solo se da el minuto van a su comienzo (×{count}).</translation>
     </message>
     <message>
         <source>Nothing tells which way the teams play in period {period}, so its places are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada dice hacia dónde juegan los equipos en el período {period}, así que sus lugares son desconocidos.</translation>
     </message>
     <message>
         <source>“{name}” has Metrica’s events of a match without the metadata. Put the match’s metadata (XML) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene los eventos de Metrica de un partido sin los metadatos. Ponga a su lado los metadatos del partido (XML).</translation>
     </message>
     <message>
         <source>“{name}” is metadata of a match without its events. Put Metrica’s events of the match (JSON) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» son metadatos de un partido sin sus eventos. Ponga a su lado los eventos de Metrica del partido (JSON).</translation>
     </message>
     <message>
         <source>The metadata has period {period} at another time than the events, so it lasts as long as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los metadatos sitúan el período {period} en otro momento que los eventos, así que dura lo que ellos.</translation>
     </message>
     <message>
         <source>None of the players in the metadata takes part, so squads have only those who do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los jugadores de los metadatos participa, así que las plantillas solo tienen a quienes lo hacen.</translation>
     </message>
     <message>
         <source>In period {period} the teams shoot the other way than the data says they play.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el período {period} los equipos tiran hacia el lado contrario al que dicen los datos.</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>KO</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>HT</source>
-        <translation type="unfinished"></translation>
+        <translation>Desc.</translation>
     </message>
     <message>
         <source>90′</source>
-        <translation type="unfinished"></translation>
+        <translation>90′</translation>
     </message>
     <message>
         <source>105′</source>
-        <translation type="unfinished"></translation>
+        <translation>105′</translation>
     </message>
     <message>
         <source>120′</source>
-        <translation type="unfinished"></translation>
+        <translation>120′</translation>
     </message>
     <message>
         <source>FT</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>{home} and {away} kick off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} y {away} ponen el balón en juego.</translation>
     </message>
     <message>
         <source>{home} and {away} kick off in the {competition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{home} y {away} ponen el balón en juego ({competition}).</translation>
     </message>
     <message>
         <source>{player} {how}{foot}, {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} {how}{foot}; {effect}.</translation>
     </message>
     <message>
         <source>{player} {how}{foot} from a pass by {assist}, {effect}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} {how}{foot} a pase de {assist}; {effect}.</translation>
     </message>
     <message>
         <source>of {team} [scores an own goal]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>({team}) [marca en propia puerta]({event})</translation>
     </message>
     <message>
         <source>[converts a penalty]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca de penalti]({event})</translation>
     </message>
     <message>
         <source>[scores a direct free kick]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca de tiro libre directo]({event})</translation>
     </message>
     <message>
         <source>[scores]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca]({event})</translation>
     </message>
     <message>
         <source>[scores on the counter-attack]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca al contraataque]({event})</translation>
     </message>
     <message>
         <source>[scores after a corner]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca tras un saque de esquina]({event})</translation>
     </message>
     <message>
         <source>[scores after a free kick]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca tras una falta]({event})</translation>
     </message>
     <message>
         <source>[scores after a throw-in]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca tras un saque de banda]({event})</translation>
     </message>
     <message>
         <source>[scores with a header]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca de cabeza]({event})</translation>
     </message>
     <message>
         <source>[heads in on the counter-attack]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca de cabeza al contraataque]({event})</translation>
     </message>
     <message>
         <source>[heads in after a corner]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca de cabeza tras un saque de esquina]({event})</translation>
     </message>
     <message>
         <source>[heads in after a free kick]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca de cabeza tras una falta]({event})</translation>
     </message>
     <message>
         <source>[heads in after a throw-in]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[marca de cabeza tras un saque de banda]({event})</translation>
     </message>
     <message>
         <source> with the left foot</source>
-        <translation type="unfinished"></translation>
+        <translation> con la izquierda</translation>
     </message>
     <message>
         <source> with the right foot</source>
-        <translation type="unfinished"></translation>
+        <translation> con la derecha</translation>
     </message>
     <message>
         <source>and it is {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>el marcador queda {score}</translation>
     </message>
     <message>
         <source>and {team} are level at {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} pone el empate, {score}</translation>
     </message>
     <message>
         <source>and {team} reduce the lead to {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} recorta distancias, {score}</translation>
     </message>
     <message>
         <source>and {team} lead {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} se adelanta, {score}</translation>
     </message>
     <message>
         <source>and {team} extend their lead to {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} amplía su ventaja, {score}</translation>
     </message>
     <message>
         <source>A goal by {player} is [ruled out]({event}); it stays {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gol de {player} es [anulado]({event}); el marcador sigue {score}.</translation>
     </message>
     <message>
         <source>A goal by {player} is [ruled out]({event}) ({reason}); it stays {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gol de {player} es [anulado]({event}) ({reason}); el marcador sigue {score}.</translation>
     </message>
     <message>
         <source>{player} takes a [penalty]({event}) for {team}, but {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} lanza un [penalti]({event}) para {team}, pero {outcome}.</translation>
     </message>
     <message>
         <source>{player} has a [big chance]({event}) for {team}, but {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} tiene una [gran ocasión]({event}) para {team}, pero {outcome}.</translation>
     </message>
     <message>
         <source>{player} of {team} [hits the woodwork]({event}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}, de {team}, [estrella el balón en el palo]({event}).</translation>
     </message>
     <message>
         <source>it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>su tiro es detenido</translation>
     </message>
     <message>
         <source>it comes off the woodwork</source>
-        <translation type="unfinished"></translation>
+        <translation>el balón da en el palo</translation>
     </message>
     <message>
         <source>it goes off target</source>
-        <translation type="unfinished"></translation>
+        <translation>el balón se va fuera</translation>
     </message>
     <message>
         <source>it is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>su tiro es bloqueado</translation>
     </message>
     <message>
         <source>it is not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>no acaba en gol</translation>
     </message>
     <message>
         <source>{player} of {team} is [sent off]({event}) with a second yellow card.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}, de {team}, ve la [segunda amarilla]({event}) y deja el campo.</translation>
     </message>
     <message>
         <source>{player} of {team} is [sent off]({event}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}, de {team}, ve la [tarjeta roja]({event}).</translation>
     </message>
     <message>
         <source>{team} bring on {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios en {team}: {changes}.</translation>
     </message>
     <message>
         <source>[{on}]({event}) for {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>[{on}]({event}) por {off}</translation>
     </message>
     <message>
         <source>nobody for [{off}]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie por [{off}]({event})</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {rest}</translation>
     </message>
     <message>
         <source>{first} and {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {rest}</translation>
     </message>
     <message>
         <source>At half-time {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descanso, {standing}.</translation>
     </message>
     <message>
         <source>After 90 minutes {standing}, and {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras los 90 minutos, {standing}; {next}.</translation>
     </message>
     <message>
         <source>Halfway through extra time {standing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descanso de la prórroga, {standing}.</translation>
     </message>
     <message>
         <source>After extra time {standing}, and {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la prórroga, {standing}; {next}.</translation>
     </message>
     <message>
         <source>extra time follows</source>
-        <translation type="unfinished"></translation>
+        <translation>habrá prórroga</translation>
     </message>
     <message>
         <source>kicks from the penalty mark follow</source>
-        <translation type="unfinished"></translation>
+        <translation>habrá tanda de penaltis</translation>
     </message>
     <message>
         <source>it is {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>el marcador es {score}</translation>
     </message>
     <message>
         <source>{team} lead {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>gana {team} {score}</translation>
     </message>
     <message>
         <source>[{player}]({event}) ({team})</source>
-        <translation type="unfinished"></translation>
+        <translation>[{player}]({event}) ({team})</translation>
     </message>
     <message>
         <source>Booked in the first half: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillas en la primera parte: {names}.</translation>
     </message>
     <message>
         <source>Booked in the second half: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillas en la segunda parte: {names}.</translation>
     </message>
     <message>
         <source>Booked in the first half of extra time: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillas en la primera parte de la prórroga: {names}.</translation>
     </message>
     <message>
         <source>Booked in the second half of extra time: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillas en la segunda parte de la prórroga: {names}.</translation>
     </message>
     <message>
         <source>{winner} beat {loser} {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{winner} gana a {loser} {score}.</translation>
     </message>
     <message>
         <source>The match ends {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El partido termina {score}.</translation>
     </message>
     <message>
         <source>{team} kick first: {player} {how}, and it is {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza lanzando {team}: {player} {how}, {score}.</translation>
     </message>
     <message>
         <source>{player} {how} for {team}; it is {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}, de {team}, {how}; el marcador de la tanda es {score}.</translation>
     </message>
     <message>
         <source>{player} {how}, and {winner} win the shootout {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} {how}; {winner} gana la tanda {score}.</translation>
     </message>
     <message>
         <source>The shootout stands at {score}; its end is not in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tanda va {score}; su final no está en los datos.</translation>
     </message>
     <message>
         <source>[has the kick saved]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[ve detenido su lanzamiento]({event})</translation>
     </message>
     <message>
         <source>[misses the target]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[lanza fuera]({event})</translation>
     </message>
     <message>
         <source>[hits the woodwork]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[lanza al palo]({event})</translation>
     </message>
     <message>
         <source>[does not score]({event})</source>
-        <translation type="unfinished"></translation>
+        <translation>[no marca]({event})</translation>
     </message>
 </context>
 <context>
     <name>spreadsheet</name>
     <message>
         <source>“{name}” is not UTF-8 text at line {line}, column {column}. Save it once more as “CSV UTF-8”, or choose the character set Unicode (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es texto UTF-8 en la línea {line}, columna {column}. Guárdelo de nuevo como «CSV UTF-8» o elija el juego de caracteres Unicode (UTF-8).</translation>
     </message>
     <message>
         <source>“{name}” has no line that names the columns. A table needs the columns minute, team and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene una línea que nombre las columnas. Una tabla necesita las columnas minute, team y type.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” names no column “{column}”. A table needs the columns minute, team and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{name}» no nombra ninguna columna «{column}». Una tabla necesita las columnas minute, team y type.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” names the column “{column}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} de «{name}» nombra la columna «{column}» dos veces.</translation>
     </message>
     <message>
         <source>“{name}” does not name two teams; it names {count}. Write a line “home” and a line “away” above the table, each with a team’s name beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no nombra dos equipos, sino {count}. Escriba encima de la tabla una línea «home» y una línea «away», cada una con el nombre de un equipo al lado.</translation>
     </message>
     <message>
         <source>“{name}” names {team} as both teams. A match needs two.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» nombra a {team} como ambos equipos. Un partido necesita dos.</translation>
     </message>
     <message>
         <source>“{name}” does not say when the match was. Write a line “date” above the table, such as 2023-08-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no dice cuándo fue el partido. Escriba encima de la tabla una línea «date», como 2023-08-06.</translation>
     </message>
     <message>
         <source>“{name}” has no event. A file needs two teams, a date and at least one event with a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene ningún evento. Un archivo necesita dos equipos, una fecha y al menos un evento con minuto.</translation>
     </message>
     <message>
         <source>“{name}” has more than {limit} rows, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {limit} filas, así que no se leyó.</translation>
     </message>
     <message>
         <source>Line {line}: “{word}” is no fact of a match. Known are: {choices}. A remark begins with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{word}» no es un dato de un partido. Se conocen: {choices}. Un comentario empieza por #.</translation>
     </message>
     <message>
         <source>Line {line}: “{word}” is no fact of a match. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{word}» no es un dato de un partido. ¿Quería decir «{near}»?</translation>
     </message>
     <message>
         <source>Line {line} gives “{fact}” a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} da «{fact}» por segunda vez.</translation>
     </message>
     <message>
         <source>Line {line}, “{fact}”: “{text}” is no number that fits there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, «{fact}»: «{text}» no es un número válido ahí.</translation>
     </message>
     <message>
         <source>Line {line}, “{fact}”: “{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, «{fact}»: «{text}» no es ni yes ni no.</translation>
     </message>
     <message>
         <source>Line {line}, “{fact}”: “{text}” is no id. Use the letters A to Z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, «{fact}»: «{text}» no es un id. Use letras de la A a la Z, cifras, - y _.</translation>
     </message>
     <message>
         <source>Line {line}, “{fact}”: “{text}” is no score. Write it as 4:3, which no program takes for a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, «{fact}»: «{text}» no es un resultado. Escríbalo como 4:3, que ningún programa toma por una fecha.</translation>
     </message>
     <message>
         <source>Line {line}: “{text}” is no date. Write it as 2023-08-06.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{text}» no es una fecha. Escríbala como 2023-08-06.</translation>
     </message>
     <message>
         <source>Line {line}: “{text}” may be two different days. Write it as 2023-08-06: year, month, day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: «{text}» puede ser dos días distintos. Escríbala como 2023-08-06: año, mes, día.</translation>
     </message>
     <message>
         <source>Line {line}: a quotation mark does not fit. A cell in quotes ends with one, and one inside it is written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: sobra o falta una comilla. Una celda entre comillas termina con una, y una comilla dentro se escribe dos veces.</translation>
     </message>
     <message>
         <source>Line {line} has {count} cells, but the table has {width} columns. Put a cell with a comma in it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene {count} celdas, pero la tabla tiene {width} columnas. Ponga entre comillas la celda que contenga una coma.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: the type of event is missing, such as goal or shot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: falta el tipo de evento, como goal o shot.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: the team is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: falta el equipo.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is neither of the two teams. Use {home} or {away}, or home or away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es ninguno de los dos equipos. Use {home} o {away}, o bien home o away.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is neither of the two teams. Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es ninguno de los dos equipos. ¿Quería decir {near}?</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: the player’s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: falta el nombre del jugador.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a minute. Use 0 to 130, or ~80 for about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un minuto. Use de 0 a 130, o ~80 si es aproximado.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a minute. It ends in the letter {letter}. Use 0 to 130, or ~80 for about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un minuto. Termina en la letra {letter}. Use de 0 a 130, o ~80 si es aproximado.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a minute. It has the letter {letter} in it. Use 0 to 130, or ~80 for about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un minuto. Contiene la letra {letter}. Use de 0 a 130, o ~80 si es aproximado.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a minute. Minutes are whole numbers; a clock time is written as 79:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un minuto. Los minutos son números enteros; un tiempo de reloj se escribe como 79:30.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: the minute is missing. Use 0 to 130, or ~80 for about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: falta el minuto. Use de 0 a 130, o ~80 si es aproximado.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is beyond the end of any match. Use 0 to 130, or ~80 for about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} va más allá del final de cualquier partido. Use de 0 a 130, o ~80 si es aproximado.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a minute, because stoppage time does not follow minute {base}. Write it as 45+2, 90+2, 105+2 or 120+2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un minuto, porque tras el minuto {base} no hay tiempo añadido. Escríbalo como 45+2, 90+2, 105+2 o 120+2.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} lies before period {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} es anterior al período {period}.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a moment of the shootout. Use P3 for after the third kick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un momento de la tanda. Use P3 para después del tercer lanzamiento.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: “{word}” is not known there. Known are: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: «{word}» no se conoce ahí. Se conocen: {choices}.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: “{word}” is not known there. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: «{word}» no se conoce ahí. ¿Quería decir «{near}»?</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un número.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es un número entero.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is out of range. Use {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} está fuera de los límites. Use de {low} a {high}.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is the id of another event, or has brackets in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} es el id de otro evento o contiene corchetes.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: the last decision does not fit the column “review”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: la última decisión no encaja con la columna «review».</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {word} is no moment. Write it as 79:00 or 45:00+1:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {word} no es un momento. Escríbalo como 79:00 o 45:00+1:30.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: the kick’s outcome is missing, such as scored or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: falta el resultado del lanzamiento, como scored o saved.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: {text} is not the time of a kick. Leave it empty, or use P3 for the third kick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: {text} no es el momento de un lanzamiento. Déjelo vacío o use P3 para el tercer lanzamiento.</translation>
     </message>
     <message>
         <source>Line {line}, column “{column}”: kick {kick} is out of turn. Kicks are numbered 1, 2, 3 and so on, both teams together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}, columna «{column}»: el lanzamiento {kick} está fuera de turno. Los lanzamientos se numeran 1, 2, 3, etc., ambos equipos juntos.</translation>
     </message>
     <message>
         <source>Events whose minute could not be read stand between those before and after them (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los eventos cuyo minuto no se pudo leer van entre los anteriores y los posteriores (×{count}).</translation>
     </message>
     <message>
         <source>Cells that could not be read count as unknown (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas ilegibles cuentan como desconocidas (×{count}).</translation>
     </message>
     <message>
         <source>Rows that could not be read were left out (×{count}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas ilegibles se omitieron (×{count}).</translation>
     </message>
     <message>
         <source>The column “{column}” is none of the format’s and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{column}» no es del formato y no se leyó.</translation>
     </message>
     <message>
         <source>The column “{column}” was not read. Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «{column}» no se leyó. ¿Quería decir «{near}»?</translation>
     </message>
 </context>
 <context>
     <name>stakes</name>
     <message>
         <source>Kick {number}, round {round}, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, ronda {round}, {team}</translation>
     </message>
     <message>
         <source>Kick {number}, sudden death, {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {number}, muerte súbita, {team}</translation>
     </message>
     <message>
         <source>Decided, {kicks} kicks taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidida, con {kicks} lanzamientos</translation>
     </message>
     <message>
         <source>{taker}: score to win</source>
-        <translation type="unfinished"></translation>
+        <translation>{taker}: si marca, gana</translation>
     </message>
     <message>
         <source>{taker}: miss and it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{taker}: si falla, se acabó</translation>
     </message>
     <message>
         <source>{taker}: score to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{taker}: marcar para adelantarse</translation>
     </message>
     <message>
         <source>{taker}: score to level</source>
-        <translation type="unfinished"></translation>
+        <translation>{taker}: marcar para empatar</translation>
     </message>
     <message>
         <source>{taker}: score to lead by {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taker}: marcar para ir {margin} por delante</translation>
     </message>
     <message>
         <source>{taker}: score to be {margin} behind</source>
-        <translation type="unfinished"></translation>
+        <translation>{taker}: marcar para quedar {margin} por detrás</translation>
     </message>
     <message>
         <source>{team} win {score} on penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} gana {score} en los penaltis</translation>
     </message>
     <message>
         <source>If scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Si marca</translation>
     </message>
     <message>
         <source>If not</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla</translation>
     </message>
     <message>
         <source>{team} win</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} gana</translation>
     </message>
     <message>
         <source>{next}, {chance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{next}, {chance}</translation>
     </message>
     <message>
         <source>{team} kick to win</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} lanza para ganar</translation>
     </message>
     <message>
         <source>{team} must score to stay in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} tiene que marcar para seguir</translation>
     </message>
     <message>
         <source>{team} must score to level</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} tiene que marcar para empatar</translation>
     </message>
     <message>
         <source>{team} kick to lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} lanza para adelantarse</translation>
     </message>
     <message>
         <source>{team} kick to level</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} lanza para empatar</translation>
     </message>
     <message>
         <source>{team} kick to extend their lead</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} lanza para ampliar su ventaja</translation>
     </message>
     <message>
         <source>{team} kick to close the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} lanza para recortar distancias</translation>
     </message>
     <message>
         <source>even chances</source>
-        <translation type="unfinished"></translation>
+        <translation>igualdad de opciones</translation>
     </message>
     <message>
         <source>{team} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} {percent} %</translation>
     </message>
     <message>
         <source>= Model, not data: every kick {percent} %, kicks independent, no effect of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>= Modelo, no datos: cada lanzamiento {percent} %, independientes, sin efecto del orden.</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no hizo falta</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no lanzado</translation>
     </message>
     <message>
         <source>{team} won {score}, so there was no shootout.</source>
-        <translation type="unfinished"></translation>
+        <translation>{team} ganó {score}, así que no hubo tanda de penaltis.</translation>
     </message>
     <message>
         <source>Level at {score} after {minutes} minutes; no shootout was played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empate {score} tras {minutes} minutos; no se lanzaron penaltis.</translation>
     </message>
     <message>
         <source>Decided in play</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido en el juego</translation>
     </message>
     <message>
         <source>No shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tanda de penaltis</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>There was a shootout, but no source gives its kicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo tanda de penaltis, pero ninguna fuente da los lanzamientos.</translation>
     </message>
     <message>
         <source>There was a shootout, which ended {score}, but no source gives its kicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo una tanda de penaltis que acabó {score}, pero ninguna fuente da los lanzamientos.</translation>
     </message>
     <message>
         <source>The goals don’t add up to the score that the source states, so they don’t tell whether there was a shootout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los goles no suman el resultado que da la fuente, así que no dicen si hubo tanda de penaltis.</translation>
     </message>
     <message>
         <source>Still in play</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se juega</translation>
     </message>
     <message>
         <source>With the future hidden, kicks appear here once the playhead gets to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el futuro oculto, los lanzamientos aparecen aquí cuando el cursor de tiempo llega a ellos.</translation>
     </message>
     <message>
         <source>No match open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún partido abierto</translation>
     </message>
     <message>
         <source>Open a match to follow its shootout kick by kick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un partido para seguir su tanda lanzamiento a lanzamiento.</translation>
     </message>
     <message>
         <source>{heading}, decides the shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, decide la tanda</translation>
     </message>
     <message>
         <source>Scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Off target</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Woodwork</source>
-        <translation type="unfinished"></translation>
+        <translation>Al palo</translation>
     </message>
     <message>
         <source>Not scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallado</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {number}</translation>
     </message>
     <message>
         <source>Sudden death</source>
-        <translation type="unfinished"></translation>
+        <translation>Muerte súbita</translation>
     </message>
     <message>
         <source>Sudden</source>
-        <translation type="unfinished"></translation>
+        <translation>M. súbita</translation>
     </message>
     <message>
         <source>kicks first</source>
-        <translation type="unfinished"></translation>
+        <translation>lanza primero</translation>
     </message>
     <message>
         <source>kicks second</source>
-        <translation type="unfinished"></translation>
+        <translation>lanza después</translation>
     </message>
     <message>
         <source>kicks first, {goals} of {kicks}</source>
-        <translation type="unfinished"></translation>
+        <translation>lanza primero, {goals} de {kicks}</translation>
     </message>
     <message>
         <source>{goals} of {kicks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goals} de {kicks}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>sin identificar</translation>
     </message>
     <message>
         <source>no record</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>Not placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ubicar</translation>
     </message>
     <message>
         <source>Not placed +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ubicar +{count}</translation>
     </message>
     <message>
         <source>No source gives a placement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente da la colocación</translation>
     </message>
     <message>
         <source>Placements are in words only</source>
-        <translation type="unfinished"></translation>
+        <translation>La colocación solo está en palabras</translation>
     </message>
     <message>
         <source>as the taker sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>visto por quien lanza</translation>
     </message>
     <message>
         <source>win chance</source>
-        <translation type="unfinished"></translation>
+        <translation>prob. de ganar</translation>
     </message>
     <message>
         <source>= Model, not data: every kick {percent} %, kicks independent, even after round {rounds}. Points stand after each kick.</source>
-        <translation type="unfinished"></translation>
+        <translation>= Modelo, no datos: cada lanzamiento {percent} %, independientes, igualdad tras la ronda {rounds}. Los puntos están tras cada lanzamiento.</translation>
     </message>
     <message>
         <source>Chance that a kick scores in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad de que un lanzamiento sea gol en el modelo</translation>
     </message>
     <message>
         <source>Shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda de penaltis</translation>
     </message>
     <message>
         <source>Rounds shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas a la vista</translation>
     </message>
 </context>
 <context>
     <name>statistics</name>
     <message>
         <source>Statistics of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas de la biblioteca</translation>
     </message>
     <message>
         <source>Statistics: arrows go from value to value, Enter lists what is behind one</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas: las flechas van de valor en valor, Intro lista lo que hay detrás de uno</translation>
     </message>
     <message>
         <source>All competitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las competiciones</translation>
     </message>
     <message>
         <source>All seasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las temporadas</translation>
     </message>
     <message>
         <source>Competition</source>
-        <translation type="unfinished"></translation>
+        <translation>Competición</translation>
     </message>
     <message>
         <source>Season</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporada</translation>
     </message>
     <message>
         <source>{name}  ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ({count})</translation>
     </message>
     <message>
         <source>Matches: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Partidos: {count}</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Export the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las estadísticas</translation>
     </message>
     <message>
         <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg);;Documento PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Kicks scored, by their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Penaltis marcados, por su orden</translation>
     </message>
     <message>
         <source>Kicks scored, by the stakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Penaltis marcados, por lo que está en juego</translation>
     </message>
     <message>
         <source>Goals by type and minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles por tipo y minuto</translation>
     </message>
     <message numerus="yes">
         <source>{scored} of {n} kicks scored (dashed line)</source>
         <comment>{scored} of {n} kick scored (dashed line)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scored} de {n} lanzamiento marcado (línea discontinua)</numerusform>
+            <numerusform>{scored} de {n} lanzamientos marcados (línea discontinua)</numerusform>
         </translation>
     </message>
     <message>
         <source>Point: share that scored. Line: 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto: proporción marcada. Línea: intervalo del 95 %</translation>
     </message>
     <message>
         <source>Goals that count: {count}. Each row has a scale of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles que cuentan: {count}. Cada fila tiene su propia escala</translation>
     </message>
     <message>
         <source>No shootout kicks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay lanzamientos de tandas.</translation>
     </message>
     <message>
         <source>No goals here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay goles.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{scored} of {taken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scored} de {taken}</translation>
     </message>
     <message>
         <source>kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>lanzados</translation>
     </message>
     <message>
         <source>{order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}</translation>
     </message>
     <message>
         <source>{order}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}+</translation>
     </message>
     <message>
         <source>Kick {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamiento {order}</translation>
     </message>
     <message>
         <source>{about}: {percent} %, {scored} of {taken} scored, 95 % interval {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}: {percent} %, {scored} de {taken} marcados, intervalo del 95 % de {low} a {high} %</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{first}–{last}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}+</translation>
     </message>
     <message>
         <source>{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}</translation>
     </message>
     <message>
         <source>{last}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{last}+</translation>
     </message>
     <message>
         <source>up to minute</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el minuto</translation>
     </message>
     <message>
         <source>{kind}, minutes {minutes}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, minutos {minutes}: {count}</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>Minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuto</translation>
     </message>
     <message>
         <source>Min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <source>home</source>
-        <translation type="unfinished"></translation>
+        <translation>local</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>visitante</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventaja</translation>
     </message>
     <message>
         <source>xG</source>
-        <translation type="unfinished"></translation>
+        <translation>xG</translation>
     </message>
     <message>
         <source>xG {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>xG {total}</translation>
     </message>
     <message>
         <source>Half-time</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Prórroga</translation>
     </message>
     <message>
         <source>No extra time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin prórroga</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>Penaltis</translation>
     </message>
     <message>
         <source>{player} o.g.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} (p. p.)</translation>
     </message>
     <message>
         <source>{players} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{players}: entra</translation>
     </message>
     <message>
         <source>{players} +{more} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{players} +{more}: entran</translation>
     </message>
     <message>
         <source>{players} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{players}: sale</translation>
     </message>
     <message>
         <source>{players} +{more} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{players} +{more}: salen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Show the lead over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventaja a lo largo del partido</translation>
     </message>
     <message>
         <source>Show the xG race</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la evolución del xG</translation>
     </message>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducción</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al inicio</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento anterior</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento siguiente</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa (Espacio)</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Go to a time: 80, 80:00, 45+2 or P3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un momento: 80, 80:00, 45+2 o P3</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>Play at {speed} times the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir a {speed} veces la velocidad</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Events {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos {count}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Show the whole match (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el partido entero (F)</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles</translation>
     </message>
     <message>
         <source>Goals ruled out</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles anulados</translation>
     </message>
     <message>
         <source>Substitutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituciones</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas</translation>
     </message>
     <message>
         <source>Shootout kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanzamientos de la tanda</translation>
     </message>
     <message>
         <source>Shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiros</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Match Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Match Explorer</translation>
     </message>
     <message>
         <source>About Match Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Match Explorer</translation>
     </message>
     <message>
         <source>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore a football match: timeline, pitch and shootout, linked by one playhead. Doubt is drawn; nothing is invented.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Every picture names the provider of its data.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore un partido de fútbol: línea de tiempo, campo y tanda de penaltis, unidos por un cursor de tiempo. La duda se dibuja; nada se inventa.&lt;/p&gt;&lt;p&gt;Software libre con licencia MIT. Cada imagen nombra al proveedor de sus datos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido un fallo que no debería haber ocurrido.</translation>
     </message>
     <message>
         <source>The app goes on, and your library is untouched. The report says what happened; copy it if you want to tell the developers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación sigue y su biblioteca está intacta. El informe dice qué ha pasado; cópielo si quiere contárselo a los desarrolladores.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Match</source>
-        <translation type="unfinished"></translation>
+        <translation>Partido</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crónica</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Close {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {panel}</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Goles</translation>
     </message>
     <message>
         <source>Shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Views in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del centro</translation>
     </message>
     <message>
         <source>Pin this tab: the shootout does not bring its own forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta pestaña: la tanda de penaltis no trae la suya al frente</translation>
     </message>
     <message>
         <source>No match open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún partido abierto</translation>
     </message>
     <message>
         <source>as of {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {moment}</translation>
     </message>
     <message>
         <source>The picture can’t be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la imagen en {path}: {reason}.</translation>
     </message>
     <message>
         <source>An unexpected error ended this; the report says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error inesperado ha terminado esto; el informe dice más.</translation>
     </message>
     <message>
         <source>Open a match without importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un partido sin importarlo</translation>
     </message>
     <message>
         <source>Import matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar partidos</translation>
     </message>
     <message>
         <source>Import a folder of matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta de partidos</translation>
     </message>
     <message>
         <source>Match files (*.json *.xml *.csv *.zip *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de partido (*.json *.xml *.csv *.zip *.gz);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>{past} of {n} goals shown as played</source>
         <comment>{past} of {n} goal shown as played</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{past} de {n} gol, mostrado tal como se jugó</numerusform>
+            <numerusform>{past} de {n} goles, mostrados tal como se jugaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} goals so far</source>
         <comment>{n} goal so far</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gol hasta ahora</numerusform>
+            <numerusform>{n} goles hasta ahora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{taken} of {n} kicks taken</source>
         <comment>{taken} of {n} kick taken</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{taken} de {n} lanzamiento</numerusform>
+            <numerusform>{taken} de {n} lanzamientos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes approximate (~)</source>
         <comment>{n} minute approximate (~)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} minuto aproximado (~)</numerusform>
+            <numerusform>{n} minutos aproximados (~)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places from text</source>
         <comment>{n} place from text</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar según texto</numerusform>
+            <numerusform>{n} lugares según texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places not reported</source>
         <comment>{n} place not reported</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar sin indicar</numerusform>
+            <numerusform>{n} lugares sin indicar</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducción</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Biblioteca</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo…</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar carpeta…</translation>
     </message>
     <message>
         <source>Open data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos abiertos…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Find in library</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Paleta de órdenes…</translation>
     </message>
     <message>
         <source>Go to time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un momento…</translation>
     </message>
     <message>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Undo delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el borrado</translation>
     </message>
     <message>
         <source>Pitch and shootout side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo y tanda de penaltis juntos</translation>
     </message>
     <message>
         <source>Inspector and report</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector y crónica</translation>
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la disposición</translation>
     </message>
     <message>
         <source>Hide future</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el futuro</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Fit the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al partido</translation>
     </message>
     <message>
         <source>Back to where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estaba</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante de nuevo</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir hacia atrás</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir hacia delante</translation>
     </message>
     <message>
         <source>One second back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo atrás</translation>
     </message>
     <message>
         <source>One second forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo adelante</translation>
     </message>
     <message>
         <source>One minute back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto atrás</translation>
     </message>
     <message>
         <source>One minute forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto adelante</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento anterior</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento siguiente</translation>
     </message>
     <message>
         <source>Start of the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del partido</translation>
     </message>
     <message>
         <source>End of the match</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del partido</translation>
     </message>
     <message>
         <source>Previous step of the build-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior de la jugada previa</translation>
     </message>
     <message>
         <source>Next step of the build-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente de la jugada previa</translation>
     </message>
     <message>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estadísticas…</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>5×</source>
-        <translation type="unfinished"></translation>
+        <translation>5×</translation>
     </message>
     <message>
         <source>10×</source>
-        <translation type="unfinished"></translation>
+        <translation>10×</translation>
     </message>
     <message>
         <source>30×</source>
-        <translation type="unfinished"></translation>
+        <translation>30×</translation>
     </message>
     <message>
         <source>60×</source>
-        <translation type="unfinished"></translation>
+        <translation>60×</translation>
     </message>
 </context>
 </TS>

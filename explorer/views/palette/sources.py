@@ -164,8 +164,6 @@ def _shown_events(state: SessionState, index: MatchIndex) -> Iterator[Event]:
 
 
 def _count(events: int) -> str:
-    if events == 1:
-        return message("palette-events-one")
     return message("palette-events", {"n": events}) if events else message("palette-no-events")
 
 

@@ -1,6 +1,6 @@
 """Texts of the palette that finds commands, players, events, times and matches."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "palette-name": QT_TRANSLATE_NOOP("palette", "Command palette"),
@@ -22,8 +22,7 @@ TEXTS: dict[str, str] = {
     "palette-section-events": QT_TRANSLATE_NOOP("palette", "Events"),
     "palette-section-matches": QT_TRANSLATE_NOOP("palette", "Matches"),
     "palette-unavailable": QT_TRANSLATE_NOOP("palette", "{menu}, not available now"),
-    "palette-events": QT_TRANSLATE_NOOP("palette", "{n} events"),
-    "palette-events-one": QT_TRANSLATE_NOOP("palette", "1 event"),
+    "palette-events": counted("palette", "{n} events", "{n} event", 1),
     "palette-no-events": QT_TRANSLATE_NOOP("palette", "no events"),
     "palette-go-to": QT_TRANSLATE_NOOP("palette", "Go to {clock}"),
     "palette-time": QT_TRANSLATE_NOOP("palette", "Type a time: 80, 80:00, 45+2 or P9."),
