@@ -502,6 +502,26 @@
         <translation>«{text}» no es un enlace a un partido, o no está entero; cópielo de nuevo.</translation>
     </message>
     <message>
+        <source>The link leads to “{match}”, which is not in this library: import that match, or open the library that has it.</source>
+        <translation>El enlace lleva a «{match}», que no está en esta biblioteca: importe ese partido o abra la biblioteca que lo tenga.</translation>
+    </message>
+    <message>
+        <source>The link’s moment lies outside the match, which is shown from its start.</source>
+        <translation>El momento del enlace queda fuera del partido, que se muestra desde su inicio.</translation>
+    </message>
+    <message>
+        <source>Link copied: {match} at {moment}.</source>
+        <translation>Enlace copiado: {match} en {moment}.</translation>
+    </message>
+    <message>
+        <source>Link copied: {match} at {moment}. It works in a library that this match is imported into.</source>
+        <translation>Enlace copiado: {match} en {moment}. Funciona en una biblioteca a la que se importe este partido.</translation>
+    </message>
+    <message>
+        <source>Copy link to this view</source>
+        <translation>Copiar enlace a esta vista</translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Abriendo la biblioteca…</translation>
     </message>
@@ -4241,6 +4261,308 @@
     </message>
 </context>
 <context>
+    <name>sharing</name>
+    <message>
+        <source>at {clock}</source>
+        <translation>en {clock}</translation>
+    </message>
+    <message>
+        <source>{score} on penalties</source>
+        <translation>{score} en los penaltis</translation>
+    </message>
+    <message>
+        <source>penalties so far {score}</source>
+        <translation>penaltis por ahora {score}</translation>
+    </message>
+    <message>
+        <source>after extra time</source>
+        <translation>tras la prórroga</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Shootout</source>
+        <translation>Tanda de penaltis</translation>
+    </message>
+    <message>
+        <source>{team} kicked first</source>
+        <translation>Empezó {team}</translation>
+    </message>
+    <message>
+        <source>about that minute</source>
+        <translation>hacia ese minuto</translation>
+    </message>
+    <message>
+        <source>not later than</source>
+        <translation>no después de</translation>
+    </message>
+    <message>
+        <source>not earlier than</source>
+        <translation>no antes de</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>deducido</translation>
+    </message>
+    <message>
+        <source>Kick saved</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Kick off target</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Kick against the woodwork</source>
+        <translation>Al palo</translation>
+    </message>
+    <message>
+        <source>Kick not scored</source>
+        <translation>Fallado</translation>
+    </message>
+    <message>
+        <source>{home} {score} {away}.</source>
+        <translation>{home} {score} {away}.</translation>
+    </message>
+    <message>
+        <source>The result: {what}.</source>
+        <translation>El resultado: {what}.</translation>
+    </message>
+    <message>
+        <source>Goals of {team}: {scorers}.</source>
+        <translation>Goles de {team}: {scorers}.</translation>
+    </message>
+    <message>
+        <source>{team} kicked first in the shootout.</source>
+        <translation>Empezó la tanda {team}.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} minutes approximate (~)</source>
+        <translation>{count} de {all} minutos aproximados (~)</translation>
+    </message>
+    <message>
+        <source>Sources: {names}.</source>
+        <translation>Fuentes: {names}.</translation>
+    </message>
+    <message>
+        <source>Sources: {names} and {count} more.</source>
+        <translation>Fuentes: {names} y {count} más.</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Command, key or place</source>
+        <translation>Orden, tecla o lugar</translation>
+    </message>
+    <message>
+        <source>No shortcut has “{text}”.</source>
+        <translation>Ningún atajo contiene «{text}».</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Time field</source>
+        <translation>Campo de tiempo</translation>
+    </message>
+    <message>
+        <source>Goals on the pitch</source>
+        <translation>Goles en el campo</translation>
+    </message>
+    <message>
+        <source>Shootout</source>
+        <translation>Tanda de penaltis</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Crónica</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Filters of the library</source>
+        <translation>Filtros de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Note on a match</source>
+        <translation>Nota sobre un partido</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>Datos abiertos</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Any other window</source>
+        <translation>Cualquier otra ventana</translation>
+    </message>
+    <message>
+        <source>Select the previous or next event</source>
+        <translation>Seleccionar el evento anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Select the last event up to the playhead</source>
+        <translation>Seleccionar el último evento hasta el cursor de tiempo</translation>
+    </message>
+    <message>
+        <source>Zoom in or out</source>
+        <translation>Acercar o alejar</translation>
+    </message>
+    <message>
+        <source>Go to the time that is typed</source>
+        <translation>Ir al momento escrito</translation>
+    </message>
+    <message>
+        <source>Give up what is typed</source>
+        <translation>Descartar lo escrito</translation>
+    </message>
+    <message>
+        <source>Go to the nearest goal that way</source>
+        <translation>Ir al gol más cercano en esa dirección</translation>
+    </message>
+    <message>
+        <source>Select, and move the playhead to it</source>
+        <translation>Seleccionar y llevar allí el cursor de tiempo</translation>
+    </message>
+    <message>
+        <source>Select, and leave the playhead where it is</source>
+        <translation>Seleccionar y dejar el cursor de tiempo donde está</translation>
+    </message>
+    <message>
+        <source>Previous or next step of the build-up</source>
+        <translation>Paso anterior o siguiente de la jugada previa</translation>
+    </message>
+    <message>
+        <source>Go to the previous or next kick</source>
+        <translation>Ir al lanzamiento anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the other team’s kick</source>
+        <translation>Ir al lanzamiento del otro equipo</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copiar las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Go to the previous or next link</source>
+        <translation>Ir al enlace anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>Select what the sentence tells, and move the playhead to it</source>
+        <translation>Seleccionar lo que cuenta la frase y llevar allí el cursor de tiempo</translation>
+    </message>
+    <message>
+        <source>From the search field to the list</source>
+        <translation>Del campo de búsqueda a la lista</translation>
+    </message>
+    <message>
+        <source>Open the match</source>
+        <translation>Abrir el partido</translation>
+    </message>
+    <message>
+        <source>Delete the selected matches</source>
+        <translation>Eliminar los partidos seleccionados</translation>
+    </message>
+    <message>
+        <source>Write a note on the match</source>
+        <translation>Escribir una nota sobre el partido</translation>
+    </message>
+    <message>
+        <source>Close the library that lies over the match</source>
+        <translation>Cerrar la biblioteca que cubre el partido</translation>
+    </message>
+    <message>
+        <source>Open the values of a filter</source>
+        <translation>Abrir los valores de un filtro</translation>
+    </message>
+    <message>
+        <source>Ask for a value, or not any more</source>
+        <translation>Pedir un valor o dejar de pedirlo</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Tick the selected matches, or untick them</source>
+        <translation>Marcar los partidos seleccionados o desmarcarlos</translation>
+    </message>
+    <message>
+        <source>Find a competition or season</source>
+        <translation>Buscar una competición o temporada</translation>
+    </message>
+    <message>
+        <source>Read the list anew</source>
+        <translation>Leer la lista de nuevo</translation>
+    </message>
+    <message>
+        <source>Go to the previous or next value</source>
+        <translation>Ir al valor anterior o siguiente</translation>
+    </message>
+    <message>
+        <source>List what is behind the value in the library</source>
+        <translation>Listar en la biblioteca lo que hay detrás del valor</translation>
+    </message>
+    <message>
+        <source>Go up or down, by rows or pages</source>
+        <translation>Subir o bajar, por filas o páginas</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>Ir a la primera o a la última fila</translation>
+    </message>
+    <message>
+        <source>Run or open what is chosen</source>
+        <translation>Ejecutar o abrir lo elegido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>spreadsheet</name>
     <message>
         <source>“{name}” is not UTF-8 text at line {line}, column {column}. Save it once more as “CSV UTF-8”, or choose the character set Unicode (UTF-8).</source>
@@ -5123,10 +5445,6 @@
         <translation>en {moment}</translation>
     </message>
     <message>
-        <source>The picture can’t be written to {path}: {reason}.</source>
-        <translation>No se puede escribir la imagen en {path}: {reason}.</translation>
-    </message>
-    <message>
         <source>An unexpected error ended this; the report says more.</source>
         <translation>Un error inesperado ha terminado esto; el informe dice más.</translation>
     </message>
@@ -5377,6 +5695,10 @@
     <message>
         <source>&amp;Statistics…</source>
         <translation>&amp;Estadísticas…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>1×</source>
