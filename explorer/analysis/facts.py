@@ -10,7 +10,7 @@ from explorer.analysis.build_up import build_up
 from explorer.analysis.describe import kick_round, player_name
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.marks import Mark, mark_of, mark_of_time
-from explorer.analysis.message import Message, Value, say
+from explorer.analysis.message import Message, Value, rounded, say
 from explorer.analysis.names import name_of
 from explorer.analysis.places import (
     place_message,
@@ -231,7 +231,7 @@ def _change(before: Score, after: Score) -> Message:
 
 def _chance_rows(rows: _Rows, shot: Shot) -> Iterator[FactRow]:
     if shot.xg is not None:
-        yield rows.plain("fact-xg", f"{shot.xg:.2f}")
+        yield rows.plain("fact-xg", say("value-number", number=rounded(shot.xg, 2)))
     if shot.freeze_frame:
         yield rows.plain("fact-frame", say("value-players", n=len(shot.freeze_frame)))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from explorer.analysis.describe import title_of
 from explorer.analysis.facts import FactRow
@@ -74,11 +75,11 @@ def _plain_facts(match: Match) -> Iterator[FactRow]:
         FactName.COMPETITION: match.competition,
         FactName.SEASON: match.season,
         FactName.STAGE: match.stage,
-        FactName.DATE: match.date.isoformat() if match.date else None,
+        FactName.DATE: say("value-date", date=match.date) if match.date else None,
         FactName.VENUE: match.venue,
         FactName.CITY: match.city,
         FactName.REFEREE: match.referee,
-        FactName.ATTENDANCE: None if attendance is None else f"{attendance:,}",
+        FactName.ATTENDANCE: _number(attendance),
         FactName.EXTRA_TIME: None if extra_time is None else say(_EXTRA_TIME[extra_time]),
     }
     for fact, value in known.items():
@@ -94,6 +95,11 @@ def _plain_facts(match: Match) -> Iterator[FactRow]:
 
 
 _EXTRA_TIME = {True: "value-extra-time-yes", False: "value-extra-time-no"}
+
+
+def _number(count: int | None) -> Message | None:
+    # A Decimal, as it is grouped even where a year would not be.
+    return None if count is None else say("value-number", number=Decimal(count))
 
 
 def _team_facts(match: Match) -> Iterator[FactRow]:

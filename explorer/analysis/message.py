@@ -1,5 +1,5 @@
 """Messages, as the analysis says what it finds."""
 
-from explorer.domain.message import Message, Value, say
+from explorer.domain.message import Message, Value, rounded, say
 
-__all__ = ["Message", "Value", "say"]
+__all__ = ["Message", "Value", "rounded", "say"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from math import hypot
 
 from explorer.analysis.marks import Mark, mark_of_time, minute_label
-from explorer.analysis.message import Message, say
+from explorer.analysis.message import Message, Value, rounded, say
 from explorer.analysis.names import name_of
 from explorer.domain.place import (
     GOAL_WIDTH,
@@ -74,9 +75,10 @@ def time_span_message(time: EventTime) -> Message:
     )
 
 
-def metres(length: float) -> str:
+def metres(length: float) -> Decimal:
     """A length with one decimal, none where it is whole."""
-    return f"{length:.1f}".removesuffix(".0")
+    tenths = rounded(length, 1)
+    return rounded(length, 0) if tenths == tenths.to_integral_value() else tenths
 
 
 def _point(location: Location, attacking: Side | None) -> Message:
@@ -100,7 +102,9 @@ def _flank(rightward: float) -> Flank:
 
 
 def _from_goal(distance: float, up_to: float | None, flank: Flank | None) -> Message:
-    length = metres(distance) if up_to is None else f"{metres(distance)}–{metres(up_to)}"
+    length: Value = metres(distance)
+    if up_to is not None:
+        length = say("value-range", first=length, last=metres(up_to))
     if flank is None:
         return say("place-distance", metres=length)
     return say("place-distance-flank", metres=length, flank=name_of(flank))

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Direct free kick</source>
-        <translation>Tiro libre directo</translation>
+        <translation>Libre directo</translation>
     </message>
     <message>
         <source>Header</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Own goal</source>
-        <translation>En propia puerta</translation>
+        <translation>Propia puerta</translation>
     </message>
     <message>
         <source>Ruled out</source>
@@ -1639,6 +1639,18 @@
         <translation>{number}, ronda {round}, decide la tanda</translation>
     </message>
     <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>{first}–{last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
     </message>
@@ -2348,7 +2360,7 @@
     </message>
     <message>
         <source>Team, player or date</source>
-        <translation>Equipo, jugador o fecha</translation>
+        <translation>Equipo, jugador, fecha</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -3317,7 +3329,7 @@
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -5010,6 +5022,14 @@
     <message>
         <source>Chance that a kick scores in the model</source>
         <translation>Probabilidad de que un lanzamiento sea gol en el modelo</translation>
+    </message>
+    <message>
+        <source>{metres} m</source>
+        <translation>{metres} m</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Shootout</source>

@@ -33,7 +33,7 @@ def test_the_match() -> None:
     )
     assert told == {
         "Competition": "Cup",
-        "Date": "2023-08-06",
+        "Date": "6 Aug 2023",
         "Attendance": "19,096",
         "Extra time": "none, straight to penalties",
         "Line-ups": "28 players",

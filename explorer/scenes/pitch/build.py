@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.kinds import goal_kind, is_reviewed
 from explorer.analysis.marks import time_label
-from explorer.analysis.message import say
+from explorer.analysis.message import rounded, say
 from explorer.analysis.names import name_of
 from explorer.domain.events import Event, Goal, Shot
 from explorer.domain.place import PITCH_LENGTH, PITCH_WIDTH, Side
@@ -271,7 +271,7 @@ class _Builder:
         name = surname(self.index.player_name(shot.player_id) or "")
         outcome = self.words(name_of(shot.outcome))
         key = "pitch-shot" if shot.xg is None else "pitch-shot-xg"
-        text = self.words(say(key, name=name, outcome=outcome, xg=f"{shot.xg or 0:.2f}"))
+        text = self.words(say(key, name=name, outcome=outcome, xg=rounded(shot.xg or 0, 2)))
         minute_width = self.measure.width(minute, size, labels.BOLD) + labels.WORD_GAP
         width = minute_width + self.measure.width(text, size)
         reach = xg_radius(shot.xg) + RING_GAP + RING_WIDTH + 3

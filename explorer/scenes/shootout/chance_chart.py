@@ -78,7 +78,7 @@ class ChanceFrame:
             ink = Ink.BORDER_STRONG if share == 0.5 else Ink.DIVIDER
             marks.append(Line((Pos(self.left, y), Pos(self.right, y)), ink))
             if share == 0.5 or beside or step >= 22:
-                text = f"{100 * share:.0f} %"
+                text = self._words(say("shootout-percent", percent=round(100 * share)))
                 marks.append(Text(Pos(self.left - 8, y), text, LABEL, 400, Ink.TEXT2, "right"))
         return tuple(marks)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from explorer.analysis.message import say
+from explorer.analysis.message import rounded, say
 from explorer.domain.place import GOAL_HEIGHT, GOAL_WIDTH
 from explorer.scenes.box import Box
 from explorer.scenes.marks import (
@@ -127,7 +127,10 @@ class GoalMouth:
         frame, layout = self.frame, self._layout
         across = Pos((frame.left + frame.right) / 2, frame.ground + 11)
         up = Pos(frame.right + max(3.0, POST * frame.scale) + 9, (frame.bar + frame.ground) / 2)
-        metres = f"{GOAL_WIDTH:.2f} m", f"{GOAL_HEIGHT:.2f} m"
+        metres = [
+            self._words(say("shootout-metres", metres=rounded(length, 2)))
+            for length in (GOAL_WIDTH, GOAL_HEIGHT)
+        ]
         marks: list[Mark] = [
             Text(across, metres[0], LABEL, 400, Ink.TEXT3, "center"),
             Text(up, metres[1], LABEL, 400, Ink.TEXT3, "center", rotation=90),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from explorer.analysis.axis import MatchAxis
-from explorer.analysis.message import say
+from explorer.analysis.message import rounded, say
 from explorer.analysis.xg import XgStep, xg_race
 from explorer.domain.match import Match
 from explorer.domain.place import Side
@@ -100,5 +100,5 @@ class XgPicture:
 
 
 def _readout(place: Pos, side: Side, total: float, words: Words) -> Text:
-    text = words(say("timeline-xg-total", total=f"{total:.2f}"))
+    text = words(say("timeline-xg-total", total=rounded(total, 2)))
     return Text(place, text, READOUT_SIZE, 600, side_ink(side))

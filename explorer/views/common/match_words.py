@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale
-
 from explorer.domain.match import Match
 from explorer.views.text import message
+from explorer.views.text.notation import date
 
 
 def occasion(match: Match) -> str:
@@ -25,9 +24,8 @@ def day_and_place(match: Match, *, compact: bool = False) -> str:
     """The day, the venue and the city, as far as they are known; compact without the venue."""
     parts = []
     if match.date is not None:
-        date = QDate(match.date.year, match.date.month, match.date.day)
-        wanted = message("header-date-short" if compact else "header-date-long")
-        parts.append(QLocale().toString(date, wanted))
+        form = message("header-date-short" if compact else "header-date-long")
+        parts.append(date(match.date, form))
     if match.venue and not (compact and match.city):
         parts.append(match.venue)
     if match.city:

@@ -24,7 +24,7 @@ from explorer.domain.events import (
     Substitution,
 )
 from explorer.domain.match import Score
-from explorer.views.text import message
+from explorer.views.text import message, notation
 from explorer.views.text.wording import words
 
 NOT_KNOWN = "–"
@@ -201,7 +201,7 @@ def _shot_details(shot: Shot) -> Iterator[str]:
 
 def _xg(shot: Shot) -> Iterator[str]:
     if shot.xg is not None:
-        yield message("events-detail-xg", {"xg": f"{shot.xg:.2f}"})
+        yield message("events-detail-xg", {"xg": notation.decimal(shot.xg, 2)})
 
 
 def _action_details(index: MatchIndex, action: Action) -> Iterator[str]:

@@ -25,6 +25,7 @@ from explorer.domain.time import Certainty, MatchTime
 from explorer.session.filtering import Filter
 from explorer.views.events.event_cells import Column, EventCells, cells_of, score_of
 from explorer.views.events.scope import Group, Scope, orders_in
+from explorer.views.text.notation import in_order
 from explorer.views.text.wording import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -247,7 +248,7 @@ class EventsModel(QAbstractTableModel):
         if column is Column.SCORE and self._index is not None:
             orders.sort(key=partial(_score_key, self._index), reverse=falling)
         elif column is not Column.MINUTE:
-            orders.sort(key=lambda order: fold(self._cells_of(order)[column]), reverse=falling)
+            orders = in_order(orders, lambda order: self._cells_of(order)[column], falling=falling)
         elif falling:
             orders.reverse()
         return orders

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
-    QLocale,
     QModelIndex,
     Qt,
     QTimer,
@@ -195,8 +194,7 @@ class EventsView(QWidget):
 
     def _say_how_many(self) -> None:
         shown, everything = self.model.rowCount(), self.model.total
-        locale = QLocale()
-        counts = {"shown": locale.toString(shown), "all": locale.toString(everything)}
+        counts = {"shown": shown, "all": everything}
         text = message("events-count", counts)
         if text != self._count.text():
             self._count.setText(text)

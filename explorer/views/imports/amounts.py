@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from explorer.views.text import message
+from explorer.views.text.notation import decimal
 
 _UNITS = ("B", "kB", "MB", "GB")
 
@@ -15,12 +14,12 @@ def size_text(size: int) -> str:
     while amount >= 999.5 and unit < len(_UNITS) - 1:
         amount, unit = amount / 1000, unit + 1
     digits = 1 if unit > 1 and amount < 99.95 else 0
-    return message("imports-size", {"size": _number(amount, digits), "unit": _UNITS[unit]})
+    return message("imports-size", {"size": decimal(amount, digits), "unit": _UNITS[unit]})
 
 
 def rate_text(rate: float, seconds_left: float | None) -> str:
     """Matches a second and, where it is known, the time that the rest will take."""
-    shown = _number(rate, 1 if rate < 9.95 else 0)
+    shown = decimal(rate, 1 if rate < 9.95 else 0)
     if seconds_left is None:
         return message("imports-rate", {"rate": shown})
     return message("imports-rate-left", {"rate": shown, "left": time_text(seconds_left)})
@@ -34,7 +33,3 @@ def time_text(seconds: float) -> str:
     if minutes < 60:
         return message("imports-left-minutes", {"minutes": minutes})
     return message("imports-left-hours", {"hours": minutes // 60, "minutes": minutes % 60})
-
-
-def _number(value: float, digits: int) -> str:
-    return QLocale().toString(value, "f", digits)

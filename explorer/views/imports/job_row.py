@@ -232,12 +232,11 @@ class _Pace(QWidget):
 
     def show_progress(self, progress: ImportProgress) -> None:
         """Show how far it is."""
-        whole = self.locale()
         failed = progress.counts.get(ImportStatus.FAILED, 0)
         values = {
-            "done": whole.toString(progress.done),
-            "found": whole.toString(progress.found),
-            "failed": whole.toString(failed),
+            "done": progress.done,
+            "found": progress.found,
+            "failed": failed,
         }
         self._count.setText(message("imports-count-failed" if failed else "imports-count", values))
         if progress.rate is not None:

@@ -15,7 +15,7 @@ from explorer.views.library.found_model import key_of
 from explorer.views.library.menus import clear_menu, menu_text
 from explorer.views.library.wishes import Wishes
 from explorer.views.library.wording import date_text, value_text
-from explorer.views.text import message
+from explorer.views.text import message, notation
 
 
 class RowMenu(QMenu):
@@ -76,7 +76,7 @@ class RowMenu(QMenu):
 
     def _add_collections(self, ids: tuple[str, ...]) -> QAction:
         menu = self.addMenu(message("library-add-to"))
-        for name in sorted(self._shelf.collections, key=str.casefold):
+        for name in notation.in_order(self._shelf.collections, str):
             menu.addAction(menu_text(name), partial(self._wishes.put_wanted.emit, name, ids))
         menu.addSeparator()
         new = partial(self._wishes.new_collection_wanted.emit, ids)
@@ -89,7 +89,7 @@ class RowMenu(QMenu):
         held = {name for row in rows if isinstance(row, MatchSummary) for name in row.collections}
         if any(not isinstance(row, MatchSummary) for row in rows):
             held = set(self._shelf.collections)
-        for name in sorted(held, key=str.casefold):
+        for name in notation.in_order(held, str):
             menu.addAction(menu_text(name), partial(self._wishes.take_out_wanted.emit, name, ids))
         menu.setDisabled(not held)
         return menu

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale
-
 from explorer.analysis.marks import Mark, mark_of, minute_label
 from explorer.analysis.names import name_of
 from explorer.domain.place import Side
@@ -21,7 +19,7 @@ from explorer.domain.query import (
 )
 from explorer.views.library.filtering import MINUTES, PLAYERS, Condition, conditions, fixed_value
 from explorer.views.library.finder import Found
-from explorer.views.text import message
+from explorer.views.text import message, notation
 from explorer.views.text.wording import provider_text, words
 
 HIDDEN = "–"
@@ -34,7 +32,7 @@ SHORT_DATE = "d MMM yy"
 
 def date_text(date: dt.date, pattern: str = DATE) -> str:
     """A date in the user's language, short by default."""
-    return QLocale().toString(QDate(date.year, date.month, date.day), pattern)
+    return notation.date(date, pattern)
 
 
 def minute_text(hit: GoalHit) -> str:

@@ -9,8 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -24,7 +22,7 @@ from explorer.domain.imports import Problem
 from explorer.domain.open_data import OpenMatch, OpenOutcome, OpenState
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
-from explorer.views.text import message
+from explorer.views.text import message, notation
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -252,10 +250,7 @@ class OpenMatchesModel(QAbstractTableModel):
 
 def date_text(match: OpenMatch) -> str:
     """The date of a match in the user's language, empty where it isn't known."""
-    if match.date is None:
-        return ""
-    date = QDate(match.date.year, match.date.month, match.date.day)
-    return QLocale().toString(date, "d MMM yyyy")
+    return "" if match.date is None else notation.date(match.date)
 
 
 _STATES = list(OpenState)

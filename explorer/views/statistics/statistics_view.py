@@ -14,7 +14,7 @@ from explorer.scenes.statistics import Bar
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
 from explorer.views.statistics.canvas import StatisticsCanvas
-from explorer.views.text import message
+from explorer.views.text import message, notation
 
 
 class StatisticsView(QWidget):
@@ -117,7 +117,7 @@ def _fill(box: DropDown, name: str, tallies: Sequence[FacetTally]) -> None:
     kept = box.currentData()
     box.clear()
     box.addItem(message(f"statistics-all-{name}"), None)
-    for tally in sorted(tallies, key=lambda one: str(one.value)):
+    for tally in notation.in_order(tallies, lambda one: str(one.value)):
         values = {"name": tally.value, "count": tally.count}
         box.addItem(message("statistics-choice", values), tally.value)
     box.setCurrentIndex(max(0, box.findData(kept)))

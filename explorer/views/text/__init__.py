@@ -14,7 +14,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from explorer.views.text.marking import Counted
-from explorer.views.text.numbers import spoken
+from explorer.views.text.notation import spoken
 
 AREAS = (
     "facets",

@@ -160,6 +160,9 @@ TEXTS: dict[str, str] = {
     "value-kick-decides": QT_TRANSLATE_NOOP(
         "facts", "{number}, round {round}, decides the shootout"
     ),
+    "value-number": QT_TRANSLATE_NOOP("facts", "{number}"),
+    "value-date": QT_TRANSLATE_NOOP("facts", "{date}"),
+    "value-range": QT_TRANSLATE_NOOP("facts", "{first}–{last}"),
     "value-and": QT_TRANSLATE_NOOP("facts", "{first}, {second}"),
     "value-then": QT_TRANSLATE_NOOP("facts", "{first}, then {second}"),
     "value-steps": counted("facts", "{n} steps", "{n} step", 1),

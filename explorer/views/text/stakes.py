@@ -89,6 +89,8 @@ TEXTS: dict[str, str] = {
         "Points stand after each kick.",
     ),
     "shootout-model-p": QT_TRANSLATE_NOOP("stakes", "Chance that a kick scores in the model"),
+    "shootout-metres": QT_TRANSLATE_NOOP("stakes", "{metres} m"),
+    "shootout-percent": QT_TRANSLATE_NOOP("stakes", "{percent} %"),
     "shootout-view": QT_TRANSLATE_NOOP("stakes", "Shootout"),
     "shootout-scroll": QT_TRANSLATE_NOOP("stakes", "Rounds shown"),
 }

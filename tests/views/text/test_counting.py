@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QLocale
 
-from explorer.views.text import message, numbers
+from explorer.domain.message import rounded
+from explorer.views.text import message, notation
 
 SPANISH = QLocale("es_ES")
 
@@ -33,21 +34,32 @@ def test_what_counts_needs_a_whole_number() -> None:
 
 
 def test_numbers_have_the_languages_marks() -> None:
-    assert numbers.decimal(0.645, 2) == "0.65"
-    assert numbers.whole(12_345) == "12,345"
-    assert numbers.whole(2023) == "2023"
+    assert notation.decimal(0.645, 2) == "0.65"
+    assert notation.whole(12_345) == "12,345"
+    assert notation.whole(2023) == "2023"
     QLocale.setDefault(SPANISH)
-    assert numbers.decimal(0.645, 2) == "0,65"
-    assert numbers.whole(12_345) == "12.345"
-    assert numbers.whole(2023) == "2023"
-    assert numbers.spoken(1.5) == "1,5"
-    assert numbers.spoken(True) is True
-    assert numbers.spoken("1.5") == "1.5"
+    assert notation.decimal(0.645, 2) == "0,65"
+    assert notation.whole(12_345) == "12.345"
+    assert notation.whole(2023) == "2023"
+    assert notation.spoken(1.5) == "1,5"
+    assert notation.spoken(True) is True
+    assert notation.spoken("1.5") == "1.5"
+    assert notation.spoken(rounded(0.7, 2)) == "0,70"
+    assert notation.spoken(rounded(19_096.4, 0)) == "19.096"
+    assert notation.spoken(dt.date(2023, 8, 6)) == "6 ago 2023"
+
+
+def test_the_order_is_the_languages_and_numbers_go_by_size() -> None:
+    QLocale.setDefault(SPANISH)
+    assert notation.in_order(["Ñu", "Oa", "Nz", "Ámbar", "azul"], str) == [
+        *("Ámbar", "azul", "Nz", "Ñu", "Oa"),
+    ]
+    assert notation.in_order(["10", "9", "1"], str, falling=True) == ["10", "9", "1"]
 
 
 def test_days_and_lists_have_the_languages_words() -> None:
     day = dt.date(2023, 8, 6)
-    assert numbers.date(day, "d MMMM yyyy") == "6 August 2023"
+    assert notation.date(day, "d MMMM yyyy") == "6 August 2023"
     QLocale.setDefault(SPANISH)
-    assert numbers.date(day, "d MMMM yyyy") == "6 agosto 2023"
-    assert numbers.listed(["Ana", "Iris", "Eva"]) == "Ana, Iris y Eva"
+    assert notation.date(day, "d MMMM yyyy") == "6 agosto 2023"
+    assert notation.listed(["Ana", "Iris", "Eva"]) == "Ana, Iris y Eva"
