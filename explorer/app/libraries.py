@@ -5,14 +5,12 @@ from __future__ import annotations
 import hashlib
 import os
 
+from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.domain.match import Match
 from explorer.domain.ports import Library
 from explorer.library.opening import open_store
 from explorer.library.shipping import ShippedMatch
 from explorer.resources import resource_path
-
-LIBRARY_VARIABLE = "MATCH_EXPLORER_LIBRARY"
-"""The environment variable that names the library where no option does."""
 
 LIBRARY_SUFFIX = ".sqlite"
 """What the name of a library's or a backup's file ends in where the user names none."""

@@ -19,7 +19,7 @@ from explorer.shell.cli_ends import BROKEN_PIPE, INTERRUPTED, SUCCESS
 from explorer.shell.startup import collecting_later
 
 _COMMANDS = {
-    OPEN: "explorer.shell.cli_window:open_window",
+    OPEN: "explorer.shell.cli_open:open_window",
     "snapshot": "explorer.shell.cli_window:snapshot",
     "card": "explorer.shell.cli_sharing:card",
     "show": "explorer.shell.cli_library:show_match",

@@ -129,6 +129,12 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("match", nargs="?", metavar="MATCH", help=_OPEN_HELP)
     parser.add_argument("--at", metavar="T", help=_AT_HELP)
     parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="start another app even if one is running; so do --theme and --lang, and --library "
+        "with another library than that one was started with",
+    )
+    parser.add_argument(
         "--theme", choices=("light", "dark", "system"), help="the look; the chosen one unless told"
     )
     parser.add_argument(

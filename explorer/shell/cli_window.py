@@ -30,7 +30,10 @@ _SCALE = 2.0
 
 @in_one_line
 def open_window(arguments: Namespace) -> int:
-    """Open the window; without a display, draw it to a file instead."""
+    """Open the window; without a display, draw it to a file instead.
+
+    Besides the command line's, the arguments have the ``claim`` to listen for other starts.
+    """
     if not has_display(os.environ):
         return _draw_unseen(arguments)
     opened = _opened(arguments)
@@ -41,7 +44,13 @@ def open_window(arguments: Namespace) -> int:
         with collecting_later():
             from explorer.shell.window_app import run_window  # noqa: PLC0415  not for a picture
 
-        return run_window(store, found=found, theme=arguments.theme, lang=arguments.lang)
+        return run_window(
+            store,
+            found=found,
+            theme=arguments.theme,
+            lang=arguments.lang,
+            claim=arguments.claim,
+        )
 
 
 @in_one_line

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -13,12 +16,16 @@ from explorer.app.libraries import open_library
 from explorer.domain.ports import Library
 from explorer.session.links import MatchLink
 from explorer.shell.composition import Desk, compose
+from explorer.shell.instance import Claim, Message
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, CancelledError, JobControl
 from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.settings import Settings, ThemeChoice
-from explorer.shell.wishes import Found
+from explorer.shell.wishes import Found, Wish
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.shell.local_socket import Receiver
 
 
 class RunningApp(QObject):
@@ -58,6 +65,7 @@ class RunningApp(QObject):
         self._threads = Aside(at_once=1)
         self._opening: ProgressTask | None = None
         self._language: str | None = None
+        self._receiver: Receiver | None = None
         self._desk = self._make(store, theme)
 
     @property
@@ -96,6 +104,27 @@ class RunningApp(QObject):
             self._opening.ended.connect(self._on_ended)
             self._opening.start(self._threads)
 
+    def listen(self, claim: Claim) -> None:
+        """Show from now on also what other starts of the app hand over."""
+        # Loaded only now: no start waits for the network.
+        from explorer.shell.local_socket import Receiver  # noqa: PLC0415
+
+        self._receiver = Receiver(claim, self)
+        self._receiver.wanted.connect(self.on_handed_over)
+
+    @Slot(object)
+    def on_handed_over(self, handed: Message) -> None:
+        """Come to the front with what another start of the app was to show."""
+        if handed.token:
+            # Wayland lets a window come to the front only for who has been given its token.
+            os.environ["XDG_ACTIVATION_TOKEN"] = handed.token
+        self._desk.window.come_forward()
+        wish = Wish.of(handed.word, handed.at, Path(handed.folder))
+        if not wish.is_nothing:
+            self._desk.workbench.open(wish)
+        elif handed.at is not None:
+            self._desk.workbench.go_to(handed.at)
+
     @Slot(str)
     def change_library(self, library: str) -> None:
         """Make the window anew over another library."""
@@ -115,6 +144,8 @@ class RunningApp(QObject):
         """End what runs and close the library, once nothing is shown any more."""
         # The app may also end without its window closing; a job must not outlive the library.
         self._desk.window.closing.emit()
+        if self._receiver is not None:
+            self._receiver.close()
         self._threads.wait(LAST_WAIT_SECONDS)
         self._store.close()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,6 +13,7 @@ from explorer import __version__
 from explorer.domain.ports import Library
 from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
+from explorer.shell.instance import Claim
 from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.motion_wish import system_motion
 from explorer.shell.running_app import RunningApp
@@ -19,6 +21,8 @@ from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.wishes import Found
 
 SIGNAL_CHECK_MS = 250
+
+LISTEN_AFTER_MS = 300
 
 _ENDING = (signal.SIGINT, signal.SIGTERM)
 """The signals on which the window closes as if the user had closed it."""
@@ -41,6 +45,7 @@ def run_window(
     found: Found | None = None,
     theme: str | None = None,
     lang: str | None = None,
+    claim: Claim | None = None,
 ) -> int:
     """Open the window on a library and run until it is closed; returns the exit code.
 
@@ -49,6 +54,7 @@ def run_window(
         found: What to show first, None for the welcome.
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
         lang: The code of the language for this run, the user's choice unless told.
+        claim: Where other starts hand over what they are to show, if they do it to this one.
     """
     app = make_application()
     collector = GuiThreadCollector(app)
@@ -67,6 +73,9 @@ def run_window(
         speak=interpreter.change_to,
     )
     running.show(found)
+    if claim is not None:
+        # Once the window is there: it doesn't wait for what only others need.
+        QTimer.singleShot(LISTEN_AFTER_MS, running, partial(running.listen, claim))
     before = {number: signal.signal(number, lambda *_: running.close()) for number in _ENDING}
     # Python sees a signal only while it runs, and Qt's loop does not run it by itself.
     ticker = QTimer(app)

@@ -38,21 +38,23 @@ class Wish:
     at: str | None = None
 
     @classmethod
-    def of(cls, word: str | None, at: str | None = None) -> Self:
-        """What a word means to somebody in the current folder: a link, a file, a library id."""
+    def of(cls, word: str | None, at: str | None = None, folder: Path | None = None) -> Self:
+        """What a word means to somebody in a folder: a link, a file, or a library id.
+
+        The folder is the current one unless told.
+        """
         if word is None:
             return cls(at=at)
         if is_link(word):
             return cls(match=word, at=at)
         if word[:7].lower() == "file://":
-            word = url2pathname(urlsplit(word).path)
-            return cls(file=Path(word).absolute(), at=at)
-        path = Path(word)
+            return cls(file=Path(url2pathname(urlsplit(word).path)).absolute(), at=at)
+        path = (folder or Path.cwd()) / word
         if names_a_file(word):
-            return cls(file=path.absolute(), at=at)
+            return cls(file=path, at=at)
         # An empty path would be the current folder.
         there = bool(word) and path.exists()
-        return cls(word, path.absolute() if there else None, at)
+        return cls(word, path if there else None, at)
 
     @property
     def is_nothing(self) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer import __version__
-from explorer.analysis.clock import TimeTextError
+from explorer.analysis.clock import TimeTextError, parse_time
 from explorer.analysis.index import MatchIndex
 from explorer.app.exporting import ExportProblem
 from explorer.app.finding import ImportProblem, find_match
@@ -20,6 +20,7 @@ from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.imports import ImportResult, ImportStatus
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
+from explorer.session.commands import GoTo
 from explorer.session.links import LinkError
 from explorer.session.match_session import MatchSession
 from explorer.shell.jobs import Job, JobControl, Result, Work
@@ -121,6 +122,16 @@ class Workbench(QObject):
     def open_sample(self) -> None:
         """Show the match that comes with the app."""
         self.open_from_library(BUNDLED_MATCH)
+
+    def go_to(self, at: str) -> None:
+        """Go to a typed time of the open match, and say what is wrong with one that can't be."""
+        index = self._session.state.index
+        if index is None:
+            return
+        try:
+            self._session.go(GoTo(parse_time(at, index.axis)))
+        except TimeTextError as error:
+            self._say(message(error.code, error.values))
 
     def open_path(self, path: Path) -> None:
         """Show the match in a file without importing it."""

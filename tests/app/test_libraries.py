@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from explorer.app import libraries
-from explorer.app.libraries import BUNDLED_MATCH, LIBRARY_VARIABLE, open_library
+from explorer.app.environment import LIBRARY_VARIABLE
+from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.domain.ports import LibraryError
 
 

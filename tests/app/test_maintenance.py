@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from explorer.app.libraries import BUNDLED_MATCH, LIBRARY_VARIABLE, open_library
+from explorer.app.environment import LIBRARY_VARIABLE
+from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.app.maintenance import delete_matches, restore_library, summed_up
 from explorer.domain.ports import Defect, LibraryError, MatchNotFoundError
 from explorer.views.text import message

@@ -11,7 +11,8 @@ from contextlib import closing
 from pathlib import Path
 from statistics import fmean
 
-from explorer.app.libraries import LIBRARY_VARIABLE, open_library
+from explorer.app.environment import LIBRARY_VARIABLE
+from explorer.app.libraries import open_library
 from explorer.domain.query import Query, Sought
 from tests.benchmarks.large_library import given_files
 from tests.benchmarks.report import Report

@@ -1,0 +1,196 @@
+"""One running app a user, display and library: a second start hands over what it is to show.
+
+The running app listens on a socket that only its user can reach. A start that finds it sends one
+line of JSON there, and is answered in one line. Without an answer in time it runs by itself, so
+that an app that hangs is no reason for another one not to start. A socket that an app left behind
+when it crashed answers nobody and is replaced.
+
+Nothing here loads Qt where there are Unix sockets: a start that hands over is over at once, and one
+that finds nobody has lost no time. The listening begins before the app has loaded; whoever comes
+meanwhile waits.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import socket
+import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import Self
+
+from platformdirs import user_cache_path
+
+from explorer.app.environment import LIBRARY_VARIABLE
+
+VERSION = 1
+"""Of what is said between two starts; they understand each other only with the same one."""
+
+LONGEST = 1 << 16
+"""The most bytes that a message may have."""
+
+ANSWER_SECONDS = 5.0
+"""How long a start waits for an answer; one that just starts itself has to load first."""
+
+_APP = "match-explorer"
+_HAS_UNIX_SOCKETS = hasattr(socket, "AF_UNIX") and sys.platform != "win32"
+
+
+class Answer(Enum):
+    """What became of handing over."""
+
+    TAKEN = auto()
+    NOBODY = auto()
+    SILENT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a second start hands over: a word of the command line, and where it was written.
+
+    ``word`` names a match or is a link, and ``at`` a time; ``folder`` is what a path is relative
+    to, and ``token`` what the desktop gave for coming to the front.
+    """
+
+    word: str | None = None
+    at: str | None = None
+    folder: str = ""
+    token: str = ""
+
+    def encode(self) -> bytes:
+        """The message as one line."""
+        return json.dumps({"v": VERSION, **asdict(self)}).encode() + b"\n"
+
+    @classmethod
+    def decode(cls, line: bytes) -> Self:
+        """Read a message.
+
+        Raises:
+            ValueError: If it is none, or of another version.
+        """
+        said = json.loads(line.decode())
+        if not isinstance(said, dict) or said.pop("v", None) != VERSION:
+            raise ValueError("another version")
+        word, at = said.pop("word", None), said.pop("at", None)
+        folder, token = said.pop("folder", None), said.pop("token", None)
+        if said or not isinstance(folder, str) or not isinstance(token, str):
+            raise ValueError("no message")
+        if not isinstance(word, str | None) or not isinstance(at, str | None):
+            raise ValueError("no message")
+        return cls(word, at, folder, token)
+
+
+def answer_line(*, taken: bool) -> bytes:
+    """What the running app answers."""
+    return json.dumps({"v": VERSION, "taken": taken}).encode() + b"\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The right to be the running app: an address to listen on, and who listens there already."""
+
+    address: str
+    listening: socket.socket | None
+
+    def give_up(self) -> None:
+        """Let another start be the running app."""
+        # Once another listens there, it isn't ours any more.
+        if self.listening is not None and self.listening.fileno() >= 0:
+            self.listening.close()
+            Path(self.address).unlink(missing_ok=True)
+
+
+def address_of(
+    library: str | None, environment: Mapping[str, str], platform: str = sys.platform
+) -> str:
+    """Where the running app of this user, display and library listens.
+
+    Args:
+        library: As the command line names it; the environment's, or else the user's own one, for
+            None.
+        environment: The environment variables.
+        platform: As in ``sys.platform``.
+    """
+    named = library or environment.get(LIBRARY_VARIABLE) or ""
+    if named and "://" not in named:
+        named = str(Path(named).expanduser().absolute())
+    display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or ""
+    whose = f"{Path.home()}\n{display}\n{named}"
+    name = f"{_APP}-{hashlib.blake2b(whose.encode(errors='replace'), digest_size=8).hexdigest()}"
+    if platform == "win32":
+        return name
+    # Both folders are the user's own, unlike the one for temporary files.
+    folder = environment.get("XDG_RUNTIME_DIR") or str(user_cache_path(_APP))
+    return str(Path(folder) / f"{name}.socket")
+
+
+def hand_over(address: str, message: Message, seconds: float = ANSWER_SECONDS) -> Answer:
+    """Have the running app show what this start is to show, if there is one and it answers."""
+    try:
+        line = _asked(address, message.encode(), seconds)
+    except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
+        return Answer.NOBODY
+    except OSError:
+        return Answer.SILENT
+    return Answer.TAKEN if line == answer_line(taken=True) else Answer.SILENT
+
+
+def claim(address: str) -> Claim | None:
+    """Begin to listen; None where another app does, or nobody can."""
+    if not _HAS_UNIX_SOCKETS:
+        return Claim(address, None)
+    listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        Path(address).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _bind(listening, address)
+        listening.listen()
+    except OSError:
+        # No reason not to start: a second start will then be another app.
+        listening.close()
+        return None
+    return Claim(address, listening)
+
+
+def _bind(listening: socket.socket, address: str) -> None:
+    try:
+        listening.bind(address)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE or _answers(address):
+            raise
+        # Left behind by an app that crashed.
+        Path(address).unlink()
+        listening.bind(address)
+
+
+def _answers(address: str) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+        asking.settimeout(1.0)
+        try:
+            asking.connect(address)
+        except ConnectionRefusedError:
+            return False
+        except OSError:
+            return True
+    return True
+
+
+def _asked(address: str, line: bytes, seconds: float) -> bytes:
+    """What is answered to a line.
+
+    Raises:
+        OSError: If there is nobody, or no whole answer in time.
+    """
+    if not _HAS_UNIX_SOCKETS:
+        from explorer.shell.local_socket import asked  # noqa: PLC0415  brings Qt's network
+
+        return asked(address, line, seconds)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+        asking.settimeout(seconds)
+        asking.connect(address)
+        asking.sendall(line)
+        with asking.makefile("rb") as answers:
+            return answers.readline(LONGEST)

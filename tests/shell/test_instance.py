@@ -1,0 +1,234 @@
+"""One app that runs, and others that hand over to it what they were to show."""
+
+from __future__ import annotations
+
+import json
+import socket
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from explorer.shell import instance
+from explorer.shell.instance import Answer, Claim, Message, address_of, claim, hand_over
+from explorer.shell.local_socket import Receiver
+
+MESSAGE = Message("dallas-miami", "80", "/home", "token")
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    return str(tmp_path / "run" / "app.socket")
+
+
+@pytest.fixture
+def claimed(address: str) -> Iterator[Claim]:
+    made = claim(address)
+    assert made is not None
+    yield made
+    made.give_up()
+
+
+@pytest.fixture
+def receiver(claimed: Claim, qtbot: QtBot) -> Iterator[Receiver]:
+    made = Receiver(claimed)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def other() -> Iterator[ThreadPoolExecutor]:
+    """Where another start runs in these tests."""
+    with ThreadPoolExecutor(1) as pool:
+        yield pool
+
+
+def result(qtbot: QtBot, future: Future[Answer]) -> Answer:
+    qtbot.waitUntil(future.done)
+    return future.result()
+
+
+@given(st.builds(Message, st.none() | st.text(), st.none() | st.text(), st.text(), st.text()))
+def test_a_message_reads_back_equal(message: Message) -> None:
+    line = message.encode()
+    assert line.count(b"\n") == 1
+    assert Message.decode(line) == message
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"",
+        b"\xff",
+        b"[]",
+        b"{}",
+        b'{"v": 2, "word": null, "at": null, "folder": "", "token": ""}',
+        b'{"v": 1, "word": 3, "at": null, "folder": "", "token": ""}',
+        b'{"v": 1, "word": null, "at": [], "folder": "", "token": ""}',
+        b'{"v": 1, "word": null, "at": null, "token": ""}',
+        b'{"v": 1, "word": null, "at": null, "folder": "", "token": "", "run": "rm"}',
+    ],
+)
+def test_what_is_no_message_is_refused(said: bytes) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  whatever it is that JSON or a check says
+        Message.decode(said)
+
+
+def test_what_is_wanted_is_handed_over(
+    address: str, receiver: Receiver, other: ThreadPoolExecutor, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(receiver.wanted) as wanted:
+        answer = other.submit(hand_over, address, MESSAGE)
+    assert wanted.args == [MESSAGE]
+    assert result(qtbot, answer) is Answer.TAKEN
+
+
+ASKED = """
+import sys
+from explorer.shell import instance
+instance._HAS_UNIX_SOCKETS = False
+message = instance.Message("dallas-miami", "80", "/home", "token")
+print(instance.hand_over(sys.argv[1], message).name)
+"""
+"""A start as on Windows. Qt's socket waits with Python's lock held, so it is another process's."""
+
+
+@pytest.mark.parametrize("listens", ["unix", "qt"])
+def test_windows_asks_and_listens_through_qt(
+    address: str, listens: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(instance, "_HAS_UNIX_SOCKETS", listens == "unix")
+    Path(address).parent.mkdir()
+    claimed = claim(address)
+    assert claimed is not None
+    receiver = Receiver(claimed)
+    with qtbot.waitSignal(receiver.wanted, timeout=30_000) as wanted:
+        asking = subprocess.Popen(
+            [sys.executable, "-c", ASKED, address], stdout=subprocess.PIPE, text=True
+        )
+    assert wanted.args == [MESSAGE]
+    qtbot.waitUntil(lambda: asking.poll() is not None, timeout=30_000)
+    assert asking.communicate()[0] == "TAKEN\n"
+    receiver.close()
+    monkeypatch.setattr(instance, "_HAS_UNIX_SOCKETS", False)
+    assert hand_over(address, MESSAGE) is Answer.NOBODY
+
+
+def test_a_start_that_comes_while_the_app_loads_waits_for_it(
+    address: str, claimed: Claim, other: ThreadPoolExecutor, qtbot: QtBot
+) -> None:
+    answer = other.submit(hand_over, address, MESSAGE)
+    receiver = Receiver(claimed)
+    with qtbot.waitSignal(receiver.wanted):
+        pass
+    assert result(qtbot, answer) is Answer.TAKEN
+    receiver.close()
+
+
+def test_only_the_user_reaches_the_socket(address: str, claimed: Claim) -> None:
+    assert stat.S_IMODE(Path(address).parent.stat().st_mode) == 0o700
+
+
+def test_nobody_is_there_before_and_after(address: str) -> None:
+    assert hand_over(address, MESSAGE) is Answer.NOBODY
+    claimed = claim(address)
+    assert claimed is not None
+    claimed.give_up()
+    assert not Path(address).exists()
+    assert hand_over(address, MESSAGE) is Answer.NOBODY
+
+
+def test_there_is_one_claim_at_a_time(address: str, claimed: Claim) -> None:
+    assert claim(address) is None
+    claimed.give_up()
+    again = claim(address)
+    assert again is not None
+    again.give_up()
+
+
+def test_what_a_crash_left_behind_is_replaced(
+    address: str, other: ThreadPoolExecutor, qtbot: QtBot
+) -> None:
+    Path(address).parent.mkdir()
+    with socket.socket(socket.AF_UNIX) as crashed:
+        crashed.bind(address)
+    assert hand_over(address, MESSAGE) is Answer.NOBODY
+    claimed = claim(address)
+    assert claimed is not None
+    receiver = Receiver(claimed)
+    answer = other.submit(hand_over, address, MESSAGE)
+    assert result(qtbot, answer) is Answer.TAKEN
+    receiver.close()
+    assert not Path(address).exists()
+
+
+def test_an_app_that_hangs_does_not_hang_the_next_one(address: str, claimed: Claim) -> None:
+    assert hand_over(address, MESSAGE, seconds=0.05) is Answer.SILENT
+    assert claim(address) is None
+
+
+def test_an_app_of_another_version_is_not_understood(
+    address: str, receiver: Receiver, other: ThreadPoolExecutor, qtbot: QtBot
+) -> None:
+    def ask() -> bytes:
+        with socket.socket(socket.AF_UNIX) as asking:
+            asking.connect(address)
+            asking.sendall(b'{"v": 2, "please": "show"}\n')
+            return asking.recv(100)
+
+    with qtbot.assertNotEmitted(receiver.wanted):
+        line = other.submit(ask)
+        qtbot.waitUntil(line.done)
+    assert json.loads(line.result()) == {"v": 1, "taken": False}
+
+
+def test_who_says_too_much_is_hung_up_on(
+    address: str, receiver: Receiver, other: ThreadPoolExecutor, qtbot: QtBot
+) -> None:
+    def ask() -> bytes:
+        with socket.socket(socket.AF_UNIX) as asking:
+            asking.settimeout(5)
+            asking.connect(address)
+            try:
+                for _ in range(100):
+                    asking.sendall(b"x" * instance.LONGEST)
+                return asking.recv(100)
+            except OSError:
+                return b""
+
+    line = other.submit(ask)
+    qtbot.waitUntil(line.done)
+    assert line.result() == b""
+
+
+def test_a_place_where_nothing_can_listen_is_no_reason_not_to_start(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    assert claim(str(tmp_path / "file" / "app.socket")) is None
+    assert hand_over(str(tmp_path / "file" / "app.socket"), MESSAGE) is Answer.NOBODY
+    assert claim(str(tmp_path / ("x" * 200) / "app.socket")) is None
+
+
+def test_each_display_and_library_has_an_app_of_its_own(tmp_path: Path) -> None:
+    run = {"XDG_RUNTIME_DIR": "/run/user/1", "DISPLAY": ":0"}
+    usual = address_of(None, run)
+    assert usual.startswith("/run/user/1/match-explorer-")
+    assert address_of(None, {**run, "DISPLAY": ":1"}) != usual
+    assert address_of(None, {**run, "WAYLAND_DISPLAY": "wayland-0"}) != usual
+    other = address_of(str(tmp_path / "x.sqlite"), run)
+    assert other != usual
+    assert address_of(None, {**run, "MATCH_EXPLORER_LIBRARY": str(tmp_path / "x.sqlite")}) == other
+    assert address_of("postgresql://me:secret@here/x", run) not in (usual, other)
+    assert "secret" not in address_of("postgresql://me:secret@here/x", run)
+    assert "/" not in address_of(None, run, platform="win32")
+
+
+def test_without_a_folder_for_it_the_socket_stands_in_the_users_own(own_home: Path) -> None:
+    assert Path(address_of(None, {})).is_relative_to(own_home)
