@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +20,8 @@ from explorer.library.location import LibraryLocation
 from explorer.library.schema import REVISIONS
 from explorer.library.unfinished import unfinished
 from explorer.library.version import stored_version
+
+_LOG = logging.getLogger(__name__)
 
 SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -38,6 +41,7 @@ def migrate(location: LibraryLocation) -> None:
             version = stored_version(connection, location.label)
             if version is None or version == REVISIONS[-1]:
                 return
+            _LOG.info("migrating %s from schema %s", location.label, version)
             if location.path is not None:
                 _copy_aside(location.path, version)
             else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -22,6 +23,8 @@ from explorer.library.schema import REVISIONS
 from explorer.library.shipping import ShippedMatch, add_shipped, refresh_shipped
 from explorer.library.store import SqlMatchStore
 from explorer.library.version import make_tables, stored_version
+
+_LOG = logging.getLogger(__name__)
 
 
 def open_store(
@@ -65,6 +68,13 @@ def open_store(
     except BaseException:
         engine.dispose()
         raise
+    _LOG.info(
+        "opened the library %s (%s, schema %s%s)",
+        location.label,
+        engine.dialect.name,
+        REVISIONS[-1],
+        ", read-only" if read_only else "",
+    )
     return SqlMatchStore(engine, location.label, read_only=read_only)
 
 

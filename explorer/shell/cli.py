@@ -16,6 +16,7 @@ from typing import cast
 
 from explorer.shell.cli_arguments import OPEN, parse
 from explorer.shell.cli_ends import BROKEN_PIPE, INTERRUPTED, SUCCESS
+from explorer.shell.logs import logging_to_file
 from explorer.shell.startup import collecting_later
 
 _COMMANDS = {
@@ -46,7 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         arguments = parse(sys.argv[1:] if argv is None else argv)
-        code = _command(arguments.command)(arguments)
+        with logging_to_file(arguments.log_level) as arguments.log:
+            code = _command(arguments.command)(arguments)
         if sys.stdout is not None:  # as in a Windows program without a console
             sys.stdout.flush()
     except SystemExit as stop:

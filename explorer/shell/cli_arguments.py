@@ -12,6 +12,7 @@ from explorer import __version__
 from explorer.shell.cli_ends import PROGRAM, USAGE
 from explorer.shell.cli_find_arguments import add_find, find_query
 from explorer.shell.languages import LANGUAGES
+from explorer.shell.logs import DEFAULT_LEVEL, LEVEL_VARIABLE, LEVELS
 
 OPEN = "open"
 """The command where none is named: open the window."""
@@ -120,6 +121,11 @@ def _parser(command: str) -> argparse.ArgumentParser:
         metavar="PATH|URL",
         type=_library,
         help="the library's database file or URL",
+    )
+    parser.add_argument(
+        "--log-level",
+        choices=LEVELS,
+        help=f"how much the log tells ({DEFAULT_LEVEL}, unless {LEVEL_VARIABLE} says another)",
     )
     _ADD[command](parser)
     return parser

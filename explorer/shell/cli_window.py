@@ -50,6 +50,7 @@ def open_window(arguments: Namespace) -> int:
             theme=arguments.theme,
             lang=arguments.lang,
             claim=arguments.claim,
+            log=arguments.log,
         )
 
 

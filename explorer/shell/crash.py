@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
-import platform
+import logging
 import sys
+import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from explorer import __version__
+from explorer.shell.discretion import discreet
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.shell.trail import Trail
+
+_LOG = logging.getLogger(__name__)
 
 
 def crash_report(
-    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    kind: type[BaseException],
+    error: BaseException | None,
+    trace: TracebackType | None,
+    steps: str = "",
 ) -> str:
-    """What a developer needs to know of an exception, as text."""
-    versions = f"Match Explorer {__version__}, Python {platform.python_version()}, Qt {qVersion()}"
-    system = f"{platform.system()} {platform.release()} {platform.machine()}"
-    return "\n".join([versions, system, "", *traceback.format_exception(kind, error, trace)])
+    """What a developer needs to know of an exception, as text.
+
+    Args:
+        kind: The exception's class.
+        error: The exception.
+        trace: Where it was raised.
+        steps: The last commands, a line each.
+    """
+    # Loaded with the first exception: the app's start doesn't wait for it.
+    from explorer.shell.diagnosis import versions  # noqa: PLC0415
+
+    told = "".join(traceback.format_exception(kind, error, trace))
+    parts = (versions(), steps, told)
+    return discreet("\n\n".join(part for part in parts if part))
 
 
 class CrashHandler(QObject):
-    """Takes over ``sys.excepthook``. While its dialog is open, further reports are added to it."""
+    """Takes over what Python calls with exceptions that nobody caught, in whichever thread.
+
+    While its dialog is open, further reports are added to it. An exception while an object is
+    deleted is only logged: nothing that the user did has failed.
+    """
 
     _raised = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, trail: Trail | None = None) -> None:
         super().__init__(parent)
+        self._trail = trail
         self._dialog: CrashDialog | None = None
-        self._previous = sys.excepthook
+        self._previous = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         # Exceptions can come from any thread, a dialog only from this one.
         self._raised.connect(self.show_report, Qt.ConnectionType.QueuedConnection)
 
@@ -43,23 +68,44 @@ class CrashHandler(QObject):
 
     def install(self) -> None:
         """Start to handle uncaught exceptions."""
-        self._previous = sys.excepthook
+        self._previous = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self.handle
+        threading.excepthook = self.handle_in_thread
+        sys.unraisablehook = self.log_unraisable
 
     def uninstall(self) -> None:
         """Hand uncaught exceptions back to whoever had them before."""
-        sys.excepthook = self._previous
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._previous
 
     def handle(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self,
+        kind: type[BaseException],
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         """Report an exception; an interrupt ends the app as it should."""
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.exit(130)
             return
-        report = crash_report(kind, error, trace)
-        sys.stderr.write(report)
+        report = crash_report(kind, error, trace, self._trail.steps if self._trail else "")
+        if self._trail is not None:
+            self._trail.note(f"{kind.__name__}{_place(trace)}")
+        _LOG.error("uncaught exception", exc_info=(kind, error or kind(), trace))
+        if sys.stderr is not None:  # as in a Windows program without a console
+            sys.stderr.write(report)
         self._raised.emit(report)
+
+    def handle_in_thread(self, told: threading.ExceptHookArgs) -> None:
+        """Report an exception that has ended a thread."""
+        if not issubclass(told.exc_type, SystemExit):
+            self.handle(told.exc_type, told.exc_value, told.exc_traceback)
+
+    @staticmethod
+    def log_unraisable(told: sys.UnraisableHookArgs) -> None:
+        """Log an exception that has nowhere to go."""
+        error = told.exc_value or told.exc_type()
+        info = (told.exc_type, error, told.exc_traceback)
+        _LOG.error("%s in %r", told.err_msg or "exception ignored", told.object, exc_info=info)
 
     @Slot(str)
     def show_report(self, report: str) -> None:
@@ -102,3 +148,12 @@ class CrashDialog(QMessageBox):
     def copy(self) -> None:
         """Put the report on the clipboard; the dialog stays open."""
         QGuiApplication.clipboard().setText(self.detailedText())
+
+
+def _place(trace: TracebackType | None) -> str:
+    """Where an exception was raised, without what it says, which may have names in it."""
+    frames = traceback.extract_tb(trace)
+    if not frames:
+        return ""
+    file = frames[-1].filename.replace("\\", "/").rpartition("/")[2]
+    return f" at {file}:{frames[-1].lineno}"

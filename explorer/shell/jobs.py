@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -9,6 +10,8 @@ from time import monotonic
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+_LOG = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 Work = Callable[["JobControl"], Result]
@@ -162,6 +165,7 @@ class Job(QObject, Generic[Result]):
         except CancelledError:
             self.cancelled.emit()
         except Exception as error:  # noqa: BLE001 - whatever it is, the user has to hear of it
+            _LOG.warning("a job failed", exc_info=error)
             self.failed.emit(error)
         else:
             self.done.emit(result)

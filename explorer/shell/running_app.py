@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from explorer.app.finding import match_to_start_with
@@ -34,7 +34,10 @@ class RunningApp(QObject):
     A window is made anew for another language, as its words are looked up while it is made, and
     for another library, which all of its parts hold. The user comes back to the same match, moment,
     selection, filter and layout.
+    ``replaced`` tells that there is another window, which ``desk`` holds.
     """
+
+    replaced = Signal()
 
     def __init__(
         self,
@@ -169,6 +172,7 @@ class RunningApp(QObject):
         old.window.deleteLater()
         if store is not before:
             before.close()
+        self.replaced.emit()
 
     def _make(self, store: Library, theme: ThemeChoice | None) -> Desk:
         desk = compose(self._app, store, self._settings, theme=theme, motion=self._motion)

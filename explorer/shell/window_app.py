@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -15,7 +17,10 @@ from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.instance import Claim
 from explorer.shell.interpreter import Interpreter, language_to_speak
+from explorer.shell.logs import LateFile
 from explorer.shell.motion_wish import system_motion
+from explorer.shell.qt_messages import qt_logged
+from explorer.shell.run_watch import RunWatch
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings, ThemeChoice
 from explorer.shell.wishes import Found
@@ -46,6 +51,7 @@ def run_window(
     theme: str | None = None,
     lang: str | None = None,
     claim: Claim | None = None,
+    log: LateFile | None = None,
 ) -> int:
     """Open the window on a library and run until it is closed; returns the exit code.
 
@@ -55,11 +61,13 @@ def run_window(
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
         lang: The code of the language for this run, the user's choice unless told.
         claim: Where other starts hand over what they are to show, if they do it to this one.
+        log: What writes the log, once the window is painted.
     """
     app = make_application()
     collector = GuiThreadCollector(app)
     collector.start()
-    crashes = CrashHandler(app)
+    watch = RunWatch(log, app)
+    crashes = CrashHandler(app, watch.trail)
     crashes.install()
     settings = Settings.of_user()
     interpreter = Interpreter(app)
@@ -72,22 +80,33 @@ def run_window(
         motion=system_motion(app),
         speak=interpreter.change_to,
     )
+    watch.begin(running)
     running.show(found)
     if claim is not None:
         # Once the window is there: it doesn't wait for what only others need.
         QTimer.singleShot(LISTEN_AFTER_MS, running, partial(running.listen, claim))
-    before = {number: signal.signal(number, lambda *_: running.close()) for number in _ENDING}
+    with _closed_by_signals(app, running.close), qt_logged():
+        code = app.exec()
+        running.end()
+    crashes.uninstall()
+    watch.end()
+    collector.stop()
+    return code
+
+
+@contextmanager
+def _closed_by_signals(app: QApplication, close: Callable[[], None]) -> Iterator[None]:
+    before = {number: signal.signal(number, lambda *_: close()) for number in _ENDING}
     # Python sees a signal only while it runs, and Qt's loop does not run it by itself.
     ticker = QTimer(app)
     ticker.timeout.connect(_let_python_run)
     ticker.start(SIGNAL_CHECK_MS)
-    code = app.exec()
-    running.end()
-    for number, handler in before.items():
-        signal.signal(number, handler)
-    crashes.uninstall()
-    collector.stop()
-    return code
+    try:
+        yield
+    finally:
+        ticker.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _let_python_run() -> None:

@@ -7,6 +7,7 @@ stays the same however many there are.
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
@@ -30,6 +31,8 @@ from explorer.domain.imports import (
 from explorer.domain.ports import ImportStore
 from explorer.providers.archives import units_among
 from explorer.providers.units import Refused, Unit
+
+_LOG = logging.getLogger(__name__)
 
 INLINE_BYTES = 12_000_000
 """What is not worth a process: to start one takes about as long as to read so much."""
@@ -148,6 +151,8 @@ class _Import:
                 self._watch.check()
                 self._show()
         self._show(now=True)
+        counts = ", ".join(f"{count} {status}" for status, count in self._counts.items())
+        _LOG.info("imported from %d files or matches: %s", len(self._units), counts or "nothing")
 
     def _give(self, readers: Readers) -> None:
         """Hand out as much as may wait to be saved."""

@@ -7,6 +7,7 @@ that dies takes the match that it was reading with it, and no other.
 from __future__ import annotations
 
 import gc
+import logging
 import multiprocessing
 import os
 import signal
@@ -23,11 +24,16 @@ from time import monotonic
 from explorer.app.importing.readers import Order, Outcome, Step, Task, Tell
 from explorer.domain.imports import Problem
 
+_LOG = logging.getLogger(__name__)
+
 MOST_PROCESSES = 8
 """More could not keep the one who saves any busier."""
 
 _AHEAD = 2
 """Orders that a process has at a time, so that it need not wait for the next one."""
+
+_FAULT = "reading-fault"
+"""The problem that an order has where the app itself is at fault."""
 
 _TELL_SECONDS = 0.05
 
@@ -134,6 +140,8 @@ class ProcessReaders:
             self._lose(worker)
             return
         number = worker.orders[0].number
+        if isinstance(said, Problem) and said.code == _FAULT:
+            _LOG.error("a fault while %(name)s was read: %(detail)s", said.values)
         if not isinstance(said, Step):
             worker.orders.popleft()
         self._tell(number, said)
@@ -145,6 +153,7 @@ class ProcessReaders:
         if not worker.orders:
             return
         lost = worker.orders.popleft()
+        _LOG.error("a process died while it read %s", lost.unit.name)
         self._waiting.extendleft(reversed(worker.orders))
         self._tell(lost.number, Problem("reading-died", {"name": lost.unit.name}))
 
@@ -190,7 +199,7 @@ def _done(task: Task, order: Order, reporter: _Reporter) -> Outcome:
     except Exception as error:  # noqa: BLE001 - told with the match that it happened to
         place = traceback.extract_tb(error.__traceback__)[-1]
         detail = f"{type(error).__name__}: {error}, {Path(place.filename).name}:{place.lineno}"
-        return Problem("reading-fault", {"name": order.unit.name, "detail": detail})
+        return Problem(_FAULT, {"name": order.unit.name, "detail": detail})
 
 
 def _collect() -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Executor
 
 from PySide6.QtCore import QObject, Signal, Slot
+
+_LOG = logging.getLogger(__name__)
 
 Question = Callable[[], object]
 """What asks the library, in a thread of the pool's; it touches nothing of the window."""
@@ -69,6 +72,7 @@ class Lane(QObject):
         try:
             answer = question()
         except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where it is shown
+            _LOG.warning("the library did not answer", exc_info=error)
             self._ended.emit(None, error)
         else:
             self._ended.emit(answer, None)

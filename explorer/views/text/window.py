@@ -19,6 +19,16 @@ TEXTS: dict[str, str] = {
         "if you want to tell the developers.",
     ),
     "crash-copy": QT_TRANSLATE_NOOP("window", "Copy report"),
+    "crash-last-text": QT_TRANSLATE_NOOP("window", "Match Explorer crashed the last time."),
+    "crash-last-more": QT_TRANSLATE_NOOP(
+        "window",
+        "Your library is untouched. This report stays on your computer; it has the versions and "
+        "the last commands, and no names of matches or players. Copy it if you want to tell the "
+        "developers.",
+    ),
+    "crash-report": QT_TRANSLATE_NOOP("window", "Report"),
+    "crash-folder": QT_TRANSLATE_NOOP("window", "Open folder"),
+    "crash-discard": QT_TRANSLATE_NOOP("window", "Discard"),
     "header": QT_TRANSLATE_NOOP("window", "Match"),
     "dock-library": QT_TRANSLATE_NOOP("window", "Library"),
     "dock-imports": QT_TRANSLATE_NOOP("window", "Imports"),

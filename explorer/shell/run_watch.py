@@ -1,0 +1,120 @@
+"""Watches over a run of the app: its log, its trail, and what the last run left behind."""
+
+from __future__ import annotations
+
+import logging
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+
+from explorer.shell.first_paint import FirstPaint
+from explorer.shell.running_app import RunningApp
+from explorer.shell.trail import Trail, reports_folder
+
+if TYPE_CHECKING:
+    from explorer.shell.crash_notice import CrashNotice
+    from explorer.shell.logs import LateFile
+
+_LOG = logging.getLogger(__name__)
+
+
+class RunWatch(QObject):
+    """Touches the disk only once the window is painted: the start doesn't wait for it."""
+
+    def __init__(self, log: LateFile | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.trail = Trail()
+        self._log = log
+        self._running: RunningApp | None = None
+        self._notice: CrashNotice | None = None
+        self._reports: list[Path] = []
+
+    @property
+    def notice(self) -> CrashNotice | None:
+        """What tells of the last run's crash, if it is shown."""
+        return self._notice
+
+    def begin(self, running: RunningApp) -> None:
+        """Watch a run from its first window on."""
+        self._running = running
+        running.replaced.connect(self.follow)
+        self.follow()
+        FirstPaint(running.desk.window).painted.connect(self.on_painted)
+
+    @Slot()
+    def follow(self) -> None:
+        """Note the commands that are given in the present window."""
+        if self._running is None:
+            return
+        desk = self._running.desk
+        desk.session.match_changed.connect(self.on_match_changed)
+        for action in desk.window.findChildren(QAction):
+            if action.objectName():
+                action.triggered.connect(self.on_triggered)
+
+    @Slot()
+    def on_triggered(self) -> None:
+        """Note a command by its name."""
+        self.trail.note(self.sender().objectName())
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """Note that there is another match, or none, but not which."""
+        self.trail.note("match-changed")
+
+    @Slot()
+    def on_painted(self) -> None:
+        """Open the log and the trail, and tell of the last run if it crashed."""
+        # Loaded now: the app's start doesn't wait for it.
+        from explorer.shell.diagnosis import versions  # noqa: PLC0415
+        from explorer.shell.trail import reports_of_dead_runs  # noqa: PLC0415
+
+        told = versions()
+        _LOG.info("started: %s", told.replace("\n", "; "))
+        if self._log is not None:
+            self._log.open()
+        self._reports = reports_of_dead_runs(reports_folder())
+        self.trail.open(reports_folder(), told)
+        if self._reports:
+            _LOG.warning("the last run crashed; the report is %s", self._reports[-1])
+            self._tell(self._reports[-1])
+
+    @Slot()
+    def open_reports_folder(self) -> None:
+        """Show where the reports are."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(reports_folder())))
+
+    @Slot()
+    def discard_reports(self) -> None:
+        """Delete the reports that were told of."""
+        for report in self._reports:
+            with suppress(OSError):
+                report.unlink()
+        self._reports = []
+
+    def end(self) -> None:
+        """The run ends well."""
+        _LOG.info("ended")
+        self.trail.close()
+
+    def _tell(self, report: Path) -> None:
+        from explorer.shell.crash_notice import CrashNotice  # noqa: PLC0415  seldom needed
+
+        try:
+            text = report.read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            return
+        self._notice = CrashNotice(text, self._running.desk.window if self._running else None)
+        self._notice.folder_wanted.connect(self.open_reports_folder)
+        self._notice.discarded.connect(self.discard_reports)
+        self._notice.finished.connect(self._forget)
+        self._notice.show()
+
+    @Slot()
+    def _forget(self) -> None:
+        if self._notice is not None:
+            self._notice.deleteLater()
+            self._notice = None
