@@ -25,11 +25,13 @@ __all__ = [
 class ExportFormat(StrEnum):
     """What a match is written as. The values are the suffixes of its files.
 
-    JSON is the project's own format and reads back equal. CSV is the spreadsheet format, which
-    tells every event and can be imported again. PARQUET is a table of the events, CDF official
-    match data of the Common Data Format.
+    OWN is the project's own format, which reads back equal, under the name by which a desktop knows
+    its files; JSON is the same under the name that every program knows. CSV is the spreadsheet
+    format, which tells every event and can be imported again. PARQUET is a table of the events, CDF
+    official match data of the Common Data Format.
     """
 
+    OWN = ".mxmatch"
     JSON = ".json"
     CSV = ".csv"
     PARQUET = ".parquet"
@@ -105,7 +107,7 @@ def written(path: Path) -> Iterator[Path]:
 def _writer(chosen: ExportFormat) -> Callable[[Match], bytes]:
     """The writer of a format, whose code is loaded when it is needed."""
     match chosen:
-        case ExportFormat.JSON:
+        case ExportFormat.OWN | ExportFormat.JSON:
             from explorer.providers.native import write_match as writer  # noqa: PLC0415 - as above
         case ExportFormat.CSV:
             from explorer.providers.spreadsheet import write_sheet as writer  # noqa: PLC0415

@@ -13,7 +13,7 @@ from explorer.providers.base import ImportProblem, Progress
 
 __all__ = ["ImportProblem", "find_match", "match_to_start_with", "names_a_file", "open_file"]
 
-_SUFFIXES = frozenset({".json", ".csv", ".xml", ".zip"})
+_SUFFIXES = frozenset({".mxmatch", ".json", ".csv", ".xml", ".zip"})
 
 
 def names_a_file(reference: str) -> bool:

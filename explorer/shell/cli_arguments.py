@@ -218,7 +218,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         type=Path,
         required=True,
-        help="a .json, .csv, .parquet or .cdf.json file; one that is there is replaced",
+        help="a .mxmatch, .json, .csv, .parquet or .cdf.json file; one that is there is replaced",
     )
 
 

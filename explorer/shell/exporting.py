@@ -25,6 +25,7 @@ TOLD_FOR = 6000
 """How long the status bar says that a match was written, in milliseconds."""
 
 _FILTERS = {
+    ExportFormat.OWN: "export-filter-own",
     ExportFormat.JSON: "export-filter-json",
     ExportFormat.CSV: "export-filter-csv",
     ExportFormat.PARQUET: "export-filter-parquet",
@@ -67,12 +68,12 @@ class MatchExporter(QObject):
         name, kind = QFileDialog.getSaveFileName(
             self._window,
             message("export-title"),
-            str(self._folder / f"{suggested_name(match)}{ExportFormat.JSON}"),
+            str(self._folder / f"{suggested_name(match)}{ExportFormat.OWN}"),
             ";;".join(texts.values()),
         )
         if not name:
             return
-        chosen = next((known for known, text in texts.items() if text == kind), ExportFormat.JSON)
+        chosen = next((known for known, text in texts.items() if text == kind), ExportFormat.OWN)
         path = with_suffix(Path(name), chosen)
         if path == Path(name) or self._may_replace(path):
             self.export(match, path)

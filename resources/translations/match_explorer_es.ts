@@ -541,8 +541,12 @@
         <translation>Exportar el partido</translation>
     </message>
     <message>
-        <source>Everything, to be read again (*.json)</source>
-        <translation>Todo, para volver a leerlo (*.json)</translation>
+        <source>Match file, with everything (*.mxmatch)</source>
+        <translation>Archivo de partido, con todo (*.mxmatch)</translation>
+    </message>
+    <message>
+        <source>The same for other programs (*.json)</source>
+        <translation>Lo mismo para otros programas (*.json)</translation>
     </message>
     <message>
         <source>Spreadsheet of all events (*.csv)</source>
@@ -5481,8 +5485,8 @@
         <translation>Importar una carpeta de partidos</translation>
     </message>
     <message>
-        <source>Match files (*.json *.xml *.csv *.zip *.gz);;All files (*)</source>
-        <translation>Archivos de partido (*.json *.xml *.csv *.zip *.gz);;Todos los archivos (*)</translation>
+        <source>Match files (*.mxmatch *.json *.xml *.csv *.zip *.gz);;All files (*)</source>
+        <translation>Archivos de partido (*.mxmatch *.json *.xml *.csv *.zip *.gz);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>{past} of {n} goals shown as played</source>

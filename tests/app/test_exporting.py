@@ -38,6 +38,7 @@ def problem_of(match: Match, path: Path) -> ExportProblem:
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
+        ("a.mxmatch", ExportFormat.OWN),
         ("a.json", ExportFormat.JSON),
         ("a.cdf.json", ExportFormat.CDF),
         ("A.CSV", ExportFormat.CSV),

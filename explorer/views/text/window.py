@@ -52,7 +52,7 @@ TEXTS: dict[str, str] = {
     "import-title": QT_TRANSLATE_NOOP("window", "Import matches"),
     "import-folder-title": QT_TRANSLATE_NOOP("window", "Import a folder of matches"),
     "file-filter": QT_TRANSLATE_NOOP(
-        "window", "Match files (*.json *.xml *.csv *.zip *.gz);;All files (*)"
+        "window", "Match files (*.mxmatch *.json *.xml *.csv *.zip *.gz);;All files (*)"
     ),
     "status-goals": counted(
         "window", "{past} of {n} goals shown as played", "{past} of {n} goal shown as played", 1
