@@ -28,10 +28,11 @@ from explorer.app.libraries import BUNDLED_MATCH, open_library
 from explorer.domain.events import GoalKind
 from explorer.domain.query import Query, Sought
 from explorer.resources import resource_path
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.centre import Tab
 from explorer.shell.composition import Desk, compose, show_first
 from explorer.shell.garbage import collecting_nothing
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 from explorer.shell.snapshot import settle
 from explorer.shell.window_app import make_application
 

@@ -1,4 +1,4 @@
-"""The light and the dark theme: what the colour roles are."""
+"""The themes: what the colour roles are."""
 
 from __future__ import annotations
 
@@ -13,10 +13,29 @@ from explorer.scenes.marks import Ink
 
 
 class ThemeName(StrEnum):
-    """The two themes."""
+    """The themes: a light and a dark one, and each of them in high contrast."""
 
     LIGHT = "light"
     DARK = "dark"
+    LIGHT_CONTRAST = "light-contrast"
+    DARK_CONTRAST = "dark-contrast"
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether text is lighter than what it stands on."""
+        return self in (ThemeName.DARK, ThemeName.DARK_CONTRAST)
+
+    @property
+    def has_high_contrast(self) -> bool:
+        """Whether text has a contrast of 7 at least, and graphics of 4.5."""
+        return self in (ThemeName.LIGHT_CONTRAST, ThemeName.DARK_CONTRAST)
+
+    @classmethod
+    def of(cls, *, dark: bool, high_contrast: bool) -> ThemeName:
+        """The theme of that kind."""
+        if high_contrast:
+            return cls.DARK_CONTRAST if dark else cls.LIGHT_CONTRAST
+        return cls.DARK if dark else cls.LIGHT
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +56,7 @@ class Theme:
 
 @cache
 def theme(name: ThemeName) -> Theme:
-    """One of the two themes, read once from the resources."""
+    """One of the themes, read once from the resources."""
     text = resource_path("style/colours.json").read_text(encoding="utf-8")
     colours = dict(json.loads(text)[name])
     colours[Ink.CARD_MARK] = "#FFFFFF"

@@ -14,6 +14,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.commands import GoTo, TimeCommand
 from explorer.session.filtering import Filter
 from explorer.session.history import Place
+from explorer.session.preferences import AtEnd, PlaybackPreferences
 from explorer.session.state import Playback, Selection, SessionState
 
 FRAME_MS = 16
@@ -40,6 +41,7 @@ class MatchSession(QObject):
     ) -> None:
         super().__init__(parent)
         self.state = SessionState()
+        self._manners = PlaybackPreferences()
         self._clock = clock
         self._last_tick = 0.0
         self._timer = QTimer(self)
@@ -130,6 +132,15 @@ class MatchSession(QObject):
             self._timer.stop()
         self.playback_changed.emit()
 
+    @property
+    def manners(self) -> PlaybackPreferences:
+        """What the user prefers of playing and dragging."""
+        return self._manners
+
+    def set_manners(self, manners: PlaybackPreferences) -> None:
+        """Play and drag in other ways from now on; what plays goes on as fast as before."""
+        self._manners = manners
+
     def set_model_p(self, p: float) -> None:
         """Change the model's chance that a kick scores.
 
@@ -158,7 +169,11 @@ class MatchSession(QObject):
         seconds = passed * playback.speed * playback.direction
         moment = index.axis.advance(self.state.playhead, seconds)
         self.set_playhead(moment)
-        if moment == self._end(index, playback.direction):
+        if moment != self._end(index, playback.direction):
+            return
+        if self._manners.at_end is AtEnd.REPEAT:
+            self._rewind_if_at_end()
+        else:
             self.set_playback(replace(playback, playing=False))
 
     def _rewind_if_at_end(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtWidgets import QApplication
@@ -11,6 +11,7 @@ from explorer.domain.match import Match
 from explorer.domain.ports import BulkStore, LibraryCare
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.care import CareDesk
 from explorer.shell.help_desk import HelpDesk
 from explorer.shell.importer import Importer
@@ -23,8 +24,10 @@ from explorer.shell.motion_wish import MotionSource
 from explorer.shell.moving import Moving
 from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.preferences import Looks, PreferencesDesk
+from explorer.shell.settings import Settings
 from explorer.shell.statistics import StatisticsDesk
+from explorer.shell.team_colouring import TeamColouring
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.shell.viewpoint import Viewpoint
 from explorer.shell.workbench import Workbench
@@ -56,6 +59,7 @@ class Desk:
     help: HelpDesk
     viewpoint: Viewpoint
     links: LinkActions
+    preferences: PreferencesDesk
     menus: Menus
 
 
@@ -73,10 +77,16 @@ def compose(
     Nothing moves by itself where the user didn't ask for it and ``motion`` doesn't allow it.
     """
     expose_painted_items()
+    preferences = settings.preferences
+    if theme is not None:
+        preferences = replace(preferences, look=replace(preferences.look, theme=theme))
+    look = preferences.look
     appearance = Appearance()
-    theming = Theming(app, appearance, theme or settings.theme, scheme)
-    moving = Moving(appearance, settings.motion, motion)
+    appearance.set_text_scale(look.text_scale)
+    theming = Theming(app, appearance, look.theme, scheme, high_contrast=look.high_contrast)
+    moving = Moving(appearance, look.motion, motion)
     session = MatchSession()
+    colouring = TeamColouring(appearance, session, settings, look.team_colours)
     window = MainWindow(session, appearance, store, settings)
     appearance.setParent(window)
     session.setParent(window)
@@ -91,8 +101,19 @@ def compose(
     care = CareDesk(window, session, store)
     palette = PaletteDesk(window, session, store, settings, appearance)
     help_desk = HelpDesk(window)
+    looks = Looks(appearance, theming, moving, colouring)
+    prefs = PreferencesDesk(window, session, settings, preferences, looks)
     parts = Parts(
-        workbench, importer, library, statistics, open_data, care, palette, help_desk, links
+        workbench,
+        importer,
+        library,
+        statistics,
+        open_data,
+        care,
+        palette,
+        help_desk,
+        links,
+        prefs,
     )
     menus = MenuBuilder(window, session, appearance, theming, parts).build()
     desk = Desk(
@@ -111,6 +132,7 @@ def compose(
         help=help_desk,
         viewpoint=viewpoint,
         links=links,
+        preferences=prefs,
         menus=menus,
     )
     connect(desk, settings)
@@ -173,8 +195,6 @@ def connect(desk: Desk, settings: Settings) -> None:
     views.inspector.summary_changed.connect(docks.inspector.header.set_summary)
     views.report.summary_changed.connect(docks.report.header.set_summary)
 
-    desk.theming.chosen.connect(settings.keep_theme)
-    desk.moving.chosen.connect(settings.keep_motion)
     end_with_window(desk)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from explorer.session.match_session import MatchSession
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.actions import ActionMaker, Command, PlaybackCommands
 from explorer.shell.care import CareDesk
 from explorer.shell.centre import Tab
@@ -22,7 +23,7 @@ from explorer.shell.link_actions import LinkActions
 from explorer.shell.main_window import MainWindow
 from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
-from explorer.shell.settings import ThemeChoice
+from explorer.shell.preferences import PreferencesDesk
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import Theming
 from explorer.shell.workbench import Workbench
@@ -65,6 +66,7 @@ class Parts:
     palette: PaletteDesk
     help: HelpDesk
     links: LinkActions
+    preferences: PreferencesDesk
 
 
 class MenuBuilder(QObject):
@@ -91,12 +93,14 @@ class MenuBuilder(QObject):
         self._care = parts.care
         self._palette = parts.palette
         self._links = parts.links
+        self._preferences = parts.preferences
         self._exporter = MatchExporter(window, session)
         self._guide = GuideDesk(window)
         self._help = parts.help
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
+        self._themes: dict[ThemeChoice, QAction] = {}
         appearance.changed.connect(self.recolour)
 
     def build(self) -> Menus:
@@ -120,6 +124,9 @@ class MenuBuilder(QObject):
         self._add(edit, Command("go-to-time", "Ctrl+G", self.edit_time))
         self._links.offer(self._add(edit, Command("copy-link", "Ctrl+Shift+C", self._links.copy)))
         self._add(edit, Command("clear-selection", "Escape", self.clear_selection))
+        edit.addSeparator()
+        preferences = self._add(edit, Command("preferences", "Ctrl+,", self._preferences.show))
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         menus = self._build_view_menu(find, imports)
         self._build_playback_menu()
         self._build_library_menu()
@@ -174,9 +181,16 @@ class MenuBuilder(QObject):
             for choice in ThemeChoice
         ]
         group = self._maker.group(commands)
-        for choice, action in zip(ThemeChoice, group.actions(), strict=True):
-            action.setChecked(choice is self._theming.choice)
+        self._themes = dict(zip(ThemeChoice, group.actions(), strict=True))
+        for action in self._themes.values():
             themes.addAction(action)
+        self.show_theme()
+        self._theming.chosen.connect(self.show_theme)
+
+    @Slot()
+    def show_theme(self) -> None:
+        """Tick the theme that is chosen."""
+        self._themes[self._theming.choice].setChecked(True)
 
     def _build_playback_menu(self) -> None:
         menu = self._menu("playback")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from explorer.session.preferences import MotionChoice
 from explorer.shell.motion_wish import MotionSource
-from explorer.shell.settings import MotionChoice
 from explorer.views.common.appearance import Appearance
 
 

@@ -15,12 +15,13 @@ from explorer.app.finding import match_to_start_with
 from explorer.app.libraries import open_library
 from explorer.domain.ports import Library
 from explorer.session.links import MatchLink
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, compose
 from explorer.shell.instance import Claim, Message
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, CancelledError, JobControl
 from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
 from explorer.views.text import message
 
@@ -155,6 +156,7 @@ class RunningApp(QObject):
     def _replace(self, store: Library, language: str | None) -> None:
         """Put a new window in the place of the old one. If it can't be made, the old one stays."""
         old, before = self._desk, self._store
+        page = old.preferences.shown_page
         old.window.keep()
         if language is not None and self._speak is not None:
             self._speak(language)
@@ -167,6 +169,9 @@ class RunningApp(QObject):
         # The new one stands before the old one goes: with its last window the app would end.
         new.window.show()
         new.window.activateWindow()
+        if page is not None:
+            # What the user has just chosen there made the window anew.
+            new.preferences.show_page(page)
         old.window.closing.emit()
         old.window.hide()
         old.window.deleteLater()

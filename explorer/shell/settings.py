@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import quote
 
 from platformdirs import user_cache_path, user_config_path
 from PySide6.QtCore import QByteArray, QSettings
+
+from explorer.canvas.colour_space import is_colour
+from explorer.domain.folding import fold
+from explorer.session.preferences import MotionChoice, Preferences, ThemeChoice
+from explorer.shell.preference_values import changed_values, read_preferences
 
 APP_DIRECTORY = "match-explorer"
 
 RECENT_COMMANDS = 6
 """How many of the commands that were chosen last are remembered."""
-
-
-class ThemeChoice(StrEnum):
-    """The user's choice of theme; SYSTEM follows the desktop."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-class MotionChoice(StrEnum):
-    """Whether things may move by themselves; SYSTEM follows the desktop."""
-
-    SYSTEM = "system"
-    ON = "on"
-    OFF = "off"
 
 
 class LayoutKind(StrEnum):
@@ -49,14 +39,28 @@ class Settings:
         return cls(user_config_path(APP_DIRECTORY) / "settings.ini")
 
     @property
+    def preferences(self) -> Preferences:
+        """What the user prefers; the default wherever nothing that can be used is stored."""
+        return read_preferences(self._value)
+
+    def keep_preferences(self, before: Preferences, after: Preferences) -> None:
+        """Remember what differs between two records."""
+        for key, value in changed_values(before, after).items():
+            self._keep(key, value)
+
+    def kit(self, team: str) -> str | None:
+        """The colour that the user gave a team, as ``#RRGGBB``; None for none."""
+        stored = str(self._value(_kit_key(team), "") or "")
+        return stored if is_colour(stored) else None
+
+    def keep_kit(self, team: str, colour: str | None) -> None:
+        """Remember a team's colour, or forget it."""
+        self._keep(_kit_key(team), colour or "")
+
+    @property
     def theme(self) -> ThemeChoice:
         """The chosen theme; SYSTEM where none or an unknown one is stored."""
-        stored = str(self._value("window/theme", ThemeChoice.SYSTEM.value))
-        return ThemeChoice(stored) if stored in set(ThemeChoice) else ThemeChoice.SYSTEM
-
-    def keep_theme(self, choice: ThemeChoice) -> None:
-        """Remember the choice of theme."""
-        self._keep("window/theme", choice.value)
+        return self.preferences.look.theme
 
     @property
     def language(self) -> str | None:
@@ -71,12 +75,7 @@ class Settings:
     @property
     def motion(self) -> MotionChoice:
         """The chosen motion; SYSTEM where none or an unknown one is stored."""
-        stored = str(self._value("window/motion", MotionChoice.SYSTEM.value))
-        return MotionChoice(stored) if stored in set(MotionChoice) else MotionChoice.SYSTEM
-
-    def keep_motion(self, choice: MotionChoice) -> None:
-        """Remember the choice of motion."""
-        self._keep("window/motion", choice.value)
+        return self.preferences.look.motion
 
     @property
     def last_match(self) -> str | None:
@@ -168,6 +167,11 @@ class Settings:
     def _keep(self, key: str, value: object) -> None:
         if self._store is not None:
             self._store.setValue(key, value)
+
+
+def _kit_key(team: str) -> str:
+    """One for a team whatever case and accents its name has, and without what parts keys."""
+    return f"kits/{quote(fold(team), safe='')}"
 
 
 def open_data_cache() -> Path:

@@ -22,6 +22,7 @@ from explorer.scenes.pitch import build_pitch_scene
 from explorer.scenes.scene import Scene, picture
 from explorer.scenes.shootout import build_shootout_scene
 from explorer.scenes.timeline import build_timeline_scene
+from explorer.session.preferences import ThemeChoice
 from explorer.session.state import SessionState
 from explorer.shell.composition import compose, show_first
 from explorer.shell.garbage import collecting_nothing
@@ -29,7 +30,7 @@ from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.languages import ENGLISH
 from explorer.shell.library_of_one import LibraryOfOne
 from explorer.shell.picture_files import write_picture
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 from explorer.shell.sharing.captions import caption_of
 from explorer.shell.window_app import make_application
 from explorer.views.text.wording import words

@@ -1,4 +1,4 @@
-"""Light, dark, or as the desktop has it."""
+"""Light or dark, in high contrast or not, or as the desktop has it."""
 
 from __future__ import annotations
 
@@ -7,23 +7,36 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from explorer.canvas.theme import ThemeName
-from explorer.shell.settings import ThemeChoice
+from explorer.session.preferences import ContrastChoice, ThemeChoice
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.style import apply_style
 
 
 class SchemeSource(QObject):
-    """Tells the desktop's colour scheme, as Qt knows it. A test puts its own in this place."""
+    """Tells the desktop's colour scheme and contrast, as Qt knows them.
+
+    A test puts its own in this place.
+    """
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.changed)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self.changed)
 
     def is_dark(self) -> bool:
         """Whether the desktop asks for dark; False where it doesn't tell."""
         return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def wants_contrast(self) -> bool:
+        """Whether the desktop asks for high contrast; False where it doesn't tell."""
+        hints = QGuiApplication.styleHints()
+        if not hasattr(hints, "accessibility"):
+            return False
+        return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 class Theming(QObject):
@@ -37,11 +50,14 @@ class Theming(QObject):
         appearance: Appearance,
         choice: ThemeChoice,
         source: SchemeSource | None = None,
+        *,
+        high_contrast: ContrastChoice = ContrastChoice.SYSTEM,
     ) -> None:
         super().__init__(appearance)
         self._app = app
         self._appearance = appearance
         self._choice = choice
+        self._high_contrast = high_contrast
         self._source = source or SchemeSource(self)
         self._source.changed.connect(self.update)
         appearance.changed.connect(self.dress)
@@ -59,6 +75,11 @@ class Theming(QObject):
         self.update()
         self.chosen.emit(choice)
 
+    def choose_contrast(self, choice: ContrastChoice) -> None:
+        """Have high contrast or not, or follow the desktop."""
+        self._high_contrast = choice
+        self.update()
+
     @Slot()
     def update(self) -> None:
         """Take over a change of the choice or of the desktop's scheme."""
@@ -70,6 +91,9 @@ class Theming(QObject):
         apply_style(self._app, self._appearance.theme, self._appearance.text_scale)
 
     def _resolved(self) -> ThemeName:
-        if self._choice is not ThemeChoice.SYSTEM:
-            return ThemeName(self._choice)
-        return ThemeName.DARK if self._source.is_dark() else ThemeName.LIGHT
+        dark, high = self._choice is ThemeChoice.DARK, self._high_contrast is ContrastChoice.ON
+        if self._choice is ThemeChoice.SYSTEM:
+            dark = self._source.is_dark()
+        if self._high_contrast is ContrastChoice.SYSTEM:
+            high = self._source.wants_contrast()
+        return ThemeName.of(dark=dark, high_contrast=high)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
 from explorer.domain.ports import Library
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.crash import CrashHandler
 from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.instance import Claim
@@ -22,7 +23,7 @@ from explorer.shell.motion_wish import system_motion
 from explorer.shell.qt_messages import qt_logged
 from explorer.shell.run_watch import RunWatch
 from explorer.shell.running_app import RunningApp
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found
 
 SIGNAL_CHECK_MS = 250

@@ -15,10 +15,11 @@ from explorer.domain.ports import MatchStore
 from explorer.domain.time import SHOOTOUT, MatchTime
 from explorer.scenes.marks import Ink
 from explorer.scenes.scene import picture
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, compose
 from explorer.shell.dock import PanelDock
 from explorer.shell.garbage import GuiThreadCollector
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 from explorer.shell.window_app import make_application
 
 SIZE = QSize(1440, 900)

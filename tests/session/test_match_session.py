@@ -13,6 +13,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.commands import StepSeconds, ToEnd
 from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
+from explorer.session.preferences import AtEnd, PlaybackPreferences
 from explorer.session.state import Playback, Selection
 from tests.analysis.build import AWAY, HOME, at, match, shootout
 
@@ -179,3 +180,17 @@ def test_a_hundred_thousand_steps_leave_memory_flat(session: MatchSession) -> No
     late, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert late - early < 100_000
+
+
+def test_playing_begins_again_at_the_end_where_that_is_preferred(
+    session: MatchSession, clock: Clock
+) -> None:
+    session.set_manners(PlaybackPreferences(at_end=AtEnd.REPEAT))
+    session.go(ToEnd())
+    session.set_playback(Playback(playing=True, speed=1))
+    session.go(ToEnd())
+    clock.now += 1
+    session.tick()
+    assert session.state.playback.playing
+    assert session.state.index is not None
+    assert session.state.playhead == session.state.index.axis.first

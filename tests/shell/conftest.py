@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.app.libraries import open_library
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, WindowLibrary, compose, show_first
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 
 MakeDesk = Callable[..., Desk]
 

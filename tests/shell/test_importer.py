@@ -18,11 +18,12 @@ from explorer.app.libraries import open_library
 from explorer.domain.ports import ImportStore, PreparedMatch, Saved
 from explorer.library.store import SqlMatchStore
 from explorer.resources import resource_path
+from explorer.session.preferences import ThemeChoice
 from explorer.shell import importer as importer_module
 from explorer.shell import throttle
 from explorer.shell.composition import Desk, WindowLibrary, compose
 from explorer.shell.importer import Importer
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 from explorer.views.common.appearance import Appearance
 from explorer.views.imports import ImportsView
 from explorer.views.imports.job_row import JobRow

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtDBus import QDBusVariant
 from pytestqt.qtbot import QtBot
 
+from explorer.session.preferences import LookPreferences, MotionChoice, Preferences
 from explorer.shell.motion_wish import (
     CalledSource,
     MotionSource,
@@ -17,7 +18,7 @@ from explorer.shell.motion_wish import (
     windows_asks_for_stillness,
 )
 from explorer.shell.moving import Moving
-from explorer.shell.settings import MotionChoice, Settings
+from explorer.shell.settings import Settings
 from explorer.views.common.appearance import Appearance
 
 
@@ -78,7 +79,8 @@ def test_without_a_source_a_window_stands_still_unless_the_user_wants_motion(qtb
 def test_the_choice_is_kept(tmp_path: Any) -> None:
     path = tmp_path / "settings.ini"
     assert Settings(path).motion is MotionChoice.SYSTEM
-    Settings(path).keep_motion(MotionChoice.OFF)
+    still = Preferences(look=LookPreferences(motion=MotionChoice.OFF))
+    Settings(path).keep_preferences(Preferences(), still)
     assert Settings(path).motion is MotionChoice.OFF
 
 

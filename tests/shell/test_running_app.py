@@ -18,9 +18,10 @@ from explorer.app.libraries import open_library
 from explorer.domain.time import MatchTime
 from explorer.session.filtering import Filter
 from explorer.session.links import AxisRange, CentreTab, MatchLink
+from explorer.session.preferences import ThemeChoice
 from explorer.session.state import Selection
 from explorer.shell.running_app import RunningApp
-from explorer.shell.settings import Settings, ThemeChoice
+from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found
 from tests.bundled import bundled
 

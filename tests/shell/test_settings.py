@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 
-from explorer.shell.settings import LayoutKind, Settings, ThemeChoice
+from explorer.session.preferences import LookPreferences, Preferences, ThemeChoice
+from explorer.shell.settings import LayoutKind, Settings
 
 
 def test_what_is_kept_is_there_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     first = Settings(path)
-    first.keep_theme(ThemeChoice.DARK)
+    chosen = replace(Preferences(), look=LookPreferences(theme=ThemeChoice.DARK))
+    first.keep_preferences(Preferences(), chosen)
     first.keep_language("es")
     first.keep_last_match("statsbomb-1")
     first.side_by_side = True

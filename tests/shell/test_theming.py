@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.theme import ThemeName, theme
-from explorer.shell.settings import ThemeChoice
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.views.common.appearance import Appearance
 

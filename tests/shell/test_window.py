@@ -18,9 +18,10 @@ from pytestqt.qtbot import QtBot
 from explorer.canvas.scene_widget import SceneWidget
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
+from explorer.session.preferences import ThemeChoice
 from explorer.shell.centre import Tab
 from explorer.shell.composition import Desk, WindowLibrary, compose, show_first
-from explorer.shell.settings import LayoutKind, Settings, ThemeChoice
+from explorer.shell.settings import LayoutKind, Settings
 from tests.shared_data import shared
 from tests.shell.conftest import MakeDesk
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
 
 from explorer.canvas.fonts import font
+from explorer.canvas.team_colours import Pair, dressed
 from explorer.canvas.theme import Theme, ThemeName, theme
 from explorer.scenes.marks import Ink
+from explorer.session.preferences import TeamColours
 
 
 class Appearance(QObject):
@@ -23,6 +25,8 @@ class Appearance(QObject):
     def __init__(self, name: ThemeName = ThemeName.LIGHT, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme(name)
+        self._team_colours = TeamColours.DEFAULT
+        self._kits: Pair | None = None
         self._text_scale = 1.0
         self._reduced_motion = True
 
@@ -56,8 +60,13 @@ class Appearance(QObject):
     def set_theme(self, name: ThemeName) -> None:
         """Change the theme."""
         if name is not self._theme.name:
-            self._theme = theme(name)
-            self.changed.emit()
+            self._dress(name)
+
+    def set_team_colours(self, choice: TeamColours, kits: Pair | None = None) -> None:
+        """Change the teams' colours; ``kits`` are the teams' own, which have to serve."""
+        if (choice, kits) != (self._team_colours, self._kits):
+            self._team_colours, self._kits = choice, kits
+            self._dress(self._theme.name)
 
     def set_text_scale(self, scale: float) -> None:
         """Make text larger or smaller, 1 for the design's size."""
@@ -70,3 +79,9 @@ class Appearance(QObject):
         if reduced != self._reduced_motion:
             self._reduced_motion = reduced
             self.motion_changed.emit()
+
+    def _dress(self, name: ThemeName) -> None:
+        made = dressed(theme(name), self._team_colours, self._kits)
+        if made is not self._theme:
+            self._theme = made
+            self.changed.emit()

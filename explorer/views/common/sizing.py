@@ -16,6 +16,8 @@ from explorer.views.common.appearance import Appearance
 WIDEST = (1 << 24) - 1
 """Qt's greatest width, which it does not export to Python."""
 
+FONT = "font"
+
 Setter = Callable[[QWidget], object]
 """Sets something of the widget it is given."""
 
@@ -66,7 +68,7 @@ def keep_icon_size(button: QAbstractButton, appearance: Appearance, size: float 
 
 def keep_font(widget: QWidget, appearance: Appearance, size: float, weight: int = 400) -> None:
     """Set a font, whose size is the design's, in logical pixels."""
-    _keep(widget, appearance, "font", lambda kept: kept.setFont(appearance.font(size, weight)))
+    _keep(widget, appearance, FONT, lambda kept: kept.setFont(appearance.font(size, weight)))
 
 
 class _Keeper(QObject):
@@ -91,9 +93,11 @@ class _Keeper(QObject):
     @Slot()
     def follow(self) -> None:
         """Take over the text size."""
-        if self._scale != self._appearance.text_scale:
-            self._scale = self._appearance.text_scale
-            for setter in self._kept.values():
+        is_new = self._scale != self._appearance.text_scale
+        self._scale = self._appearance.text_scale
+        for what, setter in self._kept.items():
+            # A new style sheet gives a widget back the font that it had before the last one.
+            if is_new or what == FONT:
                 self._apply(setter)
 
     def _apply(self, setter: Setter) -> None:

@@ -20,6 +20,9 @@ BASE_STYLE = "Fusion"
 THICKEST_LINE = 2
 """Up to how many pixels a length is a line's, which larger text leaves as it is."""
 
+HANDLE = 12
+"""How large the handle of a slider is within its border, as the style sheet says too."""
+
 _LENGTH = re.compile(r"(\d+)px")
 
 _ROLES: tuple[tuple[QPalette.ColorRole, str], ...] = (
@@ -51,7 +54,7 @@ _DISABLED = (
     QPalette.ColorRole.ButtonText,
 )
 
-_SHEET = Template("""
+_SHEET = """
 QMainWindow { background: $panel; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QSplitter::handle { background: $border; }
@@ -135,6 +138,17 @@ QLineEdit[role="time"]:disabled {
 }
 QLineEdit[state="error"] { border: 1px solid $error; background: $errorTint; color: $error; }
 QCheckBox, QRadioButton { font-size: 12px; color: $text; spacing: 6px; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $borderStrong; background: $field;
+}
+QCheckBox::indicator { border-radius: 3px; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked { background: $text; border-color: $text; }
+QRadioButton::indicator:checked { border: 4px solid $text; width: 8px; height: 8px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $focus; }
+QListWidget[role="pages"]::item { padding: 6px 12px; }
 
 QTabBar { background: $panel; }
 QTabBar::tab {
@@ -166,14 +180,15 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSlider::groove:horizontal { height: 4px; background: $border; border-radius: 2px; }
 QSlider::handle:horizontal {
-  width: 12px; height: 12px; margin: -5px 0; border-radius: 6px;
+  width: 12px; height: 12px; margin: -5px 0; border-radius: $handleRadius;
   background: $panel; border: 1px solid $borderStrong;
 }
 QSlider::handle:horizontal:hover { border-color: $text2; }
+QSlider:horizontal { min-height: 18px; }
 QSlider:focus { border: 1px solid $focus; border-radius: 4px; }
 QProgressBar { background: $pressed; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-""")
+"""
 
 
 def palette(theme: Theme) -> QPalette:
@@ -188,8 +203,10 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme, text_scale: float = 1.0) -> str:
     """The theme as a style sheet; lengths follow the text size, lines stay thin."""
-    sheet = _SHEET.substitute(theme.colours)
-    return sheet if text_scale == 1.0 else scaled_sheet(sheet, text_scale)
+    # Qt draws no round corners where two of them don't fit, borders of a pixel counted in.
+    round_handle = {"handleRadius": f"{round(HANDLE * text_scale) // 2 + 1}px"}
+    sheet = Template(scaled_sheet(_SHEET, text_scale))
+    return sheet.substitute(theme.colours, **round_handle)
 
 
 def scaled_sheet(sheet: str, text_scale: float) -> str:

@@ -41,6 +41,7 @@ AREAS = (
     "guide",
     "palette",
     "shortcuts",
+    "preferences",
 )
 
 

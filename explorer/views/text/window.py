@@ -81,6 +81,7 @@ TEXTS: dict[str, str] = {
     "action-palette": QT_TRANSLATE_NOOP("window", "Command palette…"),
     "action-go-to-time": QT_TRANSLATE_NOOP("window", "Go to time…"),
     "action-clear-selection": QT_TRANSLATE_NOOP("window", "Clear selection"),
+    "action-preferences": QT_TRANSLATE_NOOP("window", "Preferences…"),
     "action-guide": QT_TRANSLATE_NOOP("window", "User guide"),
     "action-undo-delete": QT_TRANSLATE_NOOP("window", "Undo delete"),
     "action-tab-goals": QT_TRANSLATE_NOOP("window", "Goals"),

@@ -156,7 +156,8 @@ class Gestures:
         index = self._session.state.index
         if index is None:
             return
-        snap = not modifiers & Qt.KeyboardModifier.AltModifier
+        reversed_ = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        snap = self._session.manners.snaps is not reversed_
         column = point.x() + self._grip
         moment = scene.moment_at(column, snap=snap)
         self._snapped = moment != scene.moment_at(column, snap=False)

@@ -1,0 +1,110 @@
+"""What the pages of the preferences are built from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from explorer.session.preferences import Preferences
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.drop_down import DropDown
+from explorer.views.text import message
+
+STACKED_OVER = 1.5
+"""Over which size of text a control stands below its name."""
+
+
+class Choice(DropDown):
+    """One of some values, each with its text; ``chosen`` tells the value that the user chose."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        options: Iterable[tuple[object, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(appearance, parent)
+        self._values: Sequence[object] = ()
+        listed = tuple(options)
+        self._values = tuple(value for value, _text in listed)
+        for _value, text in listed:
+            self.addItem(text)
+        self.activated.connect(self._on_activated)
+
+    def show_value(self, value: object) -> None:
+        """Show another value; nothing is told."""
+        self.setCurrentIndex(self._values.index(value))
+
+    @Slot(int)
+    def _on_activated(self, row: int) -> None:
+        self.chosen.emit(self._values[row])
+
+
+class Page(QWidget):
+    """A page: rows of a name and a control, sentences below them, and room at the end.
+
+    ``changed`` tells what the user wants now, all of it; the page shows it when it comes back.
+    """
+
+    changed = Signal(object)
+
+    name = ""
+    """What the page is called in message keys, ``preferences-<name>``."""
+
+    can_be_restored = True
+    """Whether the page has defaults to go back to."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.shown = Preferences()
+        self.rows = QFormLayout()
+        self.rows.setHorizontalSpacing(12)
+        self.rows.setVerticalSpacing(10)
+        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.addLayout(self.rows)
+        column.addStretch(1)
+        appearance.changed.connect(self.follow_text_size)
+        self.follow_text_size()
+
+    @Slot()
+    def follow_text_size(self) -> None:
+        """Put large text's controls below their names, where they have room."""
+        policy = QFormLayout.RowWrapPolicy
+        is_large = self._appearance.text_scale > STACKED_OVER
+        self.rows.setRowWrapPolicy(policy.WrapAllRows if is_large else policy.DontWrapRows)
+
+    def show_preferences(self, shown: Preferences) -> None:
+        """Show what holds now."""
+        self.shown = shown
+
+    def restored(self) -> Preferences:
+        """What holds now, but for the page's own part, which is the default."""
+        raise NotImplementedError
+
+    def add(self, key: str, control: QWidget) -> None:
+        """Add a control under a name, which it has for a screen reader too."""
+        name = QLabel(message(key))
+        name.setBuddy(control)
+        control.setAccessibleName(message(key).rstrip(": "))
+        self.rows.addRow(name, control)
+
+    def add_wide(self, control: QWidget) -> None:
+        """Add a control that has its own words, or a sentence, over the whole width."""
+        self.rows.addRow(control)
+
+
+def sentence(text: str = "") -> QLabel:
+    """A sentence that wraps, in the secondary colour."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", "secondary")
+    made.setWordWrap(True)
+    return made

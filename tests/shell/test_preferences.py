@@ -1,0 +1,299 @@
+"""Preferences: each takes effect at once, is kept, and draws nothing that it doesn't concern."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider
+
+from explorer.canvas.theme import ThemeName, theme
+from explorer.domain.time import MatchTime
+from explorer.session.preferences import (
+    AtEnd,
+    ContrastChoice,
+    LookPreferences,
+    ModelPreferences,
+    MotionChoice,
+    PlaybackPreferences,
+    Preferences,
+    TeamColours,
+    ThemeChoice,
+)
+from explorer.shell.composition import Desk
+from explorer.shell.settings import Settings
+from explorer.views.preferences import LookPage, ModelPage, Page, PlaybackPage, PreferencesView
+from explorer.views.text import message
+from tests.shell.conftest import MakeDesk
+
+P = TypeVar("P", bound=Page)
+Changed = Callable[[Preferences], Preferences]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, settings: Settings) -> Desk:
+    return make_desk(settings)
+
+
+def look(desk: Desk, wanted: LookPreferences) -> None:
+    desk.preferences.change(replace(desk.preferences.held, look=wanted))
+    QApplication.processEvents()
+
+
+def draws(desk: Desk) -> int:
+    views = desk.window.views
+    canvases = (views.pitch.canvas, views.shootout.canvas, views.timeline.canvas)
+    return sum(canvas.full_draws for canvas in canvases)
+
+
+def opened(desk: Desk, page: str = "look") -> PreferencesView:
+    desk.preferences.show_page(page)
+    QApplication.processEvents()
+    view = desk.preferences.view
+    assert view is not None
+    return view
+
+
+def shown_page(desk: Desk, page: type[P], name: str) -> P:
+    found = opened(desk, name).page
+    assert isinstance(found, page)
+    return found
+
+
+def test_the_dialog_is_made_when_it_is_asked_for(desk: Desk) -> None:
+    assert desk.preferences.view is None
+    opened(desk)
+    assert desk.preferences.shown_page == "look"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [
+        (LookPreferences(theme=ThemeChoice.DARK), ThemeName.DARK),
+        (
+            LookPreferences(theme=ThemeChoice.DARK, high_contrast=ContrastChoice.ON),
+            ThemeName.DARK_CONTRAST,
+        ),
+        (
+            LookPreferences(theme=ThemeChoice.LIGHT, high_contrast=ContrastChoice.ON),
+            ThemeName.LIGHT_CONTRAST,
+        ),
+    ],
+)
+def test_theme_and_contrast(
+    desk: Desk, settings: Settings, wanted: LookPreferences, name: ThemeName
+) -> None:
+    look(desk, wanted)
+    assert desk.appearance.theme.name is name
+    assert desk.theming.choice is wanted.theme
+    assert settings.preferences.look.high_contrast is wanted.high_contrast
+
+
+def test_a_theme_chosen_in_the_menu_is_preferred_and_shown(desk: Desk, settings: Settings) -> None:
+    page = shown_page(desk, LookPage, "look")
+    desk.theming.choose(ThemeChoice.DARK)
+    QApplication.processEvents()
+    assert settings.preferences.look.theme is ThemeChoice.DARK
+    assert page.theme.currentText() == message("preferences-theme-dark")
+
+
+def test_a_theme_for_one_run_is_not_kept(desk: Desk, settings: Settings) -> None:
+    # The fixture asks for the light theme, as the option --theme does.
+    assert desk.preferences.held.look.theme is ThemeChoice.LIGHT
+    look(desk, replace(desk.preferences.held.look, text_size=125))
+    assert settings.preferences.look == LookPreferences(text_size=125)
+
+
+def test_a_text_size_is_taken_over_by_everything_with_one_draw_a_view(desk: Desk) -> None:
+    views = desk.window.views
+    label = next(label for label in desk.window.findChildren(QLabel) if label.isVisible())
+    height, before = label.fontMetrics().height(), views.timeline.canvas.full_draws
+    look(desk, replace(desk.preferences.held.look, text_size=150))
+    assert label.fontMetrics().height() > height
+    assert views.timeline.canvas.magnification > 1.0
+    # Its docks take other sizes besides, each of which lays a view out for its own.
+    assert views.timeline.canvas.full_draws - before <= 2
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        lambda held: replace(held, look=replace(held.look, motion=MotionChoice.ON)),
+        lambda held: replace(held, playback=PlaybackPreferences(speed=60, snaps=False)),
+        lambda held: replace(held, playback=PlaybackPreferences(follows_report=False)),
+        lambda held: replace(held, look=replace(held.look, team_colours=TeamColours.KIT)),
+    ],
+)
+def test_what_concerns_no_drawing_draws_nothing(desk: Desk, changed: Changed) -> None:
+    before = draws(desk)
+    desk.preferences.change(changed(desk.preferences.held))
+    QApplication.processEvents()
+    assert draws(desk) == before
+
+
+def test_motion(desk: Desk) -> None:
+    look(desk, replace(desk.preferences.held.look, motion=MotionChoice.ON))
+    assert not desk.appearance.reduced_motion
+    look(desk, replace(desk.preferences.held.look, motion=MotionChoice.OFF))
+    assert desk.appearance.reduced_motion
+
+
+def test_playback(desk: Desk, settings: Settings) -> None:
+    wanted = PlaybackPreferences(speed=60, snaps=False, follows_report=False, at_end=AtEnd.REPEAT)
+    desk.preferences.change(replace(desk.preferences.held, playback=wanted))
+    assert desk.session.state.playback.speed == 60
+    assert desk.session.manners == wanted
+    assert not desk.window.views.report.follow_button.isChecked()
+    assert settings.preferences.playback == wanted
+
+
+def test_what_is_kept_holds_at_the_next_start(make_desk: MakeDesk, settings: Settings) -> None:
+    kept = Preferences(
+        look=LookPreferences(text_size=125, team_colours=TeamColours.SAFE),
+        playback=PlaybackPreferences(speed=2, follows_report=False),
+        model=ModelPreferences(p=0.8),
+    )
+    settings.keep_preferences(Preferences(), kept)
+    desk = make_desk(settings)
+    assert desk.appearance.text_scale == 1.25
+    assert desk.appearance.colour("home") == theme(ThemeName.LIGHT).colour("homeSafe")
+    assert desk.session.state.playback.speed == 2
+    assert desk.session.state.model_p == 0.8
+    assert not desk.window.views.report.follow_button.isChecked()
+
+
+def test_the_models_chance_redraws_the_shootout_and_is_told(desk: Desk) -> None:
+    desk.session.set_playhead(MatchTime(5, 4))
+    QApplication.processEvents()
+    page = shown_page(desk, ModelPage, "model")
+    before = desk.window.views.shootout.canvas.grab().toImage()
+    page.p.setFocus()
+    QTest.keyClick(page.p, Qt.Key.Key_Right)
+    QApplication.processEvents()
+    assert desk.session.state.model_p == 0.73
+    assert desk.window.views.shootout.chance_slider.value() == 73
+    assert desk.window.views.shootout.canvas.grab().toImage() != before
+
+
+def test_safe_colours(desk: Desk) -> None:
+    look(desk, replace(desk.preferences.held.look, team_colours=TeamColours.SAFE))
+    assert desk.appearance.colour("home") == theme(ThemeName.LIGHT).colour("homeSafe")
+    look(desk, replace(desk.preferences.held.look, team_colours=TeamColours.DEFAULT))
+    assert desk.appearance.theme is theme(ThemeName.LIGHT)
+
+
+def test_kit_colours_that_serve(desk: Desk) -> None:
+    look(desk, replace(desk.preferences.held.look, team_colours=TeamColours.KIT))
+    page = shown_page(desk, LookPage, "look")
+    assert page.kits.verdict.text() == message("preferences-kit-unknown")
+    assert desk.appearance.theme is theme(ThemeName.LIGHT)
+    page.kit_chosen.emit("FC Dallas", "#1F4FA3")
+    page.kit_chosen.emit("Inter Miami CF", "#F2C200")
+    assert desk.appearance.colour("home") == "#1F4FA3"
+    assert desk.appearance.colour("away") != theme(ThemeName.LIGHT).colour("away")
+    assert page.kits.verdict.text() == message("preferences-kit-served")
+    desk.session.open_match(None)
+    assert desk.appearance.theme is theme(ThemeName.LIGHT)
+    assert page.kits.verdict.text() == message("preferences-kit-no-match")
+
+
+def test_kit_colours_that_do_not_serve_are_given_up_for_both(desk: Desk) -> None:
+    look(desk, replace(desk.preferences.held.look, team_colours=TeamColours.KIT))
+    page = shown_page(desk, LookPage, "look")
+    page.kit_chosen.emit("FC Dallas", "#C8102E")
+    page.kit_chosen.emit("Inter Miami CF", "#F7B5CD")
+    assert desk.appearance.theme is theme(ThemeName.LIGHT)
+    assert page.kits.verdict.text() == message("preferences-kit-alike-to-some")
+    # In the dark theme alone they would serve, but a team keeps its colour in both.
+    desk.theming.choose(ThemeChoice.DARK)
+    assert desk.appearance.theme is theme(ThemeName.DARK)
+
+
+def test_defaults_are_restored_for_one_page_alone(desk: Desk) -> None:
+    other = Preferences(
+        look=LookPreferences(text_size=125), playback=PlaybackPreferences(speed=60, snaps=False)
+    )
+    desk.preferences.change(other)
+    view = opened(desk, "playback")
+    QTest.mouseClick(view.restore_button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert desk.preferences.held == replace(other, playback=PlaybackPreferences())
+
+
+def test_the_dialog_can_be_used_by_keyboard_alone(desk: Desk) -> None:
+    view = opened(desk)
+    view.list.setFocus()
+    QTest.keyClick(view.list, Qt.Key.Key_Down)
+    assert view.page.name == "playback"
+    page = view.page
+    assert isinstance(page, PlaybackPage)
+    QTest.keyClick(view.list, Qt.Key.Key_Tab)
+    assert page.speed.hasFocus()
+    QTest.keyClick(page.speed, Qt.Key.Key_Down)
+    QApplication.processEvents()
+    assert desk.preferences.held.playback.speed == 30
+    page.snaps.setFocus()
+    QTest.keyClick(page.snaps, Qt.Key.Key_Space)
+    QApplication.processEvents()
+    assert not desk.preferences.held.playback.snaps
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.isVisible()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.isVisible()
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    view = opened(desk)
+    for page in view.pages:
+        controls = [
+            *page.findChildren(QComboBox),
+            *page.findChildren(QSlider),
+            *page.findChildren(QAbstractButton),
+        ]
+        assert controls
+        for control in controls:
+            has_text = isinstance(control, QAbstractButton) and control.text()
+            assert control.accessibleName() or has_text or control.isHidden()
+
+
+def test_a_language_is_asked_of_the_app(desk: Desk, settings: Settings) -> None:
+    wanted: list[str] = []
+    desk.window.language_wanted.connect(wanted.append)
+    desk.preferences.change(replace(desk.preferences.held, language="es"))
+    desk.preferences.change(replace(desk.preferences.held, language=None))
+    assert wanted == ["es", ""]
+    assert settings.language is None
+
+
+def test_snapping_is_turned_round_by_alt(desk: Desk) -> None:
+    canvas = desk.window.views.timeline.canvas
+    scene = canvas.timeline_scene
+    assert scene is not None
+    goal = next(target for target in scene.targets if "goal" in target.event_id)
+    event = desk.session.state.event(goal.event_id)
+    assert event is not None
+    x, y = round(scene.viewport.x(goal.at)) + 3, round(scene.frame.ruler.middle) + 2
+
+    def dragged(modifier: Qt.KeyboardModifier) -> bool:
+        left = Qt.MouseButton.LeftButton
+        QTest.mousePress(canvas, left, modifier, QPoint(x + 60, y))
+        QTest.mouseRelease(canvas, left, modifier, QPoint(x + 60, y))
+        QTest.mousePress(canvas, left, modifier, QPoint(x, y))
+        QTest.mouseRelease(canvas, left, modifier, QPoint(x, y))
+        return desk.session.state.playhead == event.time.at
+
+    plain, alt = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+    assert (dragged(plain), dragged(alt)) == (True, False)
+    held = desk.preferences.held
+    desk.preferences.change(replace(held, playback=PlaybackPreferences(snaps=False)))
+    assert (dragged(plain), dragged(alt)) == (False, True)
