@@ -41,16 +41,19 @@ _NOT_QT = re.compile(
     r"Qt6?(EglF[Ss]\w*|Qml\w*|Quick\w*|VirtualKeyboard\w*|Designer\w*|Sql|Test|Pdf|OpenGLWidgets"
     r"|WlShellIntegration)\b"
 )
-# matplotlib's pictures, samples and styles, and all its typefaces but the one that stands in.
+# matplotlib's pictures, samples and styles, and all its typefaces but those that stand in.
 _NOT_MATPLOTLIB = re.compile(
     r"matplotlib/mpl-data/(images|sample_data|plot_directive|stylelib|kpsewhich\.lua"
-    r"|fonts/(afm|pdfcorefonts|ttf/(?!DejaVuSans(-Bold)?\.ttf)))"
+    r"|fonts/(afm|pdfcorefonts|ttf/(?!(DejaVuSans(-Bold)?|LastResortHE-Regular)\.ttf)))"
 )
 _LEFT_OUT = (
     _NOT_QT,
     _NOT_MATPLOTLIB,
     re.compile(r"^pytz/zoneinfo/"),  # kloppy asks pytz for UTC alone, which needs no file
-    re.compile(r"^numpy/(.*/)?tests/"),
+    # Of Pillow, matplotlib needs PNG; the app writes GIF besides.
+    re.compile(r"^PIL/_(avif|imagingcms|imagingtk|webp)\.|(^|/)lib(avif|lcms2|webpdemux|webpmux)-"),
+    re.compile(r"^lxml/(html|isoschematron|includes)/"),
+    re.compile(r"^numpy/_core/_\w*tests\."),
     re.compile(r"(^|/)__pycache__/"),
     # Of what tells about a package, only what programs ask at run time; see also licences.json.
     re.compile(r"\.dist-info/(?!METADATA$|entry_points\.txt$)"),
