@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tests.shell.test_cli import BUNDLED_FILE
 
 DISPLAY = os.environ.get("MATCH_EXPLORER_TEST_DISPLAY")
 WAIT = 60
+SEARCHES = 10
 
 pytestmark = pytest.mark.x11
 
@@ -34,8 +36,11 @@ def xdotool(*arguments: str) -> str:
 
 
 def window_named(title: str) -> str:
-    """The window of a title, waited for."""
-    return xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[0]
+    """The window of a title, waited for; a search breaks off where a window goes under its eyes."""
+    for _ in range(SEARCHES):
+        with suppress(subprocess.CalledProcessError):
+            return xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[0]
+    raise AssertionError(f"there is no window {title!r}")
 
 
 def start(*arguments: str) -> subprocess.Popen[str]:
