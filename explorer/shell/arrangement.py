@@ -119,6 +119,10 @@ class Arrangement:
         else:
             self._docks.library.setVisible(force or not self._docks.library.isVisible())
 
+    def show_status(self) -> None:
+        """Show the status bar where this layout has one."""
+        self._window.statusBar().setVisible(self.kind is LayoutKind.WIDE)
+
     def show_imports(self) -> None:
         """Bring the imports forward, with room for what a refused file has to tell."""
         dock = self._docks.imports
@@ -133,7 +137,7 @@ class Arrangement:
         self._views.centre.set_room(not narrow)
         self.fit_pitch()
         self._fit_docks()
-        self._window.statusBar().setVisible(not narrow)
+        self.show_status()
         for dock in (self._docks.library, self._docks.inspector, self._docks.report):
             dock.show_header(not narrow)
         self._place_library(narrow=narrow)

@@ -141,6 +141,11 @@ def _add_open(parser: argparse.ArgumentParser) -> None:
         "with another library than that one was started with",
     )
     parser.add_argument(
+        "--fresh",
+        action="store_true",
+        help="start without what was open last, in the default layout",
+    )
+    parser.add_argument(
         "--theme", choices=("light", "dark", "system"), help="the look; the chosen one unless told"
     )
     parser.add_argument(

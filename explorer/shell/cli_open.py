@@ -22,7 +22,7 @@ def open_window(arguments: Namespace) -> int:
     if has_display(os.environ) and is_watched(os.environ):
         address = address_of(arguments.library, os.environ)
         answer = Answer.NOBODY
-        if not (arguments.new_window or arguments.theme or arguments.lang):
+        if not (arguments.new_window or arguments.fresh or arguments.theme or arguments.lang):
             answer = hand_over(address, _said(arguments))
         if answer is Answer.TAKEN:
             return SUCCESS

@@ -7,16 +7,16 @@ from argparse import Namespace
 from contextlib import closing
 from pathlib import Path
 
-from explorer.app.finding import match_to_start_with
 from explorer.app.libraries import open_library
 from explorer.domain.ports import Library, LibraryError, MatchStore
-from explorer.session.links import MatchLink
 from explorer.shell.cli_arguments import WINDOW_VIEW
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
-from explorer.shell.cli_library import parse_moment, read_match
+from explorer.shell.cli_library import read_match
 from explorer.shell.display import has_display, is_watched
 from explorer.shell.languages import ENGLISH
+from explorer.shell.restoring import Beginning, beginning
+from explorer.shell.session_file import SessionFile
 from explorer.shell.settings import Settings
 from explorer.shell.startup import collecting_later
 from explorer.shell.wishes import Found, Wish
@@ -40,13 +40,13 @@ def open_window(arguments: Namespace) -> int:
     if opened is None:
         return FAILURE
     with closing(opened) as store:
-        found = _found(store, arguments, Settings.of_user().last_match)
+        begin = _beginning(store, arguments)
         with collecting_later():
             from explorer.shell.window_app import run_window  # noqa: PLC0415  not for a picture
 
         return run_window(
             store,
-            found=found,
+            begin=begin,
             theme=arguments.theme,
             lang=arguments.lang,
             claim=arguments.claim,
@@ -86,20 +86,32 @@ def _opened(arguments: Namespace) -> Library | None:
         return settle(arguments.library, error)
 
 
-def _found(store: MatchStore, arguments: Namespace, last: str | None) -> Found | None:
-    """The match to show first, which is the ``last`` one where none is named."""
+def _beginning(store: Library, arguments: Namespace) -> Beginning:
+    """What to show first: what is named, or else what was shown last."""
+    wish, settings = Wish.of(arguments.match, arguments.at), Settings.of_user()
+    if arguments.fresh:
+        settings.forget_window()
+    if not wish.is_nothing:
+        return Beginning(wish.find(store))
+    # Another app that runs on this library shows it, and keeps it.
+    keeps = arguments.claim is not None and not arguments.fresh
+    file = SessionFile.of(store.label) if keeps else None
+    begin = beginning(store, None if arguments.fresh else settings.last_match, file)
+    return begin if wish.at is None else begin.at(wish.at)
+
+
+def _found(store: MatchStore, arguments: Namespace) -> Found | None:
+    """The match to draw where there is no display."""
     wish = Wish.of(arguments.match, arguments.at)
     if not wish.is_nothing:
         return wish.find(store)
-    match = match_to_start_with(store, last)
-    if match is None:
-        return None
-    return Found(match, MatchLink(match.id, parse_moment(wish.at, match)))
+    begin = beginning(store, None, None)
+    return (begin if wish.at is None else begin.at(wish.at)).found
 
 
 def _draw_unseen(arguments: Namespace) -> int:
     with closing(open_library(arguments.library)) as store:
-        found = _found(store, arguments, None)
+        found = _found(store, arguments)
     if found is None:
         complain("There is no display to open the window on, and no match in the library to draw.")
         return SUCCESS

@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._restore()
         session.match_changed.connect(self.on_match_changed)
         session.filter_changed.connect(self.on_filter_changed)
+        self.statusBar().messageChanged.connect(self.on_said)
         self.views.centre.side_by_side_changed.connect(self.on_room_changed)
         appearance.changed.connect(self.on_appearance_changed)
         self._text_scale = appearance.text_scale
@@ -178,9 +179,16 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def tell(self, text: str) -> None:
-        """Say something in the status bar for a while; to assistive technology in any case."""
+        """Say something in the status bar for a while, also where a narrow window has none."""
+        self.statusBar().show()
         self.statusBar().showMessage(text, TOLD_FOR)
         announce(self, text)
+
+    @Slot(str)
+    def on_said(self, text: str) -> None:
+        """Give a status bar that was only there to say something its room back."""
+        if not text:
+            self.arrangement.show_status()
 
     @Slot()
     def come_forward(self) -> None:

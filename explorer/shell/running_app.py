@@ -21,6 +21,9 @@ from explorer.shell.instance import Claim, Message
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, CancelledError, JobControl
 from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
+from explorer.shell.restoring import Beginning
+from explorer.shell.session_file import SessionFile
+from explorer.shell.session_keeper import SessionKeeper
 from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
 from explorer.views.text import message
@@ -49,6 +52,7 @@ class RunningApp(QObject):
         theme: ThemeChoice | None = None,
         motion: MotionSource | None = None,
         speak: Callable[[str], None] | None = None,
+        keeps: bool = False,
     ) -> None:
         """Make the window, without showing it yet.
 
@@ -59,6 +63,7 @@ class RunningApp(QObject):
             theme: For this run; the chosen one unless told.
             motion: Tells the desktop's wish; without it nothing moves unless the user wants it.
             speak: Has everything that is made from now on speak a language, named by its code.
+            keeps: Whether what is shown is kept for the next start.
         """
         super().__init__(app)
         self._app = app
@@ -70,6 +75,7 @@ class RunningApp(QObject):
         self._opening: ProgressTask | None = None
         self._language: str | None = None
         self._receiver: Receiver | None = None
+        self._keeps = keeps
         self._desk = self._make(store, theme)
 
     @property
@@ -82,10 +88,14 @@ class RunningApp(QObject):
         """The library that is open."""
         return self._store
 
-    def show(self, found: Found | None) -> None:
-        """Show the window, with the match that the app starts with, if there is one."""
-        self._open(found)
+    def show(self, begin: Beginning) -> None:
+        """Show the window with what the app begins with."""
+        self._open(begin.found)
         self._desk.window.show()
+        if begin.wish is not None:
+            self._desk.workbench.open(begin.wish)
+        if begin.note is not None:
+            self._desk.window.tell(message(begin.note))
 
     def rebuild(self, *, language: str | None = None, library: str | None = None) -> None:
         """Make the window anew in a language, over a library, or both.
@@ -185,6 +195,8 @@ class RunningApp(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         desk.window.library_wanted.connect(self.change_library, queued)
         desk.window.language_wanted.connect(self.change_language, queued)
+        if self._keeps:
+            desk.window.closing.connect(SessionKeeper(desk, SessionFile.of(store.label)).finish)
         return desk
 
     def _open(self, found: Found | None) -> None:

@@ -152,6 +152,12 @@ class Settings:
         """Remember where the docks stand."""
         self._keep(f"layout/{kind}", layout)
 
+    def forget_window(self) -> None:
+        """Drop where the window stands and both layouts."""
+        self.forget_layouts()
+        if self._store is not None:
+            self._store.remove("window/geometry")
+
     def forget_layouts(self) -> None:
         """Drop both layouts, so that the next start has the default ones."""
         if self._store is not None:

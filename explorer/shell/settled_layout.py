@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 LAYOUT_VERSION = 1
@@ -15,8 +15,10 @@ class SettledLayout(QObject):
     """Notes the layout whenever the docks have kept their sizes for a moment.
 
     Qt squeezes the docks before it tells the window that it was resized, so when the window learns
-    that it is narrow it is too late to ask for the wide layout.
+    that it is narrow it is too late to ask for the wide layout. ``changed`` tells of each moment.
     """
+
+    changed = Signal()
 
     def __init__(self, window: QMainWindow, docks: Iterable[QDockWidget]) -> None:
         super().__init__(window)
@@ -48,6 +50,7 @@ class SettledLayout(QObject):
     def note(self) -> None:
         """Take the layout as it is."""
         self._noted = self._window.saveState(LAYOUT_VERSION)
+        self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait until a dock stands still."""

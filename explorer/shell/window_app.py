@@ -21,10 +21,10 @@ from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.logs import LateFile
 from explorer.shell.motion_wish import system_motion
 from explorer.shell.qt_messages import qt_logged
+from explorer.shell.restoring import NOTHING, Beginning
 from explorer.shell.run_watch import RunWatch
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings
-from explorer.shell.wishes import Found
 
 SIGNAL_CHECK_MS = 250
 
@@ -48,7 +48,7 @@ def make_application() -> QApplication:
 def run_window(
     store: Library,
     *,
-    found: Found | None = None,
+    begin: Beginning = NOTHING,
     theme: str | None = None,
     lang: str | None = None,
     claim: Claim | None = None,
@@ -58,7 +58,7 @@ def run_window(
 
     Args:
         store: The library, which is closed at the end.
-        found: What to show first, None for the welcome.
+        begin: What to show first, the welcome unless told.
         theme: ``light``, ``dark`` or ``system`` for this run, the user's choice unless told.
         lang: The code of the language for this run, the user's choice unless told.
         claim: Where other starts hand over what they are to show, if they do it to this one.
@@ -80,9 +80,10 @@ def run_window(
         theme=ThemeChoice(theme) if theme else None,
         motion=system_motion(app),
         speak=interpreter.change_to,
+        keeps=claim is not None,
     )
     watch.begin(running)
-    running.show(found)
+    running.show(begin)
     if claim is not None:
         # Once the window is there: it doesn't wait for what only others need.
         QTimer.singleShot(LISTEN_AFTER_MS, running, partial(running.listen, claim))

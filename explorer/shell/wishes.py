@@ -24,13 +24,22 @@ class Found:
     link: MatchLink
     file: Path | None = None
 
+    def at(self, text: str) -> Found:
+        """The same at a typed time.
+
+        Raises:
+            TimeTextError: If it can't be read or lies outside the match.
+        """
+        moment = parse_time(text, MatchIndex(self.match).axis)
+        return replace(self, link=replace(self.link, moment=moment))
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """A match to be shown.
 
-    ``match`` is a library id or a link, and ``file`` a whole path; where there are both, the word
-    may be either, and the library comes first. ``at`` is a typed time.
+    ``match`` is a library id or a link, and ``file`` a whole path. Where there are both, a link
+    says how to show what is in the file, and an id comes before it. ``at`` is a typed time.
     """
 
     match: str | None = None
@@ -72,14 +81,13 @@ class Wish:
             TimeTextError: If the time can't be read or lies outside the match.
         """
         found = self._find(store, progress)
-        if self.at is None:
-            return found
-        moment = parse_time(self.at, MatchIndex(found.match).axis)
-        return Found(found.match, replace(found.link, moment=moment), found.file)
+        return found if self.at is None else found.at(self.at)
 
     def _find(self, store: MatchStore, progress: Progress | None) -> Found:
         if self.match is not None and is_link(self.match):
             link = MatchLink.parse(self.match)
+            if self.file is not None:
+                return Found(open_file(self.file, progress), link, self.file)
             return Found(link.load(store), link)
         if self.match is not None:
             try:

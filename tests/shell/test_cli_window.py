@@ -59,8 +59,8 @@ def no_display(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 def test_the_window_opens_with_the_bundled_match(windows: list[dict[str, Any]]) -> None:
     assert main([]) == 0
     (opened,) = windows
-    assert opened["found"].match.id == "dallas-miami"
-    assert (opened["found"].link.moment, opened["theme"]) == (None, None)
+    assert opened["begin"].found.match.id == "dallas-miami"
+    assert (opened["begin"].found.link.moment, opened["theme"]) == (None, None)
 
 
 def test_the_window_opens_with_what_was_open_last(
@@ -72,15 +72,15 @@ def test_the_window_opens_with_what_was_open_last(
     assert main(["import", str(own)]) == 0
     Settings.of_user().keep_last_match("own")
     assert main([]) == 0
-    assert windows[0]["found"].match.id == "own"
+    assert windows[0]["begin"].found.match.id == "own"
 
 
 def test_the_window_opens_at_a_time_with_a_theme(windows: list[dict[str, Any]]) -> None:
     assert main(["dallas-miami", "--at", "45+2", "--theme", "dark"]) == 0
     assert main(["--at", "P3", str(BUNDLED_FILE), "--theme=system"]) == 0
     first, second = windows
-    assert (first["found"].link.moment, first["theme"]) == (MatchTime(1, 2820.0), "dark")
-    assert (second["found"].link.moment, second["theme"]) == (MatchTime(5, 3), "system")
+    assert (first["begin"].found.link.moment, first["theme"]) == (MatchTime(1, 2820.0), "dark")
+    assert (second["begin"].found.link.moment, second["theme"]) == (MatchTime(5, 3), "system")
 
 
 @pytest.mark.parametrize(

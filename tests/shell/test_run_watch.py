@@ -17,6 +17,7 @@ from explorer import __version__
 from explorer.shell.composition import WindowLibrary
 from explorer.shell.crash_notice import CrashNotice
 from explorer.shell.logs import log_path
+from explorer.shell.restoring import NOTHING
 from explorer.shell.run_watch import RunWatch
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings
@@ -120,7 +121,7 @@ def test_commands_are_noted_by_name_in_each_window(
     running = RunningApp(qapp, store, Settings(None))
     watch = RunWatch(None)
     watch.begin(running)
-    running.show(None)
+    running.show(NOTHING)
     running.rebuild()
     action = running.desk.window.findChild(QAction, "hide-future")
     assert isinstance(action, QAction)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -20,10 +21,14 @@ from explorer.session.filtering import Filter
 from explorer.session.links import AxisRange, CentreTab, MatchLink
 from explorer.session.preferences import ThemeChoice
 from explorer.session.state import Selection
+from explorer.shell.instance import Message
+from explorer.shell.restoring import Beginning
 from explorer.shell.running_app import RunningApp
+from explorer.shell.session_file import SessionFile, Stage
 from explorer.shell.settings import Settings
-from explorer.shell.wishes import Found
+from explorer.shell.wishes import Found, Wish
 from tests.bundled import bundled
+from tests.shell.test_cli import BUNDLED_FILE
 
 Run = Callable[..., RunningApp]
 
@@ -43,12 +48,19 @@ def run(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Run]:
     """Starts the app over a library of the given name, and ends it with the test."""
     started: list[RunningApp] = []
 
-    def start(link: MatchLink = LINK, *, speak: Callable[[str], None] | None = None) -> RunningApp:
+    def start(
+        link: MatchLink = LINK,
+        *,
+        speak: Callable[[str], None] | None = None,
+        keeps: bool = False,
+    ) -> RunningApp:
         store = open_library(str(tmp_path / "library.sqlite"))
         settings = Settings(tmp_path / "settings.ini")
-        running = RunningApp(qapp, store, settings, theme=ThemeChoice.LIGHT, speak=speak)
+        running = RunningApp(
+            qapp, store, settings, theme=ThemeChoice.LIGHT, speak=speak, keeps=keeps
+        )
         started.append(running)
-        running.show(Found(bundled(), link))
+        running.show(Beginning(Found(bundled(), link)))
         settle()
         return running
 
@@ -212,3 +224,62 @@ def test_a_link_beyond_the_end_of_the_match_shows_it_from_its_start(run: Run) ->
 def test_a_step_that_the_goal_does_not_have_is_left_out(run: Run) -> None:
     running = run(MatchLink("dallas-miami", selection=Selection((KAMUNGO,), 99)))
     assert running.desk.session.state.selection == Selection((KAMUNGO,))
+
+
+def test_the_session_is_kept_for_the_library_that_is_open(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = run(keeps=True)
+    first, label = running.desk, running.store.label
+    running.rebuild(library=str(tmp_path / "other.sqlite"))
+    qtbot.waitUntil(lambda: running.desk is not first)
+    kept = SessionFile.of(label).read()
+    assert kept is not None
+    assert kept.stage is Stage.ENDED
+    assert is_as(kept.link, LINK)
+    running.close()
+    other = SessionFile.of(running.store.label).read()
+    assert other is not None
+    assert is_as(other.link, LINK)
+
+
+def test_what_can_only_be_read_later_is_shown_when_the_window_is_there(
+    run: Run, qtbot: QtBot
+) -> None:
+    running = run()
+    with qtbot.waitSignal(running.desk.workbench.match_opened):
+        running.show(Beginning(None, Wish(str(LINK), BUNDLED_FILE), "session-restored"))
+    assert running.desk.workbench.file == BUNDLED_FILE
+    assert is_as(shown(running), LINK)
+    assert "did not end properly" in running.desk.window.statusBar().currentMessage()
+
+
+def test_what_another_start_wants_is_shown(run: Run, qtbot: QtBot) -> None:
+    running = run(MatchLink("dallas-miami"))
+    running.desk.window.showMinimized()
+    with qtbot.waitSignal(running.desk.workbench.match_opened):
+        running.on_handed_over(Message(str(LINK), None, "/", ""))
+    assert is_as(shown(running), LINK)
+    assert not running.desk.window.isMinimized()
+    running.on_handed_over(Message(None, "P3", "/", ""))
+    assert running.desk.session.state.playhead == MatchTime(5, 3.0)
+    file = Message(BUNDLED_FILE.name, None, str(BUNDLED_FILE.parent), "")
+    with qtbot.waitSignal(running.desk.workbench.match_opened):
+        running.on_handed_over(file)
+    assert running.desk.workbench.file == BUNDLED_FILE
+
+
+def test_a_start_for_nothing_brings_the_window_to_the_front(run: Run) -> None:
+    running = run()
+    running.desk.window.hide()
+    running.on_handed_over(Message())
+    assert running.desk.window.isVisible()
+    assert is_as(shown(running), LINK)
+
+
+def test_the_desktops_token_is_passed_on_for_coming_to_the_front(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
+    run().on_handed_over(Message(token="a-token"))
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "a-token"

@@ -20,6 +20,13 @@ TEXTS: dict[str, str] = {
         "Link copied: {match} at {moment}. It works in a library that this match is imported into.",
     ),
     "action-copy-link": QT_TRANSLATE_NOOP("desktop", "Copy link to this view"),
+    "session-restored": QT_TRANSLATE_NOOP(
+        "desktop", "Match Explorer did not end properly last time: here is what it showed then."
+    ),
+    "session-not-restored": QT_TRANSLATE_NOOP(
+        "desktop",
+        "Match Explorer ended twice while it showed what was open last, so it starts afresh.",
+    ),
     "library-opening": QT_TRANSLATE_NOOP("desktop", "Opening the library…"),
     "library-stays": QT_TRANSLATE_NOOP("desktop", "The window stays on the library that is open."),
 }
