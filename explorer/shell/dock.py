@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.icons import icon
 from explorer.views.common.sizing import keep_height, keep_icon_size
 from explorer.views.text import message
@@ -24,7 +25,7 @@ class PanelHeader(QWidget):
         self._appearance = appearance
         self._title = QLabel(title)
         self._title.setProperty("role", "title")
-        self._summary = QLabel()
+        self._summary = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._summary.setProperty("role", "secondary")
         self._summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
@@ -59,8 +60,8 @@ class PanelHeader(QWidget):
     @Slot(str)
     def set_summary(self, text: str) -> None:
         """Say in a few words what the dock holds."""
-        if text != self._summary.text():
-            self._summary.setText(text)
+        if text != self._summary.full_text:
+            self._summary.set_full_text(text)
 
     @Slot()
     def recolour(self) -> None:

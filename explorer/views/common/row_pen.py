@@ -19,10 +19,15 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RowPen:
-    """Paints parts of one row in the theme's colours."""
+    """Paints parts of one row in the theme's colours.
+
+    A row reads from left to right in every language, as the pitch and the timeline do: home, score,
+    away.
+    """
 
     def __init__(self, painter: QPainter, appearance: Appearance, ratio: float) -> None:
         self._painter = painter
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._appearance = appearance
         self._ratio = ratio
 

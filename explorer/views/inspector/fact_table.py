@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from explorer.analysis.facts import FactRow
 from explorer.analysis.marks import Mark
 from explorer.analysis.names import name_of
+from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.evidence import Reading, Source
 from explorer.scenes.marks import Ink
 from explorer.views.inspector.rich_text import (
     MARK_WIDTH,
+    NAME_GAP,
     NAME_WIDTH,
     SOURCES_WIDTH,
     RichText,
@@ -20,16 +22,21 @@ from explorer.views.text.wording import words
 
 SHORT_ID = 3
 
+_NAME_SIZE = 12
+_WIDEST_NAME = 128
+
 
 class FactTable:
     """Puts rows of one match into words."""
 
     def __init__(self, rich: RichText, sources: Sequence[Source]) -> None:
         self._rich = rich
+        self._name_width = rich.px(NAME_WIDTH)
         self._sources: Mapping[str, Source] = {source.id: source for source in sources}
 
     def table(self, rows: Sequence[FactRow]) -> str:
         """One row a fact, and the readings of sources that disagree below it."""
+        self._name_width = self._room_for_names(rows)
         return self._rich.table(part for row in rows for part in self._row(row))
 
     def rests_on(self, rows: Sequence[FactRow]) -> str:
@@ -47,13 +54,19 @@ class FactTable:
         shown = source_id if len(source_id) <= SHORT_ID else label
         return self._rich.link("source", source_id, shown, label)
 
+    def _room_for_names(self, rows: Sequence[FactRow]) -> int:
+        """How wide the names' column is, so that no word of a name breaks in itself."""
+        measure, said = QtTextMeasure(), (word for row in rows for word in words(row.name).split())
+        longest = max((measure.width(word, _NAME_SIZE) for word in said), default=0.0)
+        return self._rich.px(min(max(NAME_WIDTH, longest + NAME_GAP), _WIDEST_NAME))
+
     def _row(self, row: FactRow) -> Iterator[str]:
         rich, unknown = self._rich, row.mark is Mark.UNKNOWN
-        name = rich.text(words(row.name), Ink.TEXT2, 12)
+        name = rich.text(words(row.name), Ink.TEXT2, _NAME_SIZE)
         value = rich.text(words(row.value), Ink.TEXT3 if unknown else Ink.TEXT)
         box = rich.boxed(row.mark.sign, words(name_of(row.mark)))
         links = self._links(row.sources)
-        cells = [(f'width="{rich.px(NAME_WIDTH)}"', name)]
+        cells = [(f'width="{self._name_width}"', name)]
         if box or links:
             cells.append(("", value))
             cells.append((f'width="{rich.px(MARK_WIDTH)}"', box))

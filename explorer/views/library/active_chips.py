@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from explorer.domain.query import LibraryFacet, Query
@@ -93,7 +94,11 @@ class _ActiveChip(QPushButton):
         self.condition = condition
         self.full = text
         self.setProperty("role", "chip")
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # The icon stands behind the text.
+        right_to_left = QGuiApplication.isRightToLeft()
+        self.setLayoutDirection(
+            Qt.LayoutDirection.LeftToRight if right_to_left else Qt.LayoutDirection.RightToLeft
+        )
         self.setIconSize(QSize(_ICON, _ICON))
         keep_height(self, appearance, _HEIGHT)
         self.setStyleSheet("padding: 0 6px; min-height: 0;")

@@ -195,7 +195,8 @@ class FilterPanel(QWidget):
             button.setCheckable(True)
             keep_height(button, self._appearance, 24)
             button.setStyleSheet("padding: 2px 0;")
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            # Equal widths, unless a word needs more.
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.modes.addButton(button, place)
         menu = QMenu(self)
         self._orders = QActionGroup(self)

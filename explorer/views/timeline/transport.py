@@ -23,7 +23,13 @@ from explorer.session.commands import StepEvent, TimeCommand, ToEnd, ToStart
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
-from explorer.views.common.sizing import keep_height, keep_icon_size, keep_size, keep_width
+from explorer.views.common.sizing import (
+    keep_height,
+    keep_icon_size,
+    keep_least_width,
+    keep_size,
+    keep_width,
+)
 from explorer.views.text import message
 from explorer.views.text.wording import words
 from explorer.views.timeline.layers import LayerControl
@@ -82,7 +88,8 @@ class TransportBar(QWidget):
         self.zoom_slider = self._slider()
         self.zoom_in_button = self._tool("zoom-in")
         self.fit_button = QPushButton(message("transport-fit"))
-        keep_size(self.fit_button, appearance, *FIT_BUTTON)
+        keep_least_width(self.fit_button, appearance, FIT_BUTTON[0])
+        keep_height(self.fit_button, appearance, FIT_BUTTON[1])
         self.fit_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.fit_button.setToolTip(message("transport-fit-hint"))
         self.problem_label = QLabel(self)
@@ -192,7 +199,8 @@ class TransportBar(QWidget):
     def _period_width(self) -> int:
         """Room for the name of every period of the match, so that nothing moves between them."""
         index = self._session.state.index
-        names = [words(period_name(number)) for number in index.axis.periods] if index else []
+        periods = index.axis.periods if index else ()
+        names = [words(period_name(number)) for number in periods] or [message("no-match-open")]
         widths = [ceil(QtTextMeasure.width(name, PERIOD_SIZE)) + 2 for name in names]
         return max([LEAST_PERIOD_WIDTH, *widths])
 
@@ -211,6 +219,8 @@ class TransportBar(QWidget):
         self._appearance.changed.connect(self.on_appearance_changed)
 
     def _lay_out(self) -> None:
+        # Time runs to the right in the timeline below, in languages written to the left too.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)

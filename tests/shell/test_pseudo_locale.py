@@ -1,0 +1,176 @@
+"""The whole window in a language that nobody speaks: all of it comes from texts, and none is cut.
+
+And in one that is written to the left: what is painted still runs from left to right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from explorer.resources import resource_path
+from explorer.shell.composition import Desk
+from explorer.shell.settings import Settings
+from explorer.views.text import message
+from tests.pseudo_locale import (
+    KEYS,
+    PseudoTranslator,
+    actions_of,
+    data_of,
+    is_clipped,
+    pseudo,
+    texts_of,
+    untranslated,
+)
+from tests.shell.conftest import MakeDesk
+
+FILE = resource_path("matches/dallas-miami.json")
+SIZES = [(1440, 900), (1024, 700)]
+TABS = ["tab-goals", "tab-shootout", "tab-events"]
+SHOWN_AS_THEY_ARE = {
+    "GuidePage": "the guide is written in each language by itself",
+    "QListWidget": "so are the titles of its tasks",
+}
+
+
+@pytest.fixture(autouse=True)
+def translator(qapp: QApplication) -> Iterator[None]:
+    made = PseudoTranslator()
+    qapp.installTranslator(made)
+    yield
+    qapp.removeTranslator(made)
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(scope="module")
+def data() -> tuple[str, ...]:
+    return (*data_of(FILE), *KEYS)
+
+
+def trigger(desk: Desk, name: str) -> None:
+    action = desk.window.findChild(QAction, name)
+    assert isinstance(action, QAction)
+    action.trigger()
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def visible(root: QWidget) -> list[QWidget]:
+    return [widget for widget in (root, *root.findChildren(QWidget)) if widget.isVisible()]
+
+
+def foreign(desk: Desk, root: QWidget, data: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """What a window shows or says that is no text of ours and no data."""
+    return [
+        (type(widget).__name__, where, text)
+        for widget in visible(root)
+        if type(widget).__name__ not in SHOWN_AS_THEY_ARE
+        for where, text in texts_of(widget, desk.session.state)
+        if text and untranslated(text, data)
+    ]
+
+
+def clipped(root: QWidget) -> list[tuple[str, str]]:
+    return [
+        (type(widget).__name__, str(widget.property("text")))
+        for widget in visible(root)
+        if is_clipped(widget)
+    ]
+
+
+def test_the_language_keeps_places_links_tags_and_filters() -> None:
+    assert pseudo("{n} goals by {time}.") == "«{n} göàls bý {time}.~~»"
+    assert pseudo("[scores]({event})") == "«[sçörés]({event})~~»"
+    assert pseudo("&File") == "«&Fîlé~»"
+    assert pseudo("Tables (*.csv);;All files (*.*)").count("(*.") == 2
+    assert pseudo("{home} – {away}") == "{home} – {away}"
+    assert message("menu-file") == "«&Fîlé~»"
+
+
+@pytest.mark.parametrize("text", ["Save", "«Gö~» Save", "FC Dallas Save"])
+def test_a_text_that_was_not_looked_up_is_found(text: str, data: tuple[str, ...]) -> None:
+    assert "Save" in untranslated(text, data)
+    assert not untranslated(text.replace("Save", "«Sàvé~»"), data)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_window_shows_only_texts_and_data_and_cuts_none(
+    make_desk: MakeDesk, size: tuple[int, int], data: tuple[str, ...]
+) -> None:
+    desk = make_desk(size=size)
+    window = desk.window
+    for tab in TABS:
+        trigger(desk, tab)
+        assert foreign(desk, window, data) == []
+        assert clipped(window) == []
+    entries = {text for _, text in actions_of(window) if untranslated(text, data)}
+    assert entries == set()
+
+
+@pytest.mark.parametrize("at_end", [False, True])
+def test_so_does_it_with_something_selected(
+    desk: Desk, data: tuple[str, ...], *, at_end: bool
+) -> None:
+    match = desk.session.state.match
+    assert match is not None
+    event = match.kicks[-1] if at_end else match.goals[2]
+    desk.session.select(event.id)
+    desk.session.set_playhead(event.time.at)
+    QApplication.processEvents()
+    assert foreign(desk, desk.window, data) == []
+    assert clipped(desk.window) == []
+
+
+def test_without_a_match_too(make_desk: MakeDesk, data: tuple[str, ...]) -> None:
+    desk = make_desk(match=None)
+    assert foreign(desk, desk.window, data) == []
+    assert clipped(desk.window) == []
+
+
+@pytest.mark.parametrize("name", ["statistics", "palette", "shortcuts", "guide"])
+def test_other_windows_do_as_well(
+    desk: Desk, name: str, data: tuple[str, ...], qtbot: QtBot
+) -> None:
+    before = set(QApplication.topLevelWidgets())
+    trigger(desk, name)
+    qtbot.wait_until(lambda: not desk.palette.palette or not desk.palette.palette.is_busy)
+    opened = [top for top in QApplication.topLevelWidgets() if top.isVisible()]
+    assert name == "palette" or set(opened) - before
+    for top in opened:
+        assert foreign(desk, top, data) == []
+        assert clipped(top) == []
+
+
+@pytest.mark.usefixtures("right_to_left")
+def test_written_to_the_left_the_window_mirrors_and_time_still_runs_to_the_right(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk(Settings(None))
+    views = desk.window.views
+    for tab in TABS:
+        trigger(desk, tab)
+        assert clipped(desk.window) == []
+    trigger(desk, "tab-goals")
+    rail, canvas = views.pitch.rail, views.pitch.canvas
+    assert left_of(canvas, rail, desk.window)
+    transport = views.transport
+    assert left_of(transport.steps["start"], transport.steps["end"], desk.window)
+    scene = views.timeline.canvas.scene
+    assert scene is not None
+    assert scene.viewport.scale_x > 0
+
+
+def left_of(one: QWidget, other: QWidget, window: QWidget) -> bool:
+    places = (widget.mapTo(window, QPoint(0, 0)).x() for widget in (one, other))
+    return next(places) < next(places)
