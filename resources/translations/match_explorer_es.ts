@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>The same for other programs (*.json)</source>
-        <translation>Lo mismo para otros programas (*.json)</translation>
+        <translation>Todo, para volver a leerlo (*.json)</translation>
     </message>
     <message>
         <source>Spreadsheet of all events (*.csv)</source>
@@ -3692,6 +3692,197 @@
     </message>
 </context>
 <context>
+    <name>preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Set everything on this page to what it was at first</source>
+        <translation>Devolver todo lo de esta página a como estaba al principio</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Theme:</source>
+        <translation>Tema:</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast:</source>
+        <translation>Contraste alto:</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Text size:</source>
+        <translation>Tamaño del texto:</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Animation:</source>
+        <translation>Animación:</translation>
+    </message>
+    <message>
+        <source>Team colours:</source>
+        <translation>Colores de los equipos:</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation>Azul y naranja</translation>
+    </message>
+    <message>
+        <source>Safe for any colour vision</source>
+        <translation>Seguros para cualquier visión del color</translation>
+    </message>
+    <message>
+        <source>The teams’ own, where they serve</source>
+        <translation>Los de los equipos, donde sirvan</translation>
+    </message>
+    <message>
+        <source>Choose colour…</source>
+        <translation>Elegir color…</translation>
+    </message>
+    <message>
+        <source>Colour of {team}</source>
+        <translation>Color de {team}</translation>
+    </message>
+    <message>
+        <source>Forget the colour of {team}</source>
+        <translation>Olvidar el color de {team}</translation>
+    </message>
+    <message>
+        <source>Open a match to give its teams their colours.</source>
+        <translation>Abra un partido para dar a sus equipos sus colores.</translation>
+    </message>
+    <message>
+        <source>Made as light or dark as it takes to be read.</source>
+        <translation>Aclarado u oscurecido lo necesario para que se lea.</translation>
+    </message>
+    <message>
+        <source>No source gives the teams’ colours. Both are blue and orange until you have chosen two.</source>
+        <translation>Ninguna fuente da los colores de los equipos. Ambos van en azul y naranja hasta que elija dos.</translation>
+    </message>
+    <message>
+        <source>These colours are too much alike, so both teams keep blue and orange.</source>
+        <translation>Estos colores se parecen demasiado, así que los equipos siguen en azul y naranja.</translation>
+    </message>
+    <message>
+        <source>Not everybody can tell these colours apart, so both teams keep blue and orange.</source>
+        <translation>No todo el mundo puede distinguir estos colores, así que los equipos siguen en azul y naranja.</translation>
+    </message>
+    <message>
+        <source>One of these colours looks like the playhead’s, so both teams keep blue and orange.</source>
+        <translation>Uno de estos colores se parece al del cursor de tiempo, así que los equipos siguen en azul y naranja.</translation>
+    </message>
+    <message>
+        <source>Speed at the start:</source>
+        <translation>Velocidad al empezar:</translation>
+    </message>
+    <message>
+        <source>{speed}×</source>
+        <translation>{speed}×</translation>
+    </message>
+    <message>
+        <source>At the end of the match:</source>
+        <translation>Al final del partido:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Play again from the start</source>
+        <translation>Reproducir de nuevo desde el inicio</translation>
+    </message>
+    <message>
+        <source>Snap to events while dragging</source>
+        <translation>Ajustarse a los eventos al arrastrar</translation>
+    </message>
+    <message>
+        <source>The Alt key does the opposite while it is held.</source>
+        <translation>Mientras se mantiene pulsada, la tecla Alt hace lo contrario.</translation>
+    </message>
+    <message>
+        <source>The report follows the playhead</source>
+        <translation>La crónica sigue al cursor de tiempo</translation>
+    </message>
+    <message>
+        <source>Chance that a kick is scored:</source>
+        <translation>Probabilidad de que un lanzamiento sea gol:</translation>
+    </message>
+    <message>
+        <source>The win chances of a shootout are a model, not data: every kick is scored with this one chance, whoever takes it and whatever the score. The default, 72 %, lies between the 70.7 % of the kicks in shootouts of World Cups and the 78 % of penalties in play.</source>
+        <translation>Las probabilidades de ganar una tanda son un modelo, no datos: cada lanzamiento se marca con esta única probabilidad, lo lance quien lo lance y vaya como vaya el marcador. El valor inicial, 72 %, está entre el 70,7 % de los lanzamientos en tandas de los Mundiales y el 78 % de los penaltis durante el juego.</translation>
+    </message>
+    <message>
+        <source>The slider of the shootout view tries another chance for as long as the window is open.</source>
+        <translation>El control de la vista de la tanda prueba otra probabilidad mientras la ventana está abierta.</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Idioma:</translation>
+    </message>
+    <message>
+        <source>The window is made anew, and you stay where you are.</source>
+        <translation>La ventana se hace de nuevo, y usted sigue donde está.</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>“{name}” was not imported, because the process that was reading it ended: it may need more memory than there is.</source>
@@ -5433,6 +5624,22 @@
         <translation>Crónica</translation>
     </message>
     <message>
+        <source>Match Explorer crashed the last time.</source>
+        <translation>Match Explorer se cerró por un fallo la última vez.</translation>
+    </message>
+    <message>
+        <source>Your library is untouched. This report stays on your computer; it has the versions and the last commands, and no names of matches or players. Copy it if you want to tell the developers.</source>
+        <translation>Su biblioteca está intacta. Este informe se queda en su equipo; contiene las versiones y las últimas órdenes, y ningún nombre de partidos ni de jugadores. Cópielo si quiere contárselo a los desarrolladores.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
     </message>
@@ -5486,7 +5693,7 @@
     </message>
     <message>
         <source>Match files (*.mxmatch *.json *.xml *.csv *.zip *.gz);;All files (*)</source>
-        <translation>Archivos de partido (*.mxmatch *.json *.xml *.csv *.zip *.gz);;Todos los archivos (*)</translation>
+        <translation>Archivos de partido (*.json *.xml *.csv *.zip *.gz);;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>{past} of {n} goals shown as played</source>
@@ -5603,6 +5810,10 @@
     <message>
         <source>Clear selection</source>
         <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>User guide</source>

@@ -138,7 +138,7 @@ def test_without_a_match_too(make_desk: MakeDesk, data: tuple[str, ...]) -> None
     assert clipped(desk.window) == []
 
 
-@pytest.mark.parametrize("name", ["statistics", "palette", "shortcuts", "guide"])
+@pytest.mark.parametrize("name", ["statistics", "palette", "shortcuts", "guide", "preferences"])
 def test_other_windows_do_as_well(
     desk: Desk, name: str, data: tuple[str, ...], qtbot: QtBot
 ) -> None:
