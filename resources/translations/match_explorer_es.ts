@@ -522,6 +522,14 @@
         <translation>Copiar enlace a esta vista</translation>
     </message>
     <message>
+        <source>Match Explorer did not end properly last time: here is what it showed then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match Explorer ended twice while it showed what was open last, so it starts afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Abriendo la biblioteca…</translation>
     </message>
