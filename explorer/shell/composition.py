@@ -100,9 +100,9 @@ def compose(
     open_data = OpenDataDoor(window, store, settings, appearance, window.views.imports)
     care = CareDesk(window, session, store)
     palette = PaletteDesk(window, session, store, settings, appearance)
-    help_desk = HelpDesk(window)
     looks = Looks(appearance, theming, moving, colouring)
     prefs = PreferencesDesk(window, session, settings, preferences, looks)
+    help_desk = HelpDesk(window, store, settings)
     parts = Parts(
         workbench,
         importer,
@@ -209,6 +209,7 @@ def end_with_window(desk: Desk) -> None:
         desk.open_data.finish,
         desk.care.finish,
         desk.palette.finish,
+        desk.help.finish,
     ):
         desk.window.closing.connect(finish)
 

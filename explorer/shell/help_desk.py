@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+
+from explorer.domain.ports import MatchSearch
+from explorer.shell.about import AboutDesk
+from explorer.shell.logs import log_path
+from explorer.shell.settings import Settings
+from explorer.shell.updates import UpdateDesk
+from explorer.views.text import message
 
 if TYPE_CHECKING:
     from explorer.views.shortcuts import ShortcutsView
@@ -17,8 +24,10 @@ _SHORTCUTS_SIZE = QSize(760, 640)
 class HelpDesk(QObject):
     """The windows of the Help menu."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, store: MatchSearch, settings: Settings) -> None:
         super().__init__(window)
+        self.about = AboutDesk(window, store)
+        self.updates = UpdateDesk(window, settings)
         self._window = window
         self._shortcuts: ShortcutsView | None = None
 
@@ -42,6 +51,28 @@ class HelpDesk(QObject):
         menus = self._window.menuBar().actions()
         self._shortcuts.list_shortcuts(shortcuts_of(menus, self._window_actions()))
         _bring_up(self._shortcuts)
+
+    @Slot()
+    def show_log(self) -> None:
+        """Open the log in the program that the system has for such files."""
+        path = log_path()
+        if not path.exists():
+            self._say(message("log-none", {"path": path}))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._say(message("log-unshown", {"path": path}))
+
+    @Slot()
+    def finish(self) -> None:
+        """Let go of the library."""
+        self.about.finish()
+
+    def _say(self, text: str) -> None:
+        box = QMessageBox(
+            QMessageBox.Icon.Information, message("app-name"), text, parent=self._window
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.open()
 
     def _window_actions(self) -> list[QAction]:
         """The actions whose keys work in the whole window."""

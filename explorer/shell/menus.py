@@ -133,7 +133,10 @@ class MenuBuilder(QObject):
         help_menu = self._menu("help")
         self._add(help_menu, Command("guide", "F1", self._guide.show))
         self._add(help_menu, Command("shortcuts", "Ctrl+/ ?", self._help.show_shortcuts))
-        self._add(help_menu, Command("about", "", self._workbench.show_about))
+        help_menu.addSeparator()
+        self._add(help_menu, Command("show-log", "", self._help.show_log))
+        self._add(help_menu, Command("updates", "", self._help.updates.ask))
+        self._add(help_menu, Command("about", "", self._help.about.show))
         self.recolour()
         window.views.header.set_actions([menus.find, menus.show_library, menus.toggle_side])
         for action in (menus.show_library, menus.find, menus.import_files):

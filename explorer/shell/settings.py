@@ -136,6 +136,16 @@ class Settings:
         self._keep("palette/recent", "\n".join(keys[:RECENT_COMMANDS]))
 
     @property
+    def update_address(self) -> str | None:
+        """Where newer versions are asked for; None where the user named no place."""
+        stored = self._value("updates/address", None)
+        return str(stored) if stored else None
+
+    @update_address.setter
+    def update_address(self, address: str) -> None:
+        self._keep("updates/address", address)
+
+    @property
     def geometry(self) -> QByteArray | None:
         """Size and place of the window as Qt stores them."""
         return self._bytes("window/geometry")

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from explorer import __version__
 from explorer.analysis.clock import TimeTextError, parse_time
 from explorer.analysis.index import MatchIndex
 from explorer.app.exporting import ExportProblem
@@ -145,13 +144,6 @@ class Workbench(QObject):
         )
         if chosen:
             self.open_path(Path(chosen))
-
-    @Slot()
-    def show_about(self) -> None:
-        """Say what this is."""
-        QMessageBox.about(
-            self._window, message("about-title"), message("about-text", {"version": __version__})
-        )
 
     @Slot()
     def finish(self) -> None:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from pathlib import Path
 
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from explorer import __version__
 from explorer.shell.composition import Desk
+from explorer.shell.logs import log_path
+from explorer.shell.settings import Settings
 from explorer.views.common.menu_actions import native
+from explorer.views.text import message
+from tests.shell.conftest import MakeDesk
+from tests.web_server import RepositoryServer
 
 
 def action(desk: Desk, key: str) -> QAction:
@@ -42,3 +54,86 @@ def test_the_list_is_made_anew_each_time(desk: Desk) -> None:
     assert desk.help.shortcuts is view
     view.field.setText("shift+y")
     assert view.model.rowCount() == 1
+
+
+def test_about_names_the_providers_and_the_licences(qtbot: QtBot, desk: Desk) -> None:
+    action(desk, "about").trigger()
+    qtbot.waitUntil(lambda: not desk.help.about.is_busy, timeout=20_000)
+    view = desk.help.about.view
+    assert view is not None
+    assert "Facts from public reports of the match." in view.data.text()
+    assert view.licences.model.rowCount() > 20
+    view.copy_button.click()
+    assert f"Match Explorer {__version__}" in QGuiApplication.clipboard().text()
+
+
+def test_the_log_is_shown_in_the_system_s_program(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    log_path().parent.mkdir(parents=True)
+    log_path().write_text("")
+    action(desk, "show-log").trigger()
+    assert opened == [QUrl.fromLocalFile(str(log_path()))]
+    assert desk.window.findChild(QMessageBox) is None
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_where_the_log_can_t_be_shown_its_place_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, *, exists: bool
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    if exists:
+        log_path().parent.mkdir(parents=True)
+        log_path().write_text("")
+    action(desk, "show-log").trigger()
+    box = desk.window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert str(log_path()) in box.text()
+    box.close()
+
+
+def asked(qtbot: QtBot, desk: Desk) -> QMessageBox:
+    action(desk, "updates").trigger()
+    qtbot.waitUntil(lambda: not desk.help.updates.is_busy, timeout=20_000)
+    box = desk.help.updates.box
+    assert box is not None
+    return box
+
+
+def test_without_an_address_the_user_hears_where_to_look(qtbot: QtBot, desk: Desk) -> None:
+    box = asked(qtbot, desk)
+    assert box.text() == message("update-nowhere", {"version": __version__})
+    box.close()
+
+
+def test_a_server_is_asked_only_when_the_user_asks(
+    qtbot: QtBot, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    (tmp_path / "feed").mkdir()
+    server = RepositoryServer(tmp_path / "feed")
+    settings = Settings(tmp_path / "settings.ini")
+    with server.running():
+        settings.update_address = server.address
+        desk = make_desk(settings)
+        assert server.asked == []
+        told = asked(qtbot, desk).text()
+        assert told == message("update-failed", {"host": server.address.split("/")[2]})
+        feed = tmp_path / "feed" / "latest.json"
+        feed.write_text('{"version": "99.1", "changes": "<b>New</b>", "page": "https://x.org"}')
+        box = asked(qtbot, desk)
+        assert "99.1" in box.text()
+        assert box.informativeText() == "<b>New</b>"
+        assert box.textFormat() is Qt.TextFormat.PlainText
+        assert message("update-page") in [button.text() for button in box.buttons()]
+        feed.write_text(f'{{"version": "{__version__}", "page": "file:///etc/passwd"}}')
+        box = asked(qtbot, desk)
+        assert box.text() == message("update-none", {"version": __version__})
+        assert len(box.buttons()) == 1
+        box.close()

@@ -42,6 +42,7 @@ AREAS = (
     "palette",
     "shortcuts",
     "preferences",
+    "help",
 )
 
 

@@ -4,13 +4,6 @@ from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "app-name": QT_TRANSLATE_NOOP("window", "Match Explorer"),
-    "about-title": QT_TRANSLATE_NOOP("window", "About Match Explorer"),
-    "about-text": QT_TRANSLATE_NOOP(
-        "window",
-        "<b>Match Explorer {version}</b><p>Explore a football match: timeline, pitch and "
-        "shootout, linked by one playhead. Doubt is drawn; nothing is invented.</p>"
-        "<p>Free software under the MIT licence. Every picture names the provider of its data.</p>",
-    ),
     "crash-title": QT_TRANSLATE_NOOP("window", "Match Explorer"),
     "crash-text": QT_TRANSLATE_NOOP("window", "Something went wrong that should not have."),
     "crash-more": QT_TRANSLATE_NOOP(
@@ -116,6 +109,8 @@ TEXTS: dict[str, str] = {
     "action-step-forward": QT_TRANSLATE_NOOP("window", "Next step of the build-up"),
     "action-statistics": QT_TRANSLATE_NOOP("window", "&Statistics…"),
     "action-shortcuts": QT_TRANSLATE_NOOP("window", "Keyboard shortcuts"),
+    "action-show-log": QT_TRANSLATE_NOOP("window", "Show log file"),
+    "action-updates": QT_TRANSLATE_NOOP("window", "Check for a newer version…"),
     "action-about": QT_TRANSLATE_NOOP("window", "About Match Explorer"),
     "action-speed-1": QT_TRANSLATE_NOOP("window", "1×"),
     "action-speed-2": QT_TRANSLATE_NOOP("window", "2×"),
