@@ -25,6 +25,7 @@ from explorer.shell.moving import Moving
 from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
 from explorer.shell.preferences import Looks, PreferencesDesk
+from explorer.shell.recents import Recents
 from explorer.shell.settings import Settings
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.team_colouring import TeamColouring
@@ -59,6 +60,7 @@ class Desk:
     help: HelpDesk
     viewpoint: Viewpoint
     links: LinkActions
+    recents: Recents
     preferences: PreferencesDesk
     menus: Menus
 
@@ -94,6 +96,7 @@ def compose(
     viewpoint = Viewpoint(session, window.views)
     workbench = Workbench(window, session, store, window.views.imports, viewpoint)
     links = LinkActions(session, viewpoint, workbench)
+    recents = Recents(window, session, workbench, settings, store.label)
     importer = Importer(window, store, window.views.imports)
     library = LibraryActions(window, session, store, window.views.library, workbench)
     statistics = StatisticsDesk(window, store, appearance)
@@ -113,6 +116,7 @@ def compose(
         palette,
         help_desk,
         links,
+        recents,
         prefs,
     )
     menus = MenuBuilder(window, session, appearance, theming, parts).build()
@@ -132,6 +136,7 @@ def compose(
         help=help_desk,
         viewpoint=viewpoint,
         links=links,
+        recents=recents,
         preferences=prefs,
         menus=menus,
     )
@@ -160,6 +165,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     window.link_dropped.connect(workbench.open_link)
     workbench.told.connect(window.tell)
     desk.links.told.connect(window.tell)
+    desk.recents.told.connect(window.tell)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
     workbench.match_opened.connect(window.arrangement.overlay.hide)

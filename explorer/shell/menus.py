@@ -24,6 +24,7 @@ from explorer.shell.main_window import MainWindow
 from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
 from explorer.shell.preferences import PreferencesDesk
+from explorer.shell.recents import Recents
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import Theming
 from explorer.shell.workbench import Workbench
@@ -66,6 +67,7 @@ class Parts:
     palette: PaletteDesk
     help: HelpDesk
     links: LinkActions
+    recents: Recents
     preferences: PreferencesDesk
 
 
@@ -93,6 +95,7 @@ class MenuBuilder(QObject):
         self._care = parts.care
         self._palette = parts.palette
         self._links = parts.links
+        self._recents = parts.recents
         self._preferences = parts.preferences
         self._exporter = MatchExporter(window, session)
         self._guide = GuideDesk(window)
@@ -108,6 +111,7 @@ class MenuBuilder(QObject):
         window = self._window
         file_menu = self._menu("file")
         self._add(file_menu, Command("open", "Ctrl+Shift+O", self._workbench.ask_to_open))
+        file_menu.addMenu(self._recents.menu)
         imports = self._add(file_menu, Command("import", "Ctrl+O", self._importer.ask_for_files))
         self._add(file_menu, Command("import-folder", "", self._importer.ask_for_folder))
         self._add(file_menu, Command("open-data", "Ctrl+Shift+D", self._open_data.show))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from explorer.app.finding import match_to_start_with
@@ -76,6 +78,9 @@ class RunningApp(QObject):
         self._language: str | None = None
         self._receiver: Receiver | None = None
         self._keeps = keeps
+        if sys.platform == "darwin":
+            # Elsewhere it would only see every event of the app go by.
+            app.installEventFilter(self)
         self._desk = self._make(store, theme)
 
     @property
@@ -125,6 +130,17 @@ class RunningApp(QObject):
 
         self._receiver = Receiver(claim, self)
         self._receiver.wanted.connect(self.on_handed_over)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show what macOS hands over: files and links come as events there, not as words."""
+        if isinstance(event, QFileOpenEvent):
+            url = event.url()
+            word = (
+                url.toLocalFile() if url.isLocalFile() else bytes(url.toEncoded().data()).decode()
+            )
+            self._desk.workbench.open(Wish.of(word))
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot(object)
     def on_handed_over(self, handed: Message) -> None:

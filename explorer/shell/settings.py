@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
@@ -135,6 +136,14 @@ class Settings:
     def recent_commands(self, keys: tuple[str, ...]) -> None:
         self._keep("palette/recent", "\n".join(keys[:RECENT_COMMANDS]))
 
+    def recent(self, library: str) -> str:
+        """The matches and files that were open last over a library, as ``recents`` writes them."""
+        return str(self._value(_recent_key(library), ""))
+
+    def keep_recent(self, library: str, items: str) -> None:
+        """Remember the matches and files that were open last over a library."""
+        self._keep(_recent_key(library), items)
+
     @property
     def update_address(self) -> str | None:
         """Where newer versions are asked for; None where the user named no place."""
@@ -188,6 +197,11 @@ class Settings:
 def _kit_key(team: str) -> str:
     """One for a team whatever case and accents its name has, and without what parts keys."""
     return f"kits/{quote(fold(team), safe='')}"
+
+
+def _recent_key(library: str) -> str:
+    # A label may hold what divides keys, and is nothing to be read elsewhere.
+    return f"recent/{hashlib.blake2b(library.encode(errors='replace'), digest_size=8).hexdigest()}"
 
 
 def open_data_cache() -> Path:

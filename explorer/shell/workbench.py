@@ -36,13 +36,15 @@ class Workbench(QObject):
     """Loads matches as background jobs and hands them to the session.
 
     ``match_opened`` names the match by its id, and ``file_opened`` comes before it where the match
-    was read from a file; ``told`` is a sentence for the status bar.
+    was read from a file; ``told`` is a sentence for the status bar, and ``lost`` names a match or a
+    file that isn't there.
     """
 
     match_opened = Signal(str)
     file_opened = Signal(object)
     imports_shown = Signal()
     told = Signal(str)
+    lost = Signal(object, object)
 
     def __init__(
         self,
@@ -166,6 +168,7 @@ class Workbench(QObject):
         task = _Task(Job(work, self), row, path)
         task.done.connect(show)
         task.failed.connect(self._say)
+        task.lost.connect(self.lost)
         task.ended.connect(self._forget)
         task.setParent(self)
         self._tasks.append(task)
@@ -190,6 +193,7 @@ class _Task(QObject):
 
     done = Signal(object)
     failed = Signal(str)
+    lost = Signal(object, object)
     ended = Signal(QObject)
 
     def __init__(self, job: Job[Any], row: JobRow | None, path: Path | None) -> None:
@@ -217,6 +221,8 @@ class _Task(QObject):
     def on_failed(self, error: Exception) -> None:
         """Say why, or hand an error that nobody expected to the crash report."""
         text = problem_text(error)
+        if isinstance(error, MatchNotFoundError):
+            self.lost.emit(str(error), None)
         if self._row is not None and self._path is not None and isinstance(error, ImportProblem):
             self._row.refuse(_refusal(self._path, error))
         elif self._row is not None:

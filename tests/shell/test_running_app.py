@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -283,3 +284,19 @@ def test_the_desktops_token_is_passed_on_for_coming_to_the_front(
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     run().on_handed_over(Message(token="a-token"))
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "a-token"
+
+
+@pytest.mark.parametrize(
+    ("url", "file"),
+    [(QUrl(str(LINK)), None), (QUrl.fromLocalFile(str(BUNDLED_FILE)), BUNDLED_FILE)],
+)
+def test_macos_hands_files_and_links_over_as_events(
+    run: Run, qtbot: QtBot, qapp: QApplication, url: QUrl, file: Path | None
+) -> None:
+    running = run(MatchLink("dallas-miami"))
+    qapp.installEventFilter(running)
+    with qtbot.waitSignal(running.desk.workbench.match_opened):
+        QApplication.sendEvent(qapp, QFileOpenEvent(url))
+    assert running.desk.workbench.file == file
+    if file is None:
+        assert is_as(shown(running), LINK)

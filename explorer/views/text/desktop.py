@@ -27,6 +27,12 @@ TEXTS: dict[str, str] = {
         "desktop",
         "Match Explorer ended twice while it showed what was open last, so it starts afresh.",
     ),
+    "menu-recent": QT_TRANSLATE_NOOP("desktop", "Open &recent"),
+    "recent-none": QT_TRANSLATE_NOOP("desktop", "Nothing yet"),
+    "recent-clear": QT_TRANSLATE_NOOP("desktop", "Clear this list"),
+    "recent-gone": QT_TRANSLATE_NOOP(
+        "desktop", "{file} is not there any more, and neither is its entry in this list."
+    ),
     "library-opening": QT_TRANSLATE_NOOP("desktop", "Opening the library…"),
     "library-stays": QT_TRANSLATE_NOOP("desktop", "The window stays on the library that is open."),
 }
