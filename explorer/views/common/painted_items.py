@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Protocol, cast, runtime_checkable
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -67,7 +67,15 @@ def tell_items(widget: QWidget) -> None:
 
 
 def tell_keyboard(widget: QWidget) -> None:
-    """Say that the arrow keys have gone to another child, if anybody listens."""
+    """Say that the arrow keys have gone to another child, if anybody listens.
+
+    It is said a moment later: Qt tells of the widget itself once the widget has taken the focus.
+    """
+    if QAccessible.isActive():
+        QTimer.singleShot(0, widget, partial(_tell_keyboard_now, widget))
+
+
+def _tell_keyboard_now(widget: QWidget) -> None:
     items = _listened(widget)
     item = items.at_keyboard() if items is not None else None
     if item is not None:

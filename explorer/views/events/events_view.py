@@ -21,12 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.scenes.marks import Ink
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
-from explorer.views.common.icons import icon
 from explorer.views.common.motion import Scrolling
+from explorer.views.common.search_lens import SearchLens
 from explorer.views.events.event_table import EventTable
 from explorer.views.events.events_model import EventsModel
 from explorer.views.events.scope import Group, Scope, scope_name, scopes_of
@@ -60,14 +59,12 @@ class EventsView(QWidget):
         self._scrolling = Scrolling(appearance, self.table.verticalScrollBar())
         self.search = QLineEdit()
         self.kinds = DropDown(appearance)
-        self._lens = QAction(self)
         self._count = QLabel()
         self._notice = QLabel()
         self._pages = QStackedLayout()
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
-        self.recolour()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while it was hidden."""
@@ -137,11 +134,6 @@ class EventsView(QWidget):
             lines = ("\t".join(self.model.cells(row).texts) for row in rows)
             QGuiApplication.clipboard().setText("\n".join(lines))
 
-    @Slot()
-    def recolour(self) -> None:
-        """Take over the theme."""
-        self._lens.setIcon(icon("search", self._appearance.theme, Ink.TEXT2))
-
     @Slot(list, bool)
     def _choose(self, ids: list[str], follow: bool) -> None:
         self._session.select(*ids, move=follow)
@@ -209,7 +201,7 @@ class EventsView(QWidget):
         self.search.setAccessibleName(message("events-search"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(280)
-        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        SearchLens(self.search, self._appearance)
         self.kinds.setAccessibleName(message("events-scope"))
         self.kinds.setMinimumWidth(140)
         self._count.setProperty("role", "secondary")
@@ -238,7 +230,6 @@ class EventsView(QWidget):
         session.hover_changed.connect(self.on_hover_changed)
         session.selection_changed.connect(self.on_selection_changed)
         self.lag.timeout.connect(self.catch_up)
-        self._appearance.changed.connect(self.recolour)
         self.model.modelReset.connect(self.on_selection_changed)
         self.search.textChanged.connect(self._find)
         self.kinds.activated.connect(self._take_scope)

@@ -24,7 +24,7 @@ class MatchBrowser(FactBrowser):
         self._rich: RichText | None = None
         self._lineups: Lineups | None = None
         self._cells: tuple[tuple[str, ...], ...] = ()
-        self.setAccessibleName(message("inspector-match"))
+        self.setAccessibleName(message("dock-inspector"))
 
     def forget(self, rich: RichText) -> None:
         """Make the page anew, in that look, when it is shown next."""

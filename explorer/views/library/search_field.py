@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
-from explorer.views.common.icons import icon
+from explorer.views.common.search_lens import SearchLens
 from explorer.views.text import message
 
 HINT_MARGIN = 8
@@ -23,12 +22,10 @@ class SearchField(QLineEdit):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._appearance = appearance
         self.setPlaceholderText(message("library-search"))
         self.setAccessibleName(message("library-search"))
         self.setClearButtonEnabled(True)
-        self._lens = QAction(self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        SearchLens(self, appearance)
         keys = QKeySequence(QKeySequence.StandardKey.Find)
         self._hint = QLabel(keys.toString(QKeySequence.SequenceFormat.NativeText), self)
         self._hint.setProperty("role", "caption")
@@ -38,8 +35,6 @@ class SearchField(QLineEdit):
         row.addStretch(1)
         row.addWidget(self._hint)
         self.textChanged.connect(self._show_hint)
-        appearance.changed.connect(self.recolour)
-        self.recolour()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave for the list with Down."""
@@ -52,11 +47,6 @@ class SearchField(QLineEdit):
         """Leave the hint out where the field is too narrow for it."""
         super().resizeEvent(event)
         self._show_hint(self.text())
-
-    @Slot()
-    def recolour(self) -> None:
-        """Take over the theme."""
-        self._lens.setIcon(icon("search", self._appearance.theme, Ink.TEXT2))
 
     @Slot(str)
     def _show_hint(self, text: str) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QColor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QTreeView, QVBoxLayout, QWidget
 
 from explorer.domain.imports import Problem
 from explorer.domain.open_data import OpenSeason
 from explorer.views.common.appearance import Appearance
-from explorer.views.common.icons import icon
+from explorer.views.common.search_lens import SearchLens
 from explorer.views.open_data.open_notice import OpenNotice
 from explorer.views.open_data.seasons_model import ROW_HEIGHT, FittingSeasons, SeasonsModel
 from explorer.views.text import message
@@ -29,12 +29,11 @@ class SeasonsPane(QWidget):
         super().__init__(parent)
         self._appearance = appearance
         self._chosen: OpenSeason | None = None
-        self._lens = QAction(self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(message("open-data-search"))
         self.search.setAccessibleName(message("open-data-search"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        SearchLens(self.search, appearance)
         self._model = SeasonsModel(self)
         self.shown = FittingSeasons(self._model, self)
         self.tree = self._make_tree()
@@ -89,7 +88,6 @@ class SeasonsPane(QWidget):
     @Slot()
     def recolour(self) -> None:
         """Take over the theme."""
-        self._lens.setIcon(icon("search", self._appearance.theme, "text2"))
         self.shown.set_row_height(self._appearance.px(ROW_HEIGHT))
         self.shown.set_faint(QColor(self._appearance.colour("text2")))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.scenes.marks import Ink
 from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
-from explorer.views.common.icons import icon
+from explorer.views.common.search_lens import SearchLens
 from explorer.views.palette.entry import PREFIXES, Entry
 from explorer.views.palette.palette_delegate import MARGIN, PaletteDelegate, row_height
 from explorer.views.palette.palette_model import PaletteModel, spoken
@@ -58,7 +57,6 @@ class PaletteView(QFrame):
         self.list = QListView()
         self.empty = _EmptyState()
         self.hint = ElidedLabel(_hint(), mode=Qt.TextElideMode.ElideRight)
-        self._lens = QAction(self)
         self._set_up()
         window.installEventFilter(self)
         appearance.changed.connect(self.recolour)
@@ -149,7 +147,6 @@ class PaletteView(QFrame):
     @Slot()
     def recolour(self) -> None:
         """Take over the theme."""
-        self._lens.setIcon(icon("search", self._appearance.theme, Ink.TEXT2))
         self.list.viewport().update()
 
     @Slot()
@@ -179,7 +176,7 @@ class PaletteView(QFrame):
             announce_description(self.field, spoken(row))
 
     def _set_up(self) -> None:
-        self.field.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
+        SearchLens(self.field, self._appearance)
         self.field.textChanged.connect(self.typed)
         self.field.moved.connect(self.walk)
         self.field.page_turned.connect(self.turn_page)

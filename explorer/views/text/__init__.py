@@ -43,6 +43,7 @@ AREAS = (
     "shortcuts",
     "preferences",
     "help",
+    "access",
 )
 
 

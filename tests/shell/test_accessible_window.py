@@ -1,0 +1,264 @@
+"""The app as a screen reader gets it: the tree of AT-SPI, over a session bus of the test's own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+
+from tests.needs import absent
+from tests.shell.test_real_window import DISPLAY, WAIT, press
+
+PARTS = ["header", "Library", "centre", "Inspector", "Report", "transport", "Timeline"]
+MOST_STOPS = 200
+T = TypeVar("T")
+SYSTEM_PYTHON = "/usr/bin/python3"
+READER = Path(__file__).with_name("screen_reader.py")
+TITLE = "FC Dallas 4–4 Inter Miami CF"
+NAMELESS = {
+    "filler",
+    "panel",
+    "layered pane",
+    "split pane",
+    "viewport",
+    "scroll pane",
+    "status bar",
+}
+"""Roles that only hold others: the one kind of node that may go without a name."""
+
+pytestmark = pytest.mark.x11
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Where the focus is; ``path`` are the names of what holds it, from the app."""
+
+    role: str
+    name: str
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Node:
+    """One thing that the reader sees; ``path`` are the names of what holds it, from the app."""
+
+    role: str
+    name: str
+    path: tuple[str, ...]
+    id: int = field(compare=False)
+    states: frozenset[str] = field(compare=False)
+    actions: tuple[str, ...] = field(compare=False)
+
+    @property
+    def can_have_focus(self) -> bool:
+        return "focusable" in self.states
+
+
+class Visit:
+    """An app that runs, and a reader that looks at it."""
+
+    def __init__(self, reader: subprocess.Popen[str], window: str) -> None:
+        self._reader = reader
+        self.window = window
+
+    def ask(self, do: str, **more: object) -> Any:
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        self._reader.stdin.write(json.dumps({"do": do, **more}) + "\n")
+        self._reader.stdin.flush()
+        return json.loads(self._reader.stdout.readline())
+
+    def nodes(self) -> list[Node]:
+        found: list[Node] = []
+        for told in self.ask("tree"):
+            parent = found[told["parent"]] if told["parent"] is not None else None
+            path = (*parent.path, parent.name) if parent else ()
+            found.append(
+                Node(
+                    told["role"],
+                    told["name"],
+                    path,
+                    id=told["id"],
+                    states=frozenset(told["states"]),
+                    actions=tuple(told["actions"]),
+                )
+            )
+        return found
+
+    def find(self, role: str, name: str) -> Node | None:
+        nodes = self.nodes()
+        return next((n for n in nodes if n.role == role and n.name.startswith(name)), None)
+
+    def await_node(self, role: str, name: str) -> Node:
+        return until(lambda: self.find(role, name))
+
+    def do(self, node: Node, action: str) -> None:
+        assert self.ask("act", id=node.id, action=action) is True
+
+    def focus_after(self, *keys: str) -> Stop:
+        """What tells that it has the focus once keys are pressed."""
+        self.press(*keys)
+        told = self.ask("focus")
+        assert told is not None, f"{keys} led nowhere"
+        return Stop(told["role"], told["name"], tuple(told["path"]))
+
+    def press(self, *keys: str) -> None:
+        press(self.window, *keys)
+
+
+def until(look: Callable[[], T | None]) -> T:
+    """What is seen as soon as it is there; another process tells nobody when that is."""
+    deadline = time.monotonic() + WAIT
+    while (found := look()) is None:
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    return found
+
+
+def shown_window() -> str | None:
+    """The app's window; xdotool's own way to wait for one fails where another just goes."""
+    found = subprocess.run(
+        ["xdotool", "search", "--onlyvisible", "--name", TITLE],
+        env={**os.environ, "DISPLAY": DISPLAY or ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return next(iter(found.stdout.splitlines()), None)
+
+
+@pytest.fixture
+def bus() -> Iterator[dict[str, str]]:
+    """The environment of a session with a bus of its own."""
+    if DISPLAY is None:
+        absent("no screen: packaging/test provides one")
+    daemon = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    assert daemon.stdout is not None
+    environment = {
+        **os.environ,
+        "DISPLAY": DISPLAY,
+        "DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip(),
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    for name in ("QT_QPA_PLATFORM", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY"):
+        environment.pop(name, None)
+    try:
+        yield environment
+    finally:
+        daemon.terminate()
+        daemon.communicate()
+
+
+@pytest.fixture
+def visit(bus: dict[str, str]) -> Iterator[Visit]:
+    """The app with the bundled match, at its last kick."""
+    app = subprocess.Popen(
+        [sys.executable, "-X", "faulthandler", "-m", "explorer", "dallas-miami", "--at", "P9"],
+        env=bus,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    reader = subprocess.Popen(
+        [SYSTEM_PYTHON, str(READER)],
+        env=bus,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        made = Visit(reader, until(shown_window))
+        made.await_node("list item", "Kick 9")
+        yield made
+    finally:
+        reader.communicate()
+        app.terminate()
+        _, errors = app.communicate(timeout=WAIT)
+    assert app.returncode == 0, errors
+    assert "Traceback" not in errors, errors
+
+
+def test_everything_that_can_have_the_focus_has_a_name_and_the_parts_are_there(
+    visit: Visit,
+) -> None:
+    nodes = visit.nodes()
+    assert [node for node in nodes if node.can_have_focus and not node.name] == []
+    nameless = [node for node in nodes if node.actions and not node.name]
+    assert [node for node in nameless if node.role != "scroll bar"] == []
+    parts = {(node.role, node.name) for node in nodes}
+    for part in ("Library", "Inspector", "Report", "Timeline"):
+        assert ("panel", part) in parts
+    for painted in ("Timeline", "Shootout", "Report", "Library"):
+        assert ("list", painted) in parts
+    assert {name for role, name in parts if role == "menu item"} >= {"File", "View", "Help"}
+
+
+def test_painted_events_are_told_and_a_press_selects_one(visit: Visit) -> None:
+    name = "Own goal, Marco Farfan, for Miami, about minute 80, 4–3, place not reported"
+    goal = visit.await_node("list item", name)
+    assert goal.path[-1] == "Timeline"
+    assert "selected" not in goal.states
+    visit.do(goal, "Press")
+    until(lambda: "selected" in visit.ask("node", id=goal.id)["states"] or None)
+    visit.await_node("label", "4–3")
+    # Its minute is before the shootout, whose tab stays; the pitch tells it, too.
+    visit.do(visit.await_node("page tab", "Goals"), "Press")
+    told = until(lambda: [n for n in visit.nodes() if n.name == name and "Pitch" in n.path] or None)
+    assert "selected" in told[0].states
+
+
+def test_the_events_table_can_be_read_cell_by_cell(visit: Visit) -> None:
+    visit.do(visit.await_node("page tab", "Events"), "Press")
+    table = visit.await_node("table", "")
+    assert table.name
+    rows = visit.ask("cells", id=table.id, rows=3)
+    assert all(any(cell for cell in row) for row in rows)
+    assert "Jesús Ferreira" in " ".join(rows[0])
+
+
+def test_tab_goes_through_the_parts_as_they_stand(visit: Visit) -> None:
+    start = visit.focus_after("Tab")
+    parts = [part_of(start)]
+    while (stop := visit.focus_after("Tab")) != start:
+        assert stop.name, stop
+        parts.append(part_of(stop))
+        assert len(parts) < MOST_STOPS
+    around = [part for part, _ in groupby(parts)]
+    first = around.index("header")
+    assert [*around[first:], *around[:first]] == PARTS
+
+
+def test_the_arrows_are_heard_in_painted_views(visit: Visit) -> None:
+    stop = visit.focus_after("Tab")
+    while stop.path[-1] != "Shootout":
+        stop = visit.focus_after("Tab")
+    assert (stop.role, stop.name[:6]) == ("list item", "Kick 9")
+    assert visit.focus_after("Left").name.startswith("Kick 8")
+    assert visit.focus_after("Left").name.startswith("Kick 7")
+    visit.press("Return")
+    kick = visit.await_node("list item", "Kick 7")
+    until(lambda: "selected" in visit.ask("node", id=kick.id)["states"] or None)
+
+
+def part_of(stop: Stop) -> str:
+    if "Match" in stop.path:
+        return "header"
+    if "Playback" in stop.path:
+        return "transport"
+    for name in ("Library", "Inspector", "Report", "Timeline"):
+        if name in stop.path:
+            return name
+    return "centre"
