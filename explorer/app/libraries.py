@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import closing
 
+from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.domain.match import Match
 from explorer.domain.ports import Library
+from explorer.library.location import default_path, locate
 from explorer.library.opening import open_store
 from explorer.library.shipping import ShippedMatch
 from explorer.resources import resource_path
@@ -22,7 +25,7 @@ BUNDLED_MATCH = "dallas-miami"
 def open_library(
     spec: str | None = None, *, create: bool = True, make_folder: bool = True
 ) -> Library:
-    """The library that ``spec`` names, or else the environment, or else the user's own one.
+    """The library that ``spec`` names, or else the environment, or the user; else the user's own.
 
     A new one is created with the bundled match in it; an older bundled match is replaced.
 
@@ -38,8 +41,35 @@ def open_library(
 
 
 def library_spec(spec: str | None) -> str | None:
-    """What names the library: ``spec``, or else the environment; None for the user's own one."""
-    return spec or os.environ.get(LIBRARY_VARIABLE) or None
+    """What names the library: ``spec``, or else the environment, or what the user chose.
+
+    None stands for the user's own one.
+    """
+    return spec or os.environ.get(LIBRARY_VARIABLE) or chosen_library()
+
+
+def own_library() -> str:
+    """The file of the user's own library, whether or not it is there."""
+    return str(default_path())
+
+
+def label_of(spec: str | None) -> str:
+    """Where a library is, as an open one's label says it; None for the user's own one.
+
+    Raises:
+        LibraryError: If it is a URL that can't be read.
+    """
+    return locate(spec).label
+
+
+def count_of(spec: str) -> int:
+    """How many matches a library holds, which is opened to that end alone.
+
+    Raises:
+        LibraryError: If it isn't there or can't be used.
+    """
+    with closing(open_library(spec, create=False)) as store:
+        return sum(1 for _ in store.summaries())
 
 
 def _bundled() -> ShippedMatch:

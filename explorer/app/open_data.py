@@ -13,6 +13,7 @@ from time import monotonic
 from explorer.app.importing import import_paths, problem_of
 from explorer.app.importing.pipeline import MakeReaders, suited_readers
 from explorer.domain.imports import ImportOptions, ImportProgress, ImportStatus, Problem
+from explorer.domain.network import NetworkAccess
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
@@ -57,26 +58,36 @@ def is_address(text: str) -> bool:
 
 
 @contextmanager
-def open_repository(place: OpenPlace, cache: Path) -> Iterator[Repository]:
+def open_repository(
+    place: OpenPlace, cache: Path, access: NetworkAccess | None = None
+) -> Iterator[Repository]:
     """The repository at a place; lists from the network are kept in the folder ``cache``.
 
+    Args:
+        place: Where it is.
+        cache: The folder.
+        access: Whether and how the network may be reached.
+
     Raises:
-        ImportProblem: If the address can't be used, or the folder holds no copy.
+        ImportProblem: If the address can't be used or the network not be reached, or if the folder
+            holds no copy.
     """
-    repository = Repository(_files(place, cache))
+    repository = Repository(_files(place, cache, access or NetworkAccess()))
     try:
         yield repository
     finally:
         repository.close()
 
 
-def _files(place: OpenPlace, cache: Path) -> RepositoryFiles:
+def _files(place: OpenPlace, cache: Path, access: NetworkAccess) -> RepositoryFiles:
     if place.folder is not None:
         return LocalFiles(place.folder)
+    if not access.allowed:
+        raise ImportProblem("open_data_not_allowed", {"address": place.address})
     # The app's start must not pay for what only the network needs.
     from explorer.providers.statsbomb.remote import RemoteFiles  # noqa: PLC0415
 
-    return RemoteFiles(place.address, cache)
+    return RemoteFiles(place.address, cache, access=access)
 
 
 def list_matches(

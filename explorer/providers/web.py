@@ -5,6 +5,7 @@ Imported only by what goes to the network: requests and its kin cost more than t
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -16,12 +17,16 @@ from urllib3.exceptions import ProtocolError, ReadTimeoutError
 from urllib3.util import Retry
 
 from explorer import __version__
+from explorer.domain.network import NetworkAccess, ProxyChoice
 from explorer.providers.addresses import is_loopback
 from explorer.providers.base import ImportProblem, Received
 from explorer.providers.web_cache import CachingAdapter
 
 CHUNK = 16 * 1024
 """Bytes that are read at once; between two chunks a transfer can be cancelled."""
+
+_BUNDLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
+"""The environment variables that name the authorities whose certificates hold."""
 
 _RETRIED = frozenset({429, 500, 502, 503, 504})
 _LONGEST_WAIT = 8
@@ -45,17 +50,34 @@ class Patience:
 class WebSession(requests.Session):
     """Requests below one address: what lies elsewhere is not followed, whoever points there."""
 
-    def __init__(self, address: str, patience: Patience, cache: Path | None = None) -> None:
+    def __init__(
+        self,
+        address: str,
+        patience: Patience,
+        cache: Path | None = None,
+        access: NetworkAccess | None = None,
+    ) -> None:
         super().__init__()
         self.address = address
         self.timeout = (patience.connect, patience.read)
         self.max_redirects = 5
         self.headers["User-Agent"] = f"match-explorer/{__version__}"
-        # A proxy can't reach what listens on this computer alone.
-        self.trust_env = not is_loopback(urlsplit(address).hostname or "")
+        self._go_through(access or NetworkAccess())
         retry = _retry(patience)
         self._cache = None if cache is None else CachingAdapter(cache, retry)
         self.mount(address, self._cache or HTTPAdapter(max_retries=retry))
+
+    def _go_through(self, access: NetworkAccess) -> None:
+        """Take the way that the user prefers."""
+        # A proxy can't reach what listens on this computer alone.
+        is_here = is_loopback(urlsplit(self.address).hostname or "")
+        self.trust_env = access.proxy is ProxyChoice.SYSTEM and not is_here
+        if not self.trust_env:
+            # Of the environment only the proxies are left aside.
+            bundles = (os.environ.get(name) for name in _BUNDLES)
+            self.verify = next(filter(None, bundles), True)
+        if access.proxy is ProxyChoice.GIVEN and access.proxy_address and not is_here:
+            self.proxies = {"http": access.proxy_address, "https": access.proxy_address}
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Where an answer points to.

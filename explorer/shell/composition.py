@@ -104,7 +104,7 @@ def compose(
     care = CareDesk(window, session, store)
     palette = PaletteDesk(window, session, store, settings, appearance)
     looks = Looks(appearance, theming, moving, colouring)
-    prefs = PreferencesDesk(window, session, settings, preferences, looks)
+    prefs = PreferencesDesk(window, session, settings, preferences, looks, store.label)
     help_desk = HelpDesk(window, store, settings)
     parts = Parts(
         workbench,
@@ -201,6 +201,9 @@ def connect(desk: Desk, settings: Settings) -> None:
     views.inspector.summary_changed.connect(docks.inspector.header.set_summary)
     views.report.summary_changed.connect(docks.report.header.set_summary)
 
+    desk.preferences.network_changed.connect(desk.open_data.set_access)
+    desk.preferences.address_chosen.connect(desk.open_data.use_address)
+    desk.open_data.set_access(desk.preferences.held.network)
     end_with_window(desk)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.app.open_data import ADDRESS, ATTRIBUTION, TERMS, is_address
 from explorer.domain.imports import ImportStatus, Problem
+from explorer.domain.network import NetworkAccess
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
@@ -69,6 +70,21 @@ class OpenDataDesk(QObject):
         self._downloads.done.connect(self._on_done)
         self._downloads.cancelled.connect(self._on_cancelled)
         self._downloads.failed.connect(self._on_failed)
+
+    @property
+    def address(self) -> str:
+        """The address of the repository."""
+        return self._place.address
+
+    def use_address(self, address: str) -> None:
+        """Read from another address from now on; what is shown of the old one is read anew."""
+        self._place = OpenPlace(address, self._place.folder)
+        if self._view is not None and self._place.folder is None:
+            self.go_to(self._place)
+
+    def set_access(self, access: NetworkAccess) -> None:
+        """Reach the network in another way from now on, or not at all."""
+        self._lists.access = self._downloads.access = access
 
     @property
     def view(self) -> OpenDataView:

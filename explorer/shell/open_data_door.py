@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from explorer.domain.network import NetworkAccess
 from explorer.domain.ports import ImportStore
 from explorer.shell.settings import Settings
 from explorer.views.common.appearance import Appearance
@@ -38,6 +39,7 @@ class OpenDataDoor(QObject):
         self._settings = settings
         self._appearance = appearance
         self._imports = imports
+        self._access = NetworkAccess()
         self._desk: OpenDataDesk | None = None
 
     @property
@@ -46,6 +48,19 @@ class OpenDataDoor(QObject):
         if self._desk is None:
             self._desk = self._make()
         return self._desk
+
+    @Slot(object)
+    def set_access(self, access: NetworkAccess) -> None:
+        """Reach the network in another way from now on, or not at all."""
+        self._access = access
+        if self._desk is not None:
+            self._desk.set_access(access)
+
+    @Slot(str)
+    def use_address(self, address: str) -> None:
+        """Read open data from another address from now on."""
+        if self._desk is not None:
+            self._desk.use_address(address)
 
     @Slot()
     def show(self) -> None:
@@ -65,6 +80,7 @@ class OpenDataDoor(QObject):
         made = OpenDataDesk(
             self._window, self._store, self._settings, self._appearance, self._imports
         )
+        made.set_access(self._access)
         made.library_changed.connect(self.library_changed)
         made.match_updated.connect(self.match_updated)
         made.open_requested.connect(self.open_requested)

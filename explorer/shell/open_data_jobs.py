@@ -18,6 +18,7 @@ from explorer.app.open_data import (
     open_repository,
 )
 from explorer.domain.imports import Problem
+from explorer.domain.network import NetworkAccess
 from explorer.domain.open_data import (
     OpenMatch,
     OpenPlace,
@@ -49,7 +50,8 @@ class ListReader(QObject):
     """Reads one list at a time; whoever asks for another doesn't want the one before any more.
 
     A list that hangs doesn't keep the next one waiting, but no more than two are on their way at
-    once; what a copy on this computer holds needs not wait for either.
+    once; what a copy on this computer holds needs not wait for either. ``access`` is how the
+    network may be reached.
     """
 
     read = Signal(object)
@@ -59,6 +61,7 @@ class ListReader(QObject):
         super().__init__(parent)
         self._store = store
         self._cache = cache
+        self.access = NetworkAccess()
         self._wanted: tuple[OpenPlace, OpenSeason | None] | None = None
         self._from_network, self._from_copy = Aside(_AT_ONCE), Aside(_AT_ONCE)
         self._job: Job[OpenList] | None = None
@@ -73,11 +76,11 @@ class ListReader(QObject):
     ) -> None:
         """Read the seasons of a place, or the matches of one of them; ``read`` tells the answer."""
         self.cancel()
-        store, cache = self._store, self._cache
+        store, cache, access = self._store, self._cache, self.access
 
         def work(control: JobControl) -> OpenList:
             try:
-                with open_repository(place, cache) as repository:
+                with open_repository(place, cache, access) as repository:
                     if season is None:
                         seasons = list_seasons(repository, control.check)
                         return OpenList(place, seasons=tuple(seasons))
@@ -120,7 +123,7 @@ class Downloads(QObject):
     """Brings matches into the library, one season's at a time.
 
     ``came`` tells what became of each match. In the end it is exactly one of ``done``,
-    ``cancelled`` and ``failed``.
+    ``cancelled`` and ``failed``. ``access`` is how the network may be reached.
     """
 
     progressed = Signal(object)
@@ -133,6 +136,7 @@ class Downloads(QObject):
         super().__init__(parent)
         self._store = store
         self._cache = cache
+        self.access = NetworkAccess()
         self._aside = Aside()
         self._job: Job[None] | None = None
 
@@ -143,10 +147,11 @@ class Downloads(QObject):
 
     def start(self, place: OpenPlace, season: OpenSeason, matches: list[OpenMatch]) -> None:
         """Bring matches in."""
+        access = self.access
 
         def work(control: JobControl) -> None:
             tell = _Teller(control)
-            with open_repository(place, self._cache) as repository:
+            with open_repository(place, self._cache, access) as repository:
                 outcomes = bring_in(
                     self._store, repository, season, matches, tell, readers=fluid_readers
                 )

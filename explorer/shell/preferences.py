@@ -19,7 +19,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
 
 if TYPE_CHECKING:
-    from explorer.views.preferences import LookPage, PreferencesView
+    from explorer.views.preferences import LookPage, NetworkPage, PreferencesView
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,13 @@ class Looks:
 class PreferencesDesk(QObject):
     """Holds what the user prefers. A change is kept and takes effect at once.
 
-    ``changed`` tells what held before and what holds now.
+    ``changed`` tells what held before and what holds now, ``network_changed`` how the network may
+    be reached from now on, and ``address_chosen`` where open data comes from.
     """
 
     changed = Signal(object, object)
+    network_changed = Signal(object)
+    address_chosen = Signal(str)
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class PreferencesDesk(QObject):
         settings: Settings,
         held: Preferences,
         looks: Looks,
+        label: str,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -54,8 +58,10 @@ class PreferencesDesk(QObject):
         self._settings = settings
         self._held = held
         self._looks = looks
+        self._label = label
         self._view: PreferencesView | None = None
         self._look_page: LookPage | None = None
+        self._network: NetworkPage | None = None
         looks.theming.chosen.connect(self.note_theme)
         looks.moving.chosen.connect(self.note_motion)
         session.set_manners(held.playback)
@@ -125,6 +131,20 @@ class PreferencesDesk(QObject):
         self._looks.team_colouring.give(team, colour or None)
         self._show_kits()
 
+    @Slot(str)
+    def choose_address(self, address: str) -> None:
+        """Have open data come from an address, or from the usual one where that is empty."""
+        from explorer.app.open_data import ADDRESS, is_address  # noqa: PLC0415  as below
+
+        if address == (self._settings.open_data_address or "") or self._network is None:
+            return
+        if address and not is_address(address):
+            self._network.refuse_address()
+            return
+        self._settings.open_data_address = address
+        self._network.show_address(address)
+        self.address_chosen.emit(address or ADDRESS)
+
     def _apply(self, before: Preferences, now: Preferences) -> None:
         """Have every part that differs take effect."""
         if now.look != before.look:
@@ -139,6 +159,8 @@ class PreferencesDesk(QObject):
                 button.setChecked(now.playback.follows_report)
         if now.model != before.model:
             self._session.set_model_p(now.model.p)
+        if now.network != before.network:
+            self.network_changed.emit(now.network)
         if now.language != before.language:
             self._window.language_wanted.emit(now.language or "")
 
@@ -156,6 +178,7 @@ class PreferencesDesk(QObject):
     def _make(self) -> PreferencesView:
         # The start of the app doesn't wait for a dialog that is seldom opened.
         from explorer.shell.languages import LANGUAGES  # noqa: PLC0415
+        from explorer.shell.library_choice import LibraryChoice  # noqa: PLC0415
         from explorer.views.preferences import (  # noqa: PLC0415
             LanguagePage,
             LookPage,
@@ -165,6 +188,8 @@ class PreferencesDesk(QObject):
         )
 
         appearance = self._looks.appearance
+        libraries = LibraryChoice(self._window, appearance, self._label)
+        network = self._network_page(appearance)
         languages = [(known.code, known.name) for known in LANGUAGES]
         self._look_page = LookPage(appearance)
         pages = [
@@ -172,12 +197,23 @@ class PreferencesDesk(QObject):
             PlaybackPage(appearance),
             ModelPage(appearance),
             LanguagePage(appearance, languages),
+            libraries.page,
+            network,
         ]
         made = PreferencesView(pages, appearance, self._window)
         # Queued, so that no page hears what it has told while it still tells it.
         made.wanted.connect(self.change, Qt.ConnectionType.QueuedConnection)
         self._look_page.kit_chosen.connect(self.give_kit)
         self._session.match_changed.connect(self._show_kits)
+        return made
+
+    def _network_page(self, appearance: Appearance) -> NetworkPage:
+        from explorer.app.open_data import ADDRESS  # noqa: PLC0415  as above
+        from explorer.views.preferences import NetworkPage  # noqa: PLC0415  as above
+
+        made = self._network = NetworkPage(appearance, ADDRESS)
+        made.show_address(self._settings.open_data_address or "")
+        made.address_chosen.connect(self.choose_address)
         return made
 
     @Slot()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +14,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from explorer.app.chosen_library import choose_library
 from explorer.app.finding import match_to_start_with
-from explorer.app.libraries import open_library
+from explorer.app.libraries import open_library, own_library
 from explorer.domain.ports import Library
 from explorer.session.links import MatchLink
 from explorer.session.preferences import ThemeChoice
@@ -76,6 +78,7 @@ class RunningApp(QObject):
         self._threads = Aside(at_once=1)
         self._opening: ProgressTask | None = None
         self._language: str | None = None
+        self._chosen: str | None = None
         self._receiver: Receiver | None = None
         self._keeps = keeps
         if sys.platform == "darwin":
@@ -115,7 +118,7 @@ class RunningApp(QObject):
         if library is None:
             self._replace(self._store, language)
         elif self._opening is None:
-            self._language = language
+            self._language, self._chosen = language, None
             title, work = message("library-opening"), partial(_opened, library)
             self._opening = ProgressTask(title, work, self._desk.window)
             self._opening.done.connect(self._on_opened)
@@ -157,8 +160,10 @@ class RunningApp(QObject):
 
     @Slot(str)
     def change_library(self, library: str) -> None:
-        """Make the window anew over another library."""
-        self.rebuild(library=library)
+        """Make the window anew over another library, which the next start opens too."""
+        if self._opening is None:
+            self.rebuild(library=library)
+            self._chosen = library
 
     @Slot(str)
     def change_language(self, language: str) -> None:
@@ -221,6 +226,10 @@ class RunningApp(QObject):
 
     @Slot(object)
     def _on_opened(self, store: Library) -> None:
+        if self._chosen is not None:
+            # A user who can't keep it still has it for this run.
+            with suppress(OSError, ValueError):
+                choose_library(None if self._chosen == own_library() else self._chosen)
         self._replace(store, self._language)
 
     @Slot(str)

@@ -18,6 +18,7 @@ from explorer.app.open_data import (
     list_seasons,
     open_repository,
 )
+from explorer.domain.network import NetworkAccess
 from explorer.domain.open_data import (
     OpenMatch,
     OpenOutcome,
@@ -333,3 +334,16 @@ def test_real_matches_come_from_a_server_as_from_a_folder(
         assert (counts.count(IN_LIBRARY), counts.count(UNAVAILABLE)) == (2, 62)
         assert [told(each) for each in bring_in(store, local, season, matches, ignore)]
     assert store.load("statsbomb-3869685") == final
+
+
+def test_a_network_that_is_not_allowed_is_not_asked(
+    server: RepositoryServer, tmp_path: Path
+) -> None:
+    off = NetworkAccess(allowed=False)
+    place = OpenPlace(server.address)
+    with pytest.raises(ImportProblem) as refused, open_repository(place, tmp_path, off):
+        pass
+    assert refused.value.code == "open_data_not_allowed"
+    assert not server.asked
+    with open_repository(OpenPlace(server.address, server.root), tmp_path, off) as local:
+        assert list_seasons(local, nothing)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.network import NetworkAccess
 from explorer.domain.open_data import OpenPlace, OpenSeason
 from explorer.shell import open_data_jobs as module
 from explorer.shell.open_data_jobs import ListReader, OpenList
@@ -27,7 +28,7 @@ class Hanging:
         self.error: Exception | None = None
 
     @contextmanager
-    def open(self, place: OpenPlace, _cache: Path) -> Iterator[OpenPlace]:
+    def open(self, place: OpenPlace, _cache: Path, _access: NetworkAccess) -> Iterator[OpenPlace]:
         yield place
 
     def seasons(self, place: OpenPlace, _check: Callable[[], None]) -> list[OpenSeason]:

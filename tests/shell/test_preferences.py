@@ -11,8 +11,13 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider
+from pytestqt.qtbot import QtBot
 
+from explorer.app.environment import LIBRARY_VARIABLE
+from explorer.app.libraries import own_library
+from explorer.app.open_data import ADDRESS
 from explorer.canvas.theme import ThemeName, theme
+from explorer.domain.network import NetworkAccess, ProxyChoice
 from explorer.domain.time import MatchTime
 from explorer.session.preferences import (
     AtEnd,
@@ -27,7 +32,15 @@ from explorer.session.preferences import (
 )
 from explorer.shell.composition import Desk
 from explorer.shell.settings import Settings
-from explorer.views.preferences import LookPage, ModelPage, Page, PlaybackPage, PreferencesView
+from explorer.views.preferences import (
+    LibraryPage,
+    LookPage,
+    ModelPage,
+    NetworkPage,
+    Page,
+    PlaybackPage,
+    PreferencesView,
+)
 from explorer.views.text import message
 from tests.shell.conftest import MakeDesk
 
@@ -297,3 +310,96 @@ def test_snapping_is_turned_round_by_alt(desk: Desk) -> None:
     held = desk.preferences.held
     desk.preferences.change(replace(held, playback=PlaybackPreferences(snaps=False)))
     assert (dragged(plain), dragged(alt)) == (False, True)
+
+
+def test_a_library_is_looked_at_aside(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    page = shown_page(desk, LibraryPage, "library")
+    page.kinds[tuple(page.kinds)[1]].click()
+    page.path.setText(str(tmp_path / "nowhere.sqlite"))
+    page.check_button.click()
+    looking = message("preferences-library-checking")
+    qtbot.waitUntil(lambda: page.said.text() not in ("", looking))
+    assert "nowhere.sqlite" in page.said.text()
+    page.path.setText(str(tmp_path / "library.sqlite"))
+    assert page.said.text() == ""
+    page.check_button.click()
+    qtbot.waitUntil(lambda: page.said.text() not in ("", looking))
+    assert page.said.text() == message("preferences-library-holds", {"n": 1})
+
+
+def test_a_library_is_asked_of_the_app(desk: Desk, tmp_path: Path) -> None:
+    wanted: list[str] = []
+    desk.window.library_wanted.connect(wanted.append)
+    page = shown_page(desk, LibraryPage, "library")
+    page.open_button.click()
+    assert wanted == [own_library()]
+    own, file, server = page.kinds.values()
+    file.click()
+    page.open_button.click()
+    assert page.said.text() == message("preferences-library-missing")
+    page.path.setText("/data/matches.sqlite")
+    page.open_button.click()
+    server.click()
+    page.url.setText("postgresql://anna:secret@db.example.org/matches")
+    page.open_button.click()
+    assert page.said.text() == message("preferences-library-password")
+    assert wanted == [own_library(), "/data/matches.sqlite"]
+    assert own.isEnabled()
+
+
+def test_what_goes_before_the_choice_of_a_library_is_told(
+    make_desk: MakeDesk, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(LIBRARY_VARIABLE, "/data/matches.sqlite")
+    page = shown_page(make_desk(settings), LibraryPage, "library")
+    texts = [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
+    assert message("preferences-library-variable", {"variable": LIBRARY_VARIABLE}) in texts
+
+
+def test_network(desk: Desk, settings: Settings) -> None:
+    told: list[object] = []
+    desk.preferences.network_changed.connect(told.append)
+    page = shown_page(desk, NetworkPage, "network")
+    page.allowed.click()
+    QApplication.processEvents()
+    assert told == [NetworkAccess(allowed=False)]
+    assert not page.proxy.isEnabled()
+    desk.open_data.show()
+    view = desk.open_data.desk.view
+    assert view.isVisible()
+    page.allowed.click()
+    QApplication.processEvents()
+    page.proxy.chosen.emit(ProxyChoice.GIVEN)
+    QApplication.processEvents()
+    page.proxy_address.setText("proxy:3128")
+    page.proxy_address.editingFinished.emit()
+    assert page.proxy_problem.text() == message("preferences-proxy-wrong")
+    page.proxy_address.setText("http://proxy:3128")
+    page.proxy_address.editingFinished.emit()
+    QApplication.processEvents()
+    assert page.proxy_problem.isHidden()
+    wanted = NetworkAccess(proxy=ProxyChoice.GIVEN, proxy_address="http://proxy:3128")
+    assert settings.preferences.network == wanted
+
+
+def kept_address(settings: Settings) -> str | None:
+    return settings.open_data_address
+
+
+def test_open_data_is_read_from_the_address_that_is_preferred(
+    desk: Desk, settings: Settings
+) -> None:
+    page = shown_page(desk, NetworkPage, "network")
+    page.address.setText("ftp://data.example/")
+    page.address.editingFinished.emit()
+    assert page.address_problem.text() == message("preferences-open-data-wrong")
+    assert kept_address(settings) is None
+    page.address.setText("https://data.example/")
+    page.address.editingFinished.emit()
+    assert page.address_problem.isHidden()
+    assert kept_address(settings) == "https://data.example/"
+    assert desk.open_data.desk.address == "https://data.example/"
+    view = opened(desk, "network")
+    QTest.mouseClick(view.restore_button, Qt.MouseButton.LeftButton)
+    assert kept_address(settings) is None
+    assert desk.open_data.desk.address == ADDRESS

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from explorer.app.chosen_library import chosen_library
 from explorer.app.libraries import open_library
 from explorer.domain.time import MatchTime
 from explorer.session.filtering import Filter
@@ -182,6 +183,8 @@ def test_another_library_shows_the_same_match_as_it_has_it(
     assert running.store.label == str(other)
     assert is_as(shown(running), LINK)
     assert closed == [True]
+    # The user asked for it: so does the next start, without being told.
+    assert chosen_library() == str(other)
 
 
 def test_a_library_without_the_match_opens_as_at_a_first_start(
@@ -206,11 +209,12 @@ def test_a_library_that_cant_be_opened_leaves_everything_as_it_is(
     first = running.desk
     broken = tmp_path / "broken.sqlite"
     broken.write_bytes(b"no library" * 1000)
-    running.rebuild(library=str(broken))
+    running.change_library(str(broken))
     qtbot.waitUntil(lambda: bool(first.window.findChildren(QMessageBox)))
     (box,) = first.window.findChildren(QMessageBox)
     assert str(broken) in box.text()
     assert "stays" in box.informativeText()
+    assert chosen_library() is None
     box.close()
     assert running.desk is first
     assert running.store.summaries()

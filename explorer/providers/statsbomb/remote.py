@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from explorer.domain.network import NetworkAccess
 from explorer.providers.addresses import checked_address
 from explorer.providers.base import ImportProblem, Received
 from explorer.providers.web import (
@@ -30,11 +31,18 @@ class RemoteFiles:
 
     on_this_computer = False
 
-    def __init__(self, address: str, cache: Path, patience: Patience | None = None) -> None:
+    def __init__(
+        self,
+        address: str,
+        cache: Path,
+        patience: Patience | None = None,
+        access: NetworkAccess | None = None,
+    ) -> None:
         self._address = checked_address(address)
-        self._patience = patience or Patience()
-        self._lists = WebSession(self._address, self._patience, cache)
-        self._files = WebSession(self._address, self._patience)
+        way = access or NetworkAccess()
+        self._patience = patience or patience_of(way)
+        self._lists = WebSession(self._address, self._patience, cache, way)
+        self._files = WebSession(self._address, self._patience, access=way)
 
     @property
     def label(self) -> str:
@@ -103,6 +111,12 @@ class RemoteFiles:
             raise ImportProblem("open_data_garbled", {**values}) from error
         finally:
             whole.unlink(missing_ok=True)
+
+
+def patience_of(access: NetworkAccess) -> Patience:
+    """How long to wait for a server, as the user prefers."""
+    seconds = float(access.timeout)
+    return Patience(connect=min(seconds, Patience().connect), read=seconds)
 
 
 def _gunzip(packed: Path, into: Path, limit: int) -> None:

@@ -144,7 +144,12 @@ QCheckBox::indicator, QRadioButton::indicator {
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 7px; }
 QCheckBox::indicator:checked { background: $text; border-color: $text; }
-QRadioButton::indicator:checked { border: 4px solid $text; width: 8px; height: 8px; }
+QRadioButton::indicator:checked {
+  border-color: $text; background: qradialgradient(
+    cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0 $text, stop: 0.55 $text, stop: 0.65 $field, stop: 1 $field
+  );
+}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $focus; }

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.session.preferences import Preferences
+from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
 from explorer.views.text import message
@@ -108,3 +109,22 @@ def sentence(text: str = "") -> QLabel:
     made.setProperty("role", "secondary")
     made.setWordWrap(True)
     return made
+
+
+def problem() -> QLabel:
+    """Where a sentence stands that says what is wrong with a field; hidden until there is one."""
+    made = sentence()
+    made.setProperty("role", "error")
+    made.hide()
+    return made
+
+
+def tell_error(field: QLineEdit, label: QLabel, text: str) -> None:
+    """Say what is wrong with a field, and mark it; nothing is for an empty text."""
+    label.setText(text)
+    label.setVisible(bool(text))
+    field.setProperty("state", "error" if text else None)
+    field.style().unpolish(field)
+    field.style().polish(field)
+    if text:
+        announce_description(field, text)

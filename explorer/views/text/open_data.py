@@ -8,6 +8,11 @@ TEXTS: dict[str, str] = {
         "There is no connection to {host}: check the network and try again, or choose a local"
         " copy.",
     ),
+    "open_data_not_allowed": QT_TRANSLATE_NOOP(
+        "open_data",
+        "The preferences don’t allow the network, so nothing was asked of {address}: allow it"
+        " there, or choose a local copy.",
+    ),
     "open_data_timeout": QT_TRANSLATE_NOOP(
         "open_data",
         "{host} did not answer in time for “{name}”: try again later, or choose a local copy.",

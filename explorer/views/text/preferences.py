@@ -1,6 +1,6 @@
 """Texts of the preferences."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "preferences-title": QT_TRANSLATE_NOOP("preferences", "Preferences"),
@@ -84,5 +84,61 @@ TEXTS: dict[str, str] = {
     "preferences-language-choice": QT_TRANSLATE_NOOP("preferences", "Language:"),
     "preferences-language-explained": QT_TRANSLATE_NOOP(
         "preferences", "The window is made anew, and you stay where you are."
+    ),
+    "preferences-network-allowed": QT_TRANSLATE_NOOP("preferences", "Allow the network"),
+    "preferences-network-allowed-hint": QT_TRANSLATE_NOOP(
+        "preferences",
+        "Without it, open data comes from a folder alone, and nothing asks for updates.",
+    ),
+    "preferences-proxy": QT_TRANSLATE_NOOP("preferences", "Proxy:"),
+    "preferences-proxy-system": QT_TRANSLATE_NOOP("preferences", "As the system"),
+    "preferences-proxy-none": QT_TRANSLATE_NOOP("preferences", "None"),
+    "preferences-proxy-given": QT_TRANSLATE_NOOP("preferences", "This one"),
+    "preferences-proxy-address": QT_TRANSLATE_NOOP("preferences", "Address of the proxy:"),
+    "preferences-proxy-example": QT_TRANSLATE_NOOP("preferences", "http://proxy.example.org:3128"),
+    "preferences-proxy-wrong": QT_TRANSLATE_NOOP(
+        "preferences",
+        "That is no address of a proxy: write it as http://host:port, without a password.",
+    ),
+    "preferences-timeout": QT_TRANSLATE_NOOP("preferences", "Give a server up after:"),
+    "preferences-seconds": QT_TRANSLATE_NOOP("preferences", "{seconds} s"),
+    "preferences-open-data": QT_TRANSLATE_NOOP("preferences", "Open data from:"),
+    "preferences-open-data-wrong": QT_TRANSLATE_NOOP(
+        "preferences",
+        "Open data can’t be read from that address: it has to begin with https:// and hold no"
+        " password.",
+    ),
+    "preferences-library-own": QT_TRANSLATE_NOOP("preferences", "My library"),
+    "preferences-library-file": QT_TRANSLATE_NOOP("preferences", "Another file"),
+    "preferences-library-server": QT_TRANSLATE_NOOP("preferences", "A PostgreSQL server"),
+    "preferences-library-path": QT_TRANSLATE_NOOP("preferences", "File of the library"),
+    "preferences-library-url": QT_TRANSLATE_NOOP("preferences", "URL of the library"),
+    "preferences-library-example": QT_TRANSLATE_NOOP(
+        "preferences", "postgresql://anna@db.example.org/matches"
+    ),
+    "preferences-library-browse": QT_TRANSLATE_NOOP("preferences", "Browse…"),
+    "preferences-library-check": QT_TRANSLATE_NOOP("preferences", "Check"),
+    "preferences-library-open": QT_TRANSLATE_NOOP("preferences", "Open"),
+    "preferences-library-checking": QT_TRANSLATE_NOOP("preferences", "Looking…"),
+    "preferences-library-holds": counted(
+        "preferences", "There it is, with {n} matches.", "There it is, with one match.", 1
+    ),
+    "preferences-library-now": QT_TRANSLATE_NOOP("preferences", "The window shows {library}."),
+    "preferences-library-variable": QT_TRANSLATE_NOOP(
+        "preferences",
+        "The environment variable {variable} names the library of each start, whatever is chosen"
+        " here.",
+    ),
+    "preferences-library-option": QT_TRANSLATE_NOOP(
+        "preferences",
+        "The window was started with another library than the one chosen here, which is opened"
+        " again at the next start.",
+    ),
+    "preferences-library-password": QT_TRANSLATE_NOOP(
+        "preferences",
+        "Leave the password out: it is asked of the system’s keyring, of PGPASSWORD or of .pgpass.",
+    ),
+    "preferences-library-missing": QT_TRANSLATE_NOOP(
+        "preferences", "Name a file, or the URL of a database."
     ),
 }

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from explorer.domain.network import NetworkAccess, ProxyChoice
 from explorer.providers.base import ImportProblem
-from explorer.providers.statsbomb.remote import MATCH_LIMIT, RemoteFiles
+from explorer.providers.statsbomb.remote import MATCH_LIMIT, RemoteFiles, patience_of
 from explorer.providers.statsbomb.repository import Repository
-from explorer.providers.web import Patience
+from explorer.providers.web import Patience, WebSession
 from explorer.providers.web_cache import trim
 from tests.open_repository import write, write_repository
 from tests.web_server import Fault, RepositoryServer
@@ -409,3 +410,39 @@ def test_a_folder_that_can_not_be_written_is_named(opened: Open, tmp_path: Path)
     (tmp_path / "events").write_text("a file where a folder should be")
     found = problem(lambda: opened().fetch(EVENTS, tmp_path, ignore))
     assert found.code == "open_data_disk"
+
+
+ELSEWHERE = "https://data.example/"
+
+
+@pytest.mark.parametrize("choice", [ProxyChoice.NONE, ProxyChoice.GIVEN])
+def test_the_systems_proxy_is_left_aside_where_the_user_prefers_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, choice: ProxyChoice
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://system.example:1")
+    monkeypatch.setenv("no_proxy", "")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path))
+    access = NetworkAccess(proxy=choice, proxy_address="http://given.example:2")
+    with WebSession(ELSEWHERE, Patience(), access=access) as session:
+        used = session.merge_environment_settings(ELSEWHERE, {}, None, None, None)
+    given = {"http": "http://given.example:2", "https": "http://given.example:2"}
+    assert used["proxies"] == (given if choice is ProxyChoice.GIVEN else {})
+    assert used["verify"] == str(tmp_path)
+
+
+def test_a_given_proxy_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with socket.socket() as unheard:
+        unheard.bind(("127.0.0.1", 0))
+        proxy = f"http://127.0.0.1:{unheard.getsockname()[1]}"
+        access = NetworkAccess(proxy=ProxyChoice.GIVEN, proxy_address=proxy)
+        files = RemoteFiles(ELSEWHERE, tmp_path, Patience(tries=1), access)
+        found = problem(lambda: files.read(LIST, ignore))
+        files.close()
+    assert found.code == "open_data_proxy"
+
+
+def test_a_server_is_given_up_after_the_time_that_the_user_prefers() -> None:
+    with WebSession(ELSEWHERE, patience_of(NetworkAccess(timeout=5))) as session:
+        assert session.timeout == (5.0, 5.0)
+    with WebSession(ELSEWHERE, patience_of(NetworkAccess(timeout=60))) as session:
+        assert session.timeout == (10.0, 60.0)

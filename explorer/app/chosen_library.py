@@ -1,0 +1,64 @@
+"""Which library the user chose, for where neither an option nor the environment names one.
+
+It stands in a file of its own and not among the window's settings, so that the window and the
+command line open the same.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+from platformdirs import user_config_path
+
+from explorer.app.whole_files import replaced
+
+_FILE = "library.txt"
+_LONGEST = 4096
+_SECRET = frozenset({"password", "sslpassword"})
+
+
+def chosen_library() -> str | None:
+    """A database file or a URL; None for the user's own library, and where nothing can be read."""
+    with suppress(OSError, UnicodeDecodeError):
+        with _file().open(encoding="utf-8") as file:
+            spec = file.read(_LONGEST).strip()
+        if spec and "\n" not in spec:
+            return spec
+    return None
+
+
+def choose_library(spec: str | None) -> None:
+    """Remember a library for the next start, None for the user's own.
+
+    Raises:
+        ValueError: If it is a URL with a password in it, which no file should keep.
+        OSError: If it can't be remembered.
+    """
+    if spec is None:
+        _file().unlink(missing_ok=True)
+        return
+    if has_password(spec):
+        raise ValueError("a password is not kept in a file")
+    _file().parent.mkdir(parents=True, exist_ok=True)
+    with replaced(_file()) as part:
+        part.write_text(f"{spec}\n", encoding="utf-8")
+
+
+def has_password(spec: str) -> bool:
+    """Whether a URL has a password in it, wherever it may stand."""
+    if "://" not in spec:
+        return False
+    try:
+        parts = urlsplit(spec)
+    except ValueError:
+        # Nobody can tell what it holds.
+        return True
+    return parts.password is not None or bool(
+        {"password", "sslpassword"} & set(parse_qs(parts.query))
+    )
+
+
+def _file() -> Path:
+    return user_config_path("match-explorer") / _FILE

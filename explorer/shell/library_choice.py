@@ -1,0 +1,91 @@
+"""The user's choice of a library: looked at aside, and opened by the app."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import QObject, Slot
+
+from explorer.app.chosen_library import chosen_library, has_password
+from explorer.app.environment import LIBRARY_VARIABLE
+from explorer.app.libraries import count_of, label_of, own_library
+from explorer.domain.ports import LibraryError
+from explorer.shell.jobs import Aside, Job
+from explorer.shell.main_window import MainWindow
+from explorer.shell.workbench import problem_text
+from explorer.views.common.appearance import Appearance
+from explorer.views.preferences import LibraryPage, LibraryPlace
+from explorer.views.text import message
+
+
+class LibraryChoice(QObject):
+    """Owns the page; a library that can't be opened leaves the window on the one it has."""
+
+    def __init__(self, window: MainWindow, appearance: Appearance, label: str) -> None:
+        """Make the page.
+
+        Args:
+            window: The window, which asks the app to be made anew over another library.
+            appearance: How the app looks.
+            label: Where the library of the window is.
+        """
+        super().__init__(window)
+        self._window = window
+        self._aside = Aside(at_once=1)
+        self._job: Job[int] | None = None
+        self.page = LibraryPage(appearance)
+        self.page.show_place(LibraryPlace(label, own_library(), chosen_library(), _note(label)))
+        self.page.check_wanted.connect(self.check)
+        self.page.open_wanted.connect(self.open)
+
+    @Slot(str)
+    def check(self, spec: str) -> None:
+        """Say whether a library is there, and how many matches it holds."""
+        if self._job is not None or self._is_refused(spec):
+            return
+        self.page.say(message("preferences-library-checking"))
+        # It may hang, so the end of the window doesn't wait for it.
+        self._job = Job(lambda _control: count_of(spec))
+        self._job.done.connect(self._on_counted)
+        self._job.failed.connect(self._on_failed)
+        self._job.start(self._aside)
+
+    @Slot(str)
+    def open(self, spec: str) -> None:
+        """Have the window made anew over a library."""
+        if not self._is_refused(spec):
+            self.page.say("")
+            self._window.library_wanted.emit(spec)
+
+    def _is_refused(self, spec: str) -> bool:
+        if not spec:
+            self.page.say(message("preferences-library-missing"))
+        elif has_password(spec):
+            self.page.say(message("preferences-library-password"))
+        else:
+            return False
+        return True
+
+    @Slot(object)
+    def _on_counted(self, matches: int) -> None:
+        self._job = None
+        self.page.say(message("preferences-library-holds", {"n": matches}))
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._job = None
+        text = problem_text(error)
+        self.page.say(text or message("unexpected"))
+        if text is None:
+            raise error
+
+
+def _note(label: str) -> str:
+    """What goes before the user's choice."""
+    if os.environ.get(LIBRARY_VARIABLE):
+        return message("preferences-library-variable", {"variable": LIBRARY_VARIABLE})
+    try:
+        is_chosen = label_of(chosen_library()) == label
+    except LibraryError:
+        is_chosen = False
+    return "" if is_chosen else message("preferences-library-option")

@@ -1,0 +1,75 @@
+"""The library that the user chose: kept in a file of its own, and last in the order that counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from platformdirs import user_config_path
+
+from explorer.app.chosen_library import choose_library, chosen_library, has_password
+from explorer.app.environment import LIBRARY_VARIABLE
+from explorer.app.libraries import count_of, label_of, library_spec, open_library, own_library
+from explorer.domain.ports import LibraryError
+
+
+def kept() -> Path:
+    return user_config_path("match-explorer") / "library.txt"
+
+
+def test_the_users_own_library_is_the_default() -> None:
+    assert chosen_library() is None
+    assert library_spec(None) is None
+    assert label_of(None) == own_library()
+
+
+def test_a_choice_counts_where_neither_an_option_nor_the_environment_names_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    choose_library("/data/matches.sqlite")
+    assert library_spec(None) == "/data/matches.sqlite"
+    monkeypatch.setenv(LIBRARY_VARIABLE, "/data/variable.sqlite")
+    assert library_spec(None) == "/data/variable.sqlite"
+    assert library_spec("/data/option.sqlite") == "/data/option.sqlite"
+
+
+def test_a_choice_can_be_taken_back() -> None:
+    choose_library("postgresql://anna@db.example.org/matches")
+    assert chosen_library() == "postgresql://anna@db.example.org/matches"
+    choose_library(None)
+    choose_library(None)
+    assert chosen_library() is None
+    assert not kept().exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"\xff\xfe", b"one\ntwo\n"])
+def test_a_file_that_names_no_library_is_no_choice(content: bytes) -> None:
+    kept().parent.mkdir(parents=True, exist_ok=True)
+    kept().write_bytes(content)
+    assert chosen_library() is None
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://anna:secret@db.example.org/matches",
+        "postgresql://db.example.org/matches?password=secret",
+        "postgresql://db.example.org/matches?sslpassword=secret",
+        "postgresql://[db/matches",
+    ],
+)
+def test_no_password_is_kept(url: str) -> None:
+    assert has_password(url)
+    with pytest.raises(ValueError, match="password"):
+        choose_library(url)
+    assert not kept().exists()
+
+
+def test_what_a_library_holds_is_counted_and_none_is_made(tmp_path: Path) -> None:
+    path = str(tmp_path / "library.sqlite")
+    with pytest.raises(LibraryError) as refused:
+        count_of(path)
+    assert refused.value.code == "library-missing"
+    assert not Path(path).exists()
+    open_library(path).close()
+    assert count_of(path) == 1
