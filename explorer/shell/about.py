@@ -20,6 +20,7 @@ from explorer.domain.ports import LibraryError, MatchSearch
 from explorer.domain.query import LibraryFacet, Query, Sought
 from explorer.resources import resource_path
 from explorer.shell.discretion import discreet
+from explorer.shell.window_sizes import fitting
 from explorer.views.common.asking import Lane
 from explorer.views.text.wording import provider_text
 
@@ -114,7 +115,7 @@ class AboutDesk(QObject):
         icon = QIcon(str(resource_path("app/icon.svg")))
         view = AboutView(__version__, versions(), folder, icon, self._window)
         view.setObjectName("about-box")
-        view.resize(SIZE.boundedTo(self._window.screen().availableSize()))
+        view.resize(fitting(SIZE, self._window))
         return view
 
 

@@ -13,6 +13,7 @@ from explorer.shell.about import AboutDesk
 from explorer.shell.logs import log_path
 from explorer.shell.settings import Settings
 from explorer.shell.updates import UpdateDesk
+from explorer.shell.window_sizes import fitting
 from explorer.views.text import message
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class HelpDesk(QObject):
             self._shortcuts = ShortcutsView(self._window)
             self._shortcuts.setObjectName("shortcuts")
             self._shortcuts.setWindowFlag(Qt.WindowType.Window)
-            self._shortcuts.resize(self._fitting(_SHORTCUTS_SIZE))
+            self._shortcuts.resize(fitting(_SHORTCUTS_SIZE, self._window))
         menus = self._window.menuBar().actions()
         self._shortcuts.list_shortcuts(shortcuts_of(menus, self._window_actions()))
         _bring_up(self._shortcuts)
@@ -82,9 +83,6 @@ class HelpDesk(QObject):
             for action in self._window.findChildren(QAction)
             if action.shortcutContext() == anywhere and action.objectName()
         ]
-
-    def _fitting(self, size: QSize) -> QSize:
-        return size.boundedTo(self._window.screen().availableSize())
 
 
 def _bring_up(view: QWidget) -> None:

@@ -54,6 +54,8 @@ class AboutView(QDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        # Some desktops' styles put an icon on it, and on no other button.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
         self.copy_button.setAutoDefault(False)
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from explorer.canvas.fonts import font
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.magnified_rows import magnified_row
 from explorer.views.common.row_pen import GAP, RowPen, elided
 from explorer.views.palette.entry import Section
 from explorer.views.palette.palette_model import ROW_ROLE
@@ -19,19 +20,11 @@ from explorer.views.palette.ranking import Ranked
 Index = QModelIndex | QPersistentModelIndex
 
 MARGIN = 12
+ROW_HEIGHT = 28
+_HEADING_HEIGHT = 24
 _TITLE, _DETAIL, _HEADING = 13, 12, 11
 _LEAST_DETAIL = 40
 """With less room than this, in pixels, an entry's detail is left out."""
-
-
-def row_height() -> int:
-    """The height of an entry in pixels, on the grid, for the size of text in use."""
-    return _on_grid(QFontMetricsF(font(_TITLE)).height() + 10)
-
-
-def heading_height() -> int:
-    """The height of a heading in pixels."""
-    return _on_grid(QFontMetricsF(font(_HEADING)).height() + 10)
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -44,13 +37,17 @@ class PaletteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list is; headings are lower than entries."""
         is_heading = isinstance(index.data(ROW_ROLE), Section)
-        return QSize(0, heading_height() if is_heading else row_height())
+        return QSize(0, self._appearance.px(_HEADING_HEIGHT if is_heading else ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
+        with magnified_row(painter, option, self._appearance.text_scale) as row:
+            self._paint_row(painter, row, index)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
-        painter.save()
-        pen = RowPen(painter, self._appearance, painter.device().devicePixelRatioF())
+        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
+        pen = RowPen(painter, self._appearance, ratio)
         rect: QRect = option.rect
         inside = rect.adjusted(MARGIN, 0, -MARGIN, 0)
         if isinstance(row, Ranked):
@@ -60,7 +57,6 @@ class PaletteDelegate(QStyledItemDelegate):
             if index.row():
                 pen.fill(QRect(rect.left(), rect.top(), rect.width(), 1), Ink.DIVIDER)
             pen.write(inside.adjusted(0, 3, 0, 0), str(index.data()), _HEADING, Ink.TEXT3, 600)
-        painter.restore()
 
     def _paint_entry(self, painter: QPainter, pen: RowPen, inside: QRect, row: Ranked) -> None:
         entry = row.entry
@@ -118,7 +114,3 @@ def _paint_ground(pen: RowPen, option: QStyleOptionViewItem, row: Ranked) -> Non
         pen.fill(rect, "pressed")
     elif state & QStyle.StateFlag.State_MouseOver and row.entry.is_enabled:
         pen.fill(rect, Ink.HOVER)
-
-
-def _on_grid(height: float) -> int:
-    return ceil(height / 4) * 4

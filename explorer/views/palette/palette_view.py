@@ -22,7 +22,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.search_lens import SearchLens
 from explorer.views.palette.entry import PREFIXES, Entry
-from explorer.views.palette.palette_delegate import MARGIN, PaletteDelegate, row_height
+from explorer.views.palette.palette_delegate import MARGIN, ROW_HEIGHT, PaletteDelegate
 from explorer.views.palette.palette_model import PaletteModel, spoken
 from explorer.views.palette.ranking import Group
 from explorer.views.text import message
@@ -122,7 +122,7 @@ class PaletteView(QFrame):
     @Slot(int)
     def turn_page(self, step: int) -> None:
         """Choose a row a page further down (1) or up (-1), or the last one that way."""
-        page = max(1, self.list.viewport().height() // row_height() - 1)
+        page = max(1, self.list.viewport().height() // self._appearance.px(ROW_HEIGHT) - 1)
         wanted = self.list.currentIndex().row() + step * page
         inside = max(0, min(wanted, self.model.rowCount() - 1))
         place = self.model.next_place(inside, step)
@@ -193,7 +193,6 @@ class PaletteView(QFrame):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(self._enter)
         self.hint.setProperty("role", "caption")
-        self.hint.setContentsMargins(MARGIN, 0, MARGIN, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -202,9 +201,12 @@ class PaletteView(QFrame):
 
     def _fit(self) -> None:
         room = self._window.size()
-        most = min(_ROWS * row_height(), room.height() - 2 * _TOP - 3 * row_height())
-        self.list.setFixedHeight(min(self._rows_height(), max(most, row_height())))
-        width = min(WIDTH, room.width() - 2 * _BESIDE)
+        row = self._appearance.px(ROW_HEIGHT)
+        most = max(row, min(_ROWS * row, room.height() - 2 * _TOP - 3 * row))
+        self.list.setFixedHeight(min(self._rows_height(), most))
+        beside = self._appearance.px(MARGIN)
+        self.hint.setContentsMargins(beside, 0, beside, 0)
+        width = min(self._appearance.px(WIDTH), room.width() - 2 * _BESIDE)
         self.setGeometry((room.width() - width) // 2, _TOP, width, self.sizeHint().height())
 
     def _rows_height(self) -> int:

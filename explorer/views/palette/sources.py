@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QAction
 
 from explorer.analysis.clock import TimeTextError, parse_time
@@ -24,7 +22,7 @@ from explorer.session.match_session import MatchSession
 from explorer.session.state import SessionState
 from explorer.views.common.menu_actions import MenuAction, menu_actions, native
 from explorer.views.palette.entry import Entry, Section
-from explorer.views.text import message
+from explorer.views.text import message, notation
 from explorer.views.text.wording import words
 
 
@@ -131,7 +129,8 @@ def match_entry(
     summary: MatchSummary, open_match: Callable[[str], object], *, hidden: bool
 ) -> Entry:
     """A match of the library; ``hidden`` keeps its result to itself."""
-    about = (_date(summary.date), summary.competition, summary.season, summary.stage)
+    day = None if summary.date is None else notation.date(summary.date)
+    about = (day, summary.competition, summary.season, summary.stage)
     return Entry(
         key=f"match:{summary.id}",
         section=Section.MATCHES,
@@ -179,12 +178,6 @@ def _standing(state: SessionState, index: MatchIndex, moment: MatchTime) -> str:
     if state.filter.hide_future and moment > state.playhead:
         return ""
     return _result(index.score_at(moment), index.shootout_score_at(moment))
-
-
-def _date(date: dt.date | None) -> str | None:
-    if date is None:
-        return None
-    return QLocale().toString(QDate(date.year, date.month, date.day), "d MMM yyyy")
 
 
 def _result(score: Score, shootout: Score | None) -> str:

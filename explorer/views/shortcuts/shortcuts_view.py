@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,8 @@ from explorer.views.shortcuts.shortcuts_model import (
 from explorer.views.text import message
 
 _PAD = 24
+_LARGEST_SHARE = 0.28
+"""Of the width, what keys and places each take at most."""
 _CLOSING = (QKeySequence.StandardKey.Cancel, QKeySequence.StandardKey.Close)
 
 
@@ -56,7 +58,7 @@ class ShortcutsView(QWidget):
     def list_shortcuts(self, rows: Iterable[Shortcut]) -> None:
         """List other shortcuts."""
         self.model.show(rows)
-        self._size_rows()
+        self._share_room()
         self.seek(self.field.text())
 
     @Slot(str)
@@ -94,15 +96,21 @@ class ShortcutsView(QWidget):
         header.setSectionsClickable(False)
         header.setSectionResizeMode(Column.COMMAND, QHeaderView.ResizeMode.Stretch)
 
-    def _size_rows(self) -> None:
-        """Give keys and places the room that their texts take, and rows that of their letters."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room among the columns."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give keys and places what their texts take, but leave what is done the most."""
         table = self.table
         table.ensurePolished()
         metrics = table.fontMetrics()
         table.verticalHeader().setDefaultSectionSize(metrics.height() + 10)
         for column in (Column.KEYS, Column.PLACE):
-            widest = self.model.widest(column, metrics.horizontalAdvance)
-            table.horizontalHeader().resizeSection(column, widest + _PAD)
+            widest = self.model.widest(column, metrics.horizontalAdvance) + _PAD
+            most = round(_LARGEST_SHARE * table.width())
+            table.horizontalHeader().resizeSection(column, min(widest, most))
 
 
 class _SearchField(QLineEdit):
