@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -29,6 +30,21 @@ def encoded(picture: Picture, suffix: str, theme: Theme, pixel_ratio: float = 1.
         credit=picture.credit,
         description=picture.description,
     )
+
+
+def encoded_each(
+    tell: Callable[[float], None],
+    picture: Picture,
+    suffixes: Sequence[str],
+    theme: Theme,
+    pixel_ratio: float,
+) -> tuple[bytes, ...]:
+    """A picture as several files' contents; ``tell`` hears of the share that is done."""
+    done = []
+    for number, suffix in enumerate(suffixes):
+        tell(number / len(suffixes))
+        done.append(encoded(picture, suffix, theme, pixel_ratio))
+    return tuple(done)
 
 
 def pixels_of(

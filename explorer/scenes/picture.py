@@ -59,28 +59,34 @@ class Picture:
 def captioned(
     marks: Sequence[Mark],
     viewport: Viewport,
-    caption: Caption | None,
+    caption: Caption,
     measure: TextMeasure,
     description: str = "",
+    *,
+    shown: bool = True,
+    margin: float = 0.0,
 ) -> Picture:
     """A scene as a picture, which is higher than the scene by the words around it.
 
     Args:
         marks: All marks of the scene.
         viewport: The scene's viewport.
-        caption: The words; without any only the credit's place in the file's data is kept.
+        caption: The words.
         measure: Measures them.
         description: The picture's alternative text.
+        shown: Whether the words are drawn; they are in the file's own data in any case.
+        margin: How far the scene stands from the picture's left and right edges, in pixels.
     """
-    width = viewport.width
-    if caption is None:
-        inside = placed(marks, viewport, 0, 0)
-        return Picture(inside, width, viewport.height, description, description)
+    width = viewport.width + 2 * margin
+    if not shown:
+        inside = placed(marks, viewport, margin, 0)
+        height = viewport.height
+        return Picture(inside, width, height, caption.title, description, caption.credit)
     foot = _foot_lines(caption, width, measure)
     height = _HEAD + viewport.height + _foot_height(foot)
     return Picture(
         marks=(
-            *placed(marks, viewport, 0, _HEAD),
+            *placed(marks, viewport, margin, _HEAD),
             *_head(caption, width, measure),
             *_foot(foot, width, height),
         ),

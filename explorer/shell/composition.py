@@ -27,6 +27,7 @@ from explorer.shell.palette import PaletteDesk
 from explorer.shell.preferences import Looks, PreferencesDesk
 from explorer.shell.recents import Recents
 from explorer.shell.settings import Settings
+from explorer.shell.sharing.desk import SharingDesk
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.team_colouring import TeamColouring
 from explorer.shell.theming import SchemeSource, Theming
@@ -56,6 +57,7 @@ class Desk:
     statistics: StatisticsDesk
     open_data: OpenDataDoor
     care: CareDesk
+    sharing: SharingDesk
     palette: PaletteDesk
     help: HelpDesk
     viewpoint: Viewpoint
@@ -102,6 +104,7 @@ def compose(
     statistics = StatisticsDesk(window, store, appearance)
     open_data = OpenDataDoor(window, store, settings, appearance, window.views.imports)
     care = CareDesk(window, session, store)
+    sharing = SharingDesk(window, session, appearance)
     palette = PaletteDesk(window, session, store, settings, appearance)
     looks = Looks(appearance, theming, moving, colouring)
     prefs = PreferencesDesk(window, session, settings, preferences, looks, store.label)
@@ -113,6 +116,7 @@ def compose(
         statistics,
         open_data,
         care,
+        sharing,
         palette,
         help_desk,
         links,
@@ -132,6 +136,7 @@ def compose(
         statistics=statistics,
         open_data=open_data,
         care=care,
+        sharing=sharing,
         palette=palette,
         help=help_desk,
         viewpoint=viewpoint,
@@ -217,6 +222,7 @@ def end_with_window(desk: Desk) -> None:
         desk.statistics.finish,
         desk.open_data.finish,
         desk.care.finish,
+        desk.sharing.finish,
         desk.palette.finish,
         desk.help.finish,
     ):

@@ -25,6 +25,7 @@ from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
 from explorer.shell.preferences import PreferencesDesk
 from explorer.shell.recents import Recents
+from explorer.shell.sharing.desk import SharingDesk, sharing_commands
 from explorer.shell.statistics import StatisticsDesk
 from explorer.shell.theming import Theming
 from explorer.shell.workbench import Workbench
@@ -64,6 +65,7 @@ class Parts:
     statistics: StatisticsDesk
     open_data: OpenDataDoor
     care: CareDesk
+    sharing: SharingDesk
     palette: PaletteDesk
     help: HelpDesk
     links: LinkActions
@@ -98,6 +100,7 @@ class MenuBuilder(QObject):
         self._recents = parts.recents
         self._preferences = parts.preferences
         self._exporter = MatchExporter(window, session)
+        self._sharing = parts.sharing
         self._guide = GuideDesk(window)
         self._help = parts.help
         self._maker = ActionMaker(window)
@@ -119,10 +122,15 @@ class MenuBuilder(QObject):
             self._add(file_menu, Command("export", "Ctrl+Shift+E", self._exporter.ask))
         )
         file_menu.addSeparator()
+        for command in sharing_commands(self._sharing):
+            self._sharing.offer(self._add(file_menu, command))
+        file_menu.addSeparator()
         self._add(file_menu, Command("quit", "Ctrl+Q", window.close))
         edit = self._menu("edit")
         window.addAction(self._library.undo)
         edit.addAction(self._library.undo)
+        copying = Command("copy-view", "Ctrl+C", self._sharing.copy_view)
+        self._sharing.offer(self._add(edit, copying))
         find = self._add(edit, Command("find", "Ctrl+F", self.find))
         self._add(edit, Command("palette", "Ctrl+K", self._palette.toggle))
         self._add(edit, Command("go-to-time", "Ctrl+G", self.edit_time))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
@@ -12,16 +11,12 @@ from PySide6.QtWidgets import QApplication
 from explorer.analysis.index import MatchIndex
 from explorer.app.exporting import written
 from explorer.canvas.figure_measure import FigureTextMeasure
-from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.theme import ThemeName
 from explorer.canvas.theme import theme as theme_of
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
 from explorer.scenes.picture import captioned, height_inside
-from explorer.scenes.pitch import build_pitch_scene
-from explorer.scenes.scene import Scene, picture
-from explorer.scenes.shootout import build_shootout_scene
-from explorer.scenes.timeline import build_timeline_scene
+from explorer.scenes.scene import picture
 from explorer.session.preferences import ThemeChoice
 from explorer.session.state import SessionState
 from explorer.shell.composition import compose, show_first
@@ -32,8 +27,8 @@ from explorer.shell.library_of_one import LibraryOfOne
 from explorer.shell.picture_files import write_picture
 from explorer.shell.settings import Settings
 from explorer.shell.sharing.captions import caption_of
+from explorer.shell.sharing.scenes import SCENES, BuildScene
 from explorer.shell.window_app import make_application
-from explorer.views.text.wording import words
 
 _OF_THE_USER = (
     "QT_ENABLE_HIGHDPI_SCALING",
@@ -44,33 +39,6 @@ _OF_THE_USER = (
     "QT_USE_PHYSICAL_DPI",
 )
 """Environment variables by which Qt would draw in another size or style."""
-
-BuildScene = Callable[[SessionState, float, float], Scene]
-
-
-def _timeline(state: SessionState, width: float, height: float) -> Scene:
-    return build_timeline_scene(_index(state), state.filter, width, height, QtTextMeasure(), words)
-
-
-def _pitch(state: SessionState, width: float, height: float) -> Scene:
-    return build_pitch_scene(_index(state), state.filter, width, height, QtTextMeasure(), words)
-
-
-def _shootout(state: SessionState, width: float, height: float) -> Scene:
-    return build_shootout_scene(state, width, height, QtTextMeasure(), words)
-
-
-def _index(state: SessionState) -> MatchIndex:
-    if state.index is None:
-        raise ValueError("a picture needs a match")
-    return state.index
-
-
-SCENES: Mapping[str, BuildScene] = {
-    "timeline": _timeline,
-    "pitch": _pitch,
-    "shootout": _shootout,
-}
 
 
 def write_snapshot(
@@ -170,7 +138,7 @@ def _write_view(
     state.set_playhead(at if at is not None else index.axis.last)
     width, height = float(size[0]), float(size[1])
     measure, caption = FigureTextMeasure(), caption_of(state)
-    scene = build(state, width, height_inside(caption, width, height, measure))
+    scene = build(state, width, height_inside(caption, width, height, measure), measure)
     told = " ".join(part for part in (caption.title, caption.second, caption.moment) if part)
     framed = captioned(picture(scene, state), scene.viewport, caption, measure, told)
     write_picture(framed, output, theme_of(name), scale)

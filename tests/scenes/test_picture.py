@@ -21,7 +21,7 @@ FULL = Caption(
 )
 
 
-def framed(caption: Caption | None, width: float = 600) -> Picture:
+def framed(caption: Caption, width: float = 600) -> Picture:
     return captioned((), Viewport(width, 300), caption, MEASURE, "What is seen")
 
 
@@ -38,8 +38,9 @@ def test_a_picture_carries_its_caption_credit_and_the_apps_name() -> None:
 
 
 def test_without_a_caption_there_is_the_scene_alone() -> None:
-    picture = framed(None)
+    picture = captioned((), Viewport(600, 300), FULL, MEASURE, "What is seen", shown=False)
     assert (picture.marks, picture.width, picture.height) == ((), 600, 300)
+    assert (picture.title, picture.credit) == (FULL.title, FULL.credit)
 
 
 @pytest.mark.parametrize("width", [120, 300, 600])

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 from explorer.app.exporting import ExportProblem
 from explorer.app.finding import open_file
 from explorer.domain.match import Match
-from explorer.shell.snapshot import SCENES, write_snapshot
+from explorer.shell.sharing.scenes import SCENES
+from explorer.shell.snapshot import write_snapshot
 from tests.shell.test_cli import BUNDLED_FILE
 
 OF_A_USER = {

@@ -126,10 +126,14 @@ class EventsView(QWidget):
             self._bring_into_view(first)
         selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def chosen_rows(self) -> list[int]:
+        """The rows that are selected, in the order they are listed."""
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
     @Slot()
     def copy_rows(self) -> None:
         """Put the selected rows on the clipboard, tab-separated, in the order they are listed."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        rows = self.chosen_rows()
         if rows:
             lines = ("\t".join(self.model.cells(row).texts) for row in rows)
             QGuiApplication.clipboard().setText("\n".join(lines))

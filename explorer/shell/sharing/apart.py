@@ -1,0 +1,93 @@
+"""Work in a process of its own: drawing takes the interpreter for itself for too long.
+
+On a thread of the window's process every call into Qt would wait for it, by turns.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any, TypeVar
+
+from explorer.shell.jobs import JobControl
+
+Result = TypeVar("Result")
+Tell = Callable[[float], None]
+"""Takes the share of the work that is done, 0 to 1."""
+
+LISTEN_SECONDS = 0.05
+"""How soon a cancelled work is ended."""
+
+
+class ApartError(Exception):
+    """The process ended without a result; its text says how."""
+
+
+def apart(work: Callable[..., Result], *arguments: object, control: JobControl) -> Result:
+    """Do work in a process that is ended with the job; whatever it holds is given up then.
+
+    Args:
+        work: A function of a module, called with a ``Tell`` and the arguments.
+        arguments: What it is called with; like the result, sent from process to process.
+        control: The job's.
+
+    Returns:
+        The work's result.
+
+    Raises:
+        CancelledError: If the user has cancelled.
+        ApartError: If the process has died.
+        Exception: Whatever the work raises.
+    """
+    control.check()
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(theirs, work, arguments), daemon=True)
+    process.start()
+    # The end of the connection shows only once nobody else holds the other side.
+    theirs.close()
+    try:
+        result: Result = _listen(ours, control)
+        return result
+    finally:
+        process.kill()
+        process.join()
+        ours.close()
+
+
+def _listen(connection: Connection, control: JobControl) -> Any:
+    while True:
+        control.check()
+        if not connection.poll(LISTEN_SECONDS):
+            continue
+        try:
+            kind, said = connection.recv()
+        except (EOFError, OSError) as error:
+            raise ApartError("the process that draws has ended") from error
+        if kind == "share":
+            control.progress(said)
+        elif kind == "failed":
+            raise said
+        else:
+            return said
+
+
+def _serve(
+    connection: Connection, work: Callable[..., object], arguments: tuple[object, ...]
+) -> None:
+    """What the process does: one work, of which it tells how it went."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def tell(share: float) -> None:
+        connection.send(("share", share))
+
+    with suppress(OSError):  # nobody listens any more
+        try:
+            result = work(tell, *arguments)
+        except Exception as error:  # noqa: BLE001 - whatever it is, who asked has to hear of it
+            connection.send(("failed", error))
+        else:
+            connection.send(("done", result))

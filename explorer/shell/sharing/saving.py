@@ -1,0 +1,178 @@
+"""Files and clipboards filled off the GUI thread; the user is told how it ended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QWidget
+
+from explorer.app.exporting import written
+from explorer.canvas.encoding import encoded_each
+from explorer.canvas.theme import Theme
+from explorer.scenes.picture import Picture
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
+from explorer.shell.progress_task import ProgressTask
+from explorer.shell.sharing.apart import apart
+from explorer.views.text import message
+
+TOLD_FOR = 6000
+"""How long the status bar says what was written, in milliseconds."""
+
+PICTURE_FILTERS = {
+    ".png": "share-filter-png",
+    ".svg": "share-filter-svg",
+    ".pdf": "share-filter-pdf",
+}
+SVG_TYPE = "image/svg+xml"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """A picture in the forms in which it goes to the clipboard."""
+
+    png: bytes
+    svg: bytes
+    text: str
+
+
+class Saver(QObject):
+    """Writes what a window wants to keep, one thing after the other.
+
+    ``ended`` comes with each end, whether or not something was written.
+    """
+
+    ended = Signal()
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._threads = Aside(at_once=1)
+        self._tasks: list[ProgressTask] = []
+        self._folder = Path()
+
+    def ask(
+        self, parent: QWidget, title: str, suggested: str, filters: Mapping[str, str]
+    ) -> Path | None:
+        """Ask where to write to; None where the user gives up.
+
+        Args:
+            parent: The window that asks.
+            title: What the dialog is called.
+            suggested: A name without suffix.
+            filters: The message keys of the kinds of file by their suffixes, the first one first.
+        """
+        texts = {suffix: message(key) for suffix, key in filters.items()}
+        first = next(iter(filters))
+        name, kind = QFileDialog.getSaveFileName(
+            parent, title, str(self._folder / f"{suggested}{first}"), ";;".join(texts.values())
+        )
+        if not name:
+            return None
+        path = Path(name)
+        if path.suffix.lower() not in filters:
+            chosen = next((suffix for suffix, text in texts.items() if text == kind), first)
+            path = path.with_name(path.name + chosen)
+            # The dialog has asked about the name without the suffix only.
+            if path.exists() and not _may_replace(parent, path):
+                return None
+        self._folder = path.parent
+        return path
+
+    def write_picture(self, picture: Picture, path: Path, theme: Theme, ratio: float) -> None:
+        """Write a picture in the format of the path's suffix."""
+
+        def write(control: JobControl) -> Path:
+            suffixes = (path.suffix.lower(),)
+            (content,) = apart(encoded_each, picture, suffixes, theme, ratio, control=control)
+            with written(path) as partial:
+                partial.write_bytes(content)
+            return path
+
+        self.run(write, path)
+
+    def write_text(self, text: str, path: Path) -> None:
+        """Write a text, as UTF-8."""
+
+        def write(control: JobControl) -> Path:
+            control.check()
+            with written(path) as partial:
+                partial.write_text(text, encoding="utf-8", newline="")
+            return path
+
+        self.run(write, path)
+
+    def run(self, write: Callable[[JobControl], Path], path: Path) -> None:
+        """Write a file by a job that returns its path; one that takes long can be cancelled."""
+        self._start(message("share-writing", {"name": path.name}), write, self.on_written)
+
+    def copy(self, picture: Picture, theme: Theme, ratio: float, text: str) -> None:
+        """Put a picture on the clipboard, as pixels, as vectors and in words."""
+
+        def draw(control: JobControl) -> Copied:
+            forms = (".png", ".svg")
+            png, svg = apart(encoded_each, picture, forms, theme, ratio, control=control)
+            return Copied(png, svg, text)
+
+        self._start(message("share-copying"), draw, self.on_copied)
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+        self._tell(message("share-copied"))
+
+    @Slot(object)
+    def on_written(self, path: Path) -> None:
+        """Say that the file is there."""
+        self._tell(message("share-written", {"name": path.name}))
+
+    @Slot(object)
+    def on_copied(self, copied: Copied) -> None:
+        """Hand the forms of a picture to the clipboard."""
+        data = QMimeData()
+        data.setImageData(QImage.fromData(copied.png))
+        data.setData(SVG_TYPE, copied.svg)
+        data.setText(copied.text)
+        QGuiApplication.clipboard().setMimeData(data)
+        self._tell(message("share-copied"))
+
+    @Slot(str)
+    def on_failed(self, text: str) -> None:
+        """Say why there is no file."""
+        QMessageBox.warning(self._window, message("app-name"), text)
+
+    @Slot()
+    def on_ended(self) -> None:
+        """Forget a task."""
+        task = self.sender()
+        self._tasks = [other for other in self._tasks if other is not task]
+        self.ended.emit()
+
+    @Slot()
+    def finish(self) -> None:
+        """Let nothing be written any more, and wait for what is, before the window goes."""
+        for task in tuple(self._tasks):
+            task.cancel()
+        self._threads.wait(LAST_WAIT_SECONDS)
+
+    def _start(
+        self, title: str, work: Callable[[JobControl], object], done: Callable[..., None]
+    ) -> None:
+        task = ProgressTask(title, work, self._window)
+        task.done.connect(done)
+        task.failed.connect(self.on_failed)
+        task.ended.connect(self.on_ended)
+        self._tasks.append(task)
+        task.start(self._threads)
+
+    def _tell(self, text: str) -> None:
+        self._window.statusBar().showMessage(text, TOLD_FOR)
+
+
+def _may_replace(parent: QWidget, path: Path) -> bool:
+    text = message("export-replace", {"name": path.name})
+    answer = QMessageBox.question(parent, message("app-name"), text)
+    return answer is QMessageBox.StandardButton.Yes

@@ -1,0 +1,142 @@
+"""The views that can be copied and saved, and what leaves the app of each."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from explorer.analysis.describe import describe
+from explorer.canvas.figure_measure import FigureTextMeasure
+from explorer.canvas.scene_widget import SceneWidget
+from explorer.domain.events import Goal, PenaltyKick
+from explorer.scenes.picture import Picture, captioned
+from explorer.scenes.scene import picture
+from explorer.session.match_session import MatchSession
+from explorer.session.state import SessionState
+from explorer.shell.sharing.captions import caption_of, full_credit, title_at
+from explorer.shell.sharing.scenes import SCENES
+from explorer.views.events import EventsView
+from explorer.views.report import ReportView
+from explorer.views.text import message
+from explorer.views.text.wording import words
+
+UNSEEN = {"timeline": (900.0, 191.0), "pitch": (840.0, 560.0), "shootout": (900.0, 560.0)}
+"""The sizes, in logical pixels, at which views are drawn that are not on the screen."""
+
+
+MARGINS = {"pitch": 8.0}
+"""What the window leaves free on either side of a view, in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedView:
+    """A view that is a picture of the session's match, as it is seen at the moment."""
+
+    name: str
+    widget: SceneWidget
+    session: MatchSession
+
+    def picture(self, *, with_caption: bool = True) -> Picture:
+        """The view as it is on the screen; in a size of its own where it isn't there.
+
+        Raises:
+            ValueError: If no match is open.
+        """
+        state, measure = self.session.state, FigureTextMeasure()
+        scene = self.widget.scene if self.widget.isVisible() else None
+        if scene is None:
+            scene = SCENES[self.name](state, *UNSEEN[self.name], measure)
+        return captioned(
+            picture(scene, state),
+            scene.viewport,
+            caption_of(state),
+            measure,
+            " ".join(self.text().split("\n")),
+            shown=with_caption,
+            margin=MARGINS.get(self.name, 0.0),
+        )
+
+    def text(self) -> str:
+        """What is drawn, event by event, with the match, the moment and whose data it is."""
+        return "\n".join(_told(self.session.state, self.name))
+
+
+@dataclass(frozen=True, slots=True)
+class ReportText:
+    """The sentences of the report."""
+
+    widget: ReportView
+    session: MatchSession
+
+    def text(self) -> str:
+        """A line a sentence that is shown, its minute before it."""
+        report, lines = self.widget.report, [*_head(self.session.state), ""]
+        for row in range(report.rowCount()):
+            if not report.standing(row).hidden:
+                spoken = report.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+                lines.append(str(spoken))
+        return "\n".join([*lines, "", *_foot(self.session.state)])
+
+    def as_file(self, _suffix: str) -> str:
+        """The content of a file, which is the same text."""
+        return self.text() + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class EventRows:
+    """The rows of the table of events, as they are listed."""
+
+    widget: EventsView
+    session: MatchSession
+
+    def text(self) -> str:
+        """All rows that are listed, tab-separated, the titles first."""
+        return "\n".join("\t".join(cells) for cells in self._cells())
+
+    def as_file(self, suffix: str) -> str:
+        """The content of a file: comma-separated values for ``.csv``, else tab-separated ones."""
+        if suffix != ".csv":
+            return self.text() + "\n"
+        lines = io.StringIO()
+        csv.writer(lines, lineterminator="\r\n").writerows(self._cells())
+        return lines.getvalue()
+
+    def _cells(self) -> Iterator[list[str]]:
+        model = self.widget.model
+        across = Qt.Orientation.Horizontal
+        yield [
+            str(model.headerData(column, across, Qt.ItemDataRole.DisplayRole))
+            for column in range(model.columnCount())
+        ]
+        for row in range(model.rowCount()):
+            yield list(model.cells(row).texts)
+
+
+def _told(state: SessionState, name: str) -> Iterator[str]:
+    index = state.index
+    if index is None:
+        return
+    yield from _head(state)
+    kind = PenaltyKick if name == "shootout" else Goal
+    for event in index.notable:
+        seen = not state.filter.hide_future or state.is_past(event)
+        if isinstance(event, kind) and seen and state.filter.passes(event):
+            yield words(describe(index, event))
+    yield from _foot(state)
+
+
+def _head(state: SessionState) -> Iterator[str]:
+    if state.index is not None:
+        caption = caption_of(state)
+        yield title_at(state.index, state.playhead)
+        yield from filter(None, (caption.second, caption.moment))
+
+
+def _foot(state: SessionState) -> Iterator[str]:
+    if state.match is not None:
+        yield full_credit(state.match)
+        yield message("app-name")

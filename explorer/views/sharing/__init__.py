@@ -1,0 +1,1 @@
+"""The dialogs in which something that leaves the app is chosen and seen beforehand."""

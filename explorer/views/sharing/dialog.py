@@ -1,0 +1,115 @@
+"""What the dialogs have in common: a preview, choices beside it, what to do with it below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.canvas.theme import ThemeName
+from explorer.views.common.appearance import Appearance
+from explorer.views.common.drop_down import DropDown
+from explorer.views.sharing.preview import PicturePreview
+from explorer.views.text import message
+
+Value = TypeVar("Value")
+SIZE = QSize(960, 620)
+
+
+class Choice(DropDown, Generic[Value]):
+    """A drop-down of values with their names; exactly one is chosen."""
+
+    def __init__(
+        self, options: Sequence[tuple[Value, str]], label: str, appearance: Appearance
+    ) -> None:
+        super().__init__(appearance)
+        self._values = [value for value, _ in options]
+        self.addItems([name for _, name in options])
+        self.setAccessibleName(label)
+
+    @property
+    def value(self) -> Value:
+        """What is chosen."""
+        return self._values[self.currentIndex()]
+
+    def choose(self, value: Value) -> None:
+        """Choose a value."""
+        self.setCurrentIndex(self._values.index(value))
+
+
+class SharingDialog(QDialog):
+    """A picture to be chosen, seen and then saved or copied.
+
+    ``save_requested`` and ``copy_requested`` ask for it as it is chosen at the moment. Subclasses
+    add their choices to ``form``; what is chosen otherwise than by ``choice`` is to be connected to
+    ``on_changed``.
+    """
+
+    save_requested = Signal()
+    copy_requested = Signal()
+    changed = Signal()
+
+    def __init__(self, appearance: Appearance, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.preview = PicturePreview(appearance)
+        self.form = QFormLayout()
+        self.form.setSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._appearance = appearance
+        self.theme = self.choice(
+            [(name, message(f"share-theme-{name}")) for name in ThemeName], "share-theme"
+        )
+        self.theme.choose(appearance.theme.name)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.save = self.buttons.addButton(
+            message("share-save"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.copy = self.buttons.addButton(
+            message("share-copy"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.save.setDefault(True)
+        self.save.clicked.connect(self.save_requested)
+        self.copy.clicked.connect(self.copy_requested)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        size = QSize(appearance.px(SIZE.width()), appearance.px(SIZE.height()))
+        self.resize(size.boundedTo(parent.screen().availableSize()) if parent else size)
+
+    def choice(self, options: Sequence[tuple[Value, str]], key: str) -> Choice[Value]:
+        """A drop-down, called by the text of a key."""
+        made = Choice(options, message(key), self._appearance)
+        made.currentIndexChanged.connect(self.on_changed)
+        return made
+
+    def add_row(self, key: str, field: QWidget) -> None:
+        """Add a choice with its name, the text of a key."""
+        self.form.addRow(message(key), field)
+
+    @Slot()
+    def on_changed(self) -> None:
+        """Something else is chosen."""
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.addLayout(self.form)
+        right.addStretch(1)
+        upper = QHBoxLayout()
+        upper.setSpacing(16)
+        upper.addWidget(self.preview, 1)
+        upper.addLayout(right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addLayout(upper, 1)
+        column.addWidget(self.buttons)

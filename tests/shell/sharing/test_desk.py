@@ -1,0 +1,259 @@
+"""Views copied and saved, and the card's dialog, from the window's menus."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QAction, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from explorer.canvas import encoding
+from explorer.canvas.theme import ThemeName
+from explorer.domain.time import MatchTime
+from explorer.scenes.card import CardFormat, CardPart
+from explorer.shell.composition import Desk
+from explorer.shell.sharing.saving import SVG_TYPE
+from tests.shell.conftest import MakeDesk
+
+CREDIT = "Facts from public reports of the match."
+
+
+def action_of(desk: Desk, key: str) -> QAction:
+    found = desk.window.findChild(QAction, key)
+    assert isinstance(found, QAction)
+    return found
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[str]:
+    """Answer the file dialog; the suggested names are noted."""
+    asked: list[str] = []
+
+    def chosen(_parent: object, _title: str, suggested: str, _filters: str) -> tuple[str, str]:
+        asked.append(suggested)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", chosen)
+    return asked
+
+
+def told(desk: Desk) -> str:
+    return desk.window.statusBar().currentMessage()
+
+
+@pytest.mark.parametrize("key", ["copy-view", "save-picture", "match-card"])
+def test_only_an_open_match_can_be_shared(make_desk: MakeDesk, key: str) -> None:
+    desk = make_desk(match=None)
+    assert not action_of(desk, key).isEnabled()
+    desk.workbench.open_sample()
+
+
+@pytest.mark.parametrize("name", ["timeline", "pitch", "shootout"])
+def test_a_painted_view_is_copied_as_pixels_vectors_and_words(
+    desk: Desk, qtbot: QtBot, name: str
+) -> None:
+    desk.session.set_playhead(MatchTime(5, 9.0))
+    desk.sharing.copy(name)
+    qtbot.waitUntil(lambda: told(desk) == "Copied to the clipboard.", timeout=20_000)
+    data = QGuiApplication.clipboard().mimeData()
+    assert isinstance(data.imageData(), QImage)
+    assert "FC Dallas 4–4 Inter Miami CF (3–5)" in data.text()
+    assert CREDIT in data.text()
+    svg = bytes(data.data(SVG_TYPE).data()).decode()
+    assert "<text" in svg
+    assert "Match Explorer" in svg
+    assert CREDIT in svg
+    expected = "Pomykal" if name == "shootout" else "Farfan"
+    assert expected in data.text()
+
+
+def test_what_is_hidden_is_not_told_by_a_copy(desk: Desk, qtbot: QtBot) -> None:
+    desk.session.set_playhead(MatchTime(2, 1500.0))
+    action_of(desk, "hide-future").trigger()
+    desk.sharing.copy("pitch")
+    qtbot.waitUntil(lambda: told(desk) == "Copied to the clipboard.", timeout=20_000)
+    text = QGuiApplication.clipboard().text()
+    assert "4–2" in text
+    assert "Farfan" not in text
+
+
+def test_the_view_with_the_focus_is_copied_else_the_one_in_the_centre(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.window.views.report.setFocus()
+    action_of(desk, "copy-view").trigger()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("FC Dallas")
+    assert desk.window.views.report.report.sentence(3).text in text
+    assert text.endswith(f"{CREDIT} {text.rpartition(CREDIT + ' ')[2]}")
+    desk.window.views.library.focus_search()
+    action_of(desk, "copy-view").trigger()
+    qtbot.waitUntil(lambda: "Farfan" in QGuiApplication.clipboard().text(), timeout=20_000)
+
+
+def test_events_are_copied_with_titles_and_chosen_rows_alone(desk: Desk, qtbot: QtBot) -> None:
+    action_of(desk, "tab-events").trigger()
+    events = desk.window.views.events
+    qtbot.waitUntil(lambda: events.model.rowCount() > 0)
+    desk.sharing.copy("events")
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert lines[0].split("\t")[:2] == ["Minute", "Event"]
+    assert len(lines) == events.model.rowCount() + 1
+    events.table.selectRow(2)
+    desk.sharing.copy("events")
+    assert QGuiApplication.clipboard().text() == "\t".join(events.model.cells(2).texts)
+
+
+def test_events_and_report_are_saved_as_text(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    action_of(desk, "tab-events").trigger()
+    events = desk.window.views.events
+    qtbot.waitUntil(lambda: events.model.rowCount() > 0)
+    asked = answer(monkeypatch, tmp_path / "events.csv")
+    desk.sharing.save("events")
+    qtbot.waitUntil((tmp_path / "events.csv").exists)
+    with (tmp_path / "events.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file))
+    assert len(rows) == events.model.rowCount() + 1
+    answer(monkeypatch, tmp_path / "report.txt")
+    desk.sharing.save("report")
+    qtbot.waitUntil((tmp_path / "report.txt").exists)
+    assert CREDIT in (tmp_path / "report.txt").read_text(encoding="utf-8")
+    assert asked == ["dallas-miami-events.csv"]
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_picture_is_saved_as_it_was_chosen(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    desk.session.set_playhead(MatchTime(2, 2100.0))
+    action_of(desk, "save-picture").trigger()
+    dialog = desk.sharing.picture_dialog
+    assert dialog is not None
+    dialog.view.choose("pitch")
+    dialog.scale.choose(3.0)
+    dialog.theme.choose(ThemeName.DARK)
+    shown = dialog.preview.picture
+    assert shown is not None
+    assert shown.title == "FC Dallas 4–3 Inter Miami CF"
+    assert dialog.preview.theme.name is ThemeName.DARK
+    path = tmp_path / f"pitch{suffix}"
+    asked = answer(monkeypatch, path)
+    dialog.save.click()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert asked == ["dallas-miami-pitch.png"]
+    if suffix == ".png":
+        with Image.open(path) as image:
+            assert image.size == (round(3 * shown.width), round(3 * shown.height))
+            assert "Farfan" in image.info["Description"]
+    else:
+        assert path.stat().st_size > 5000
+    dialog.close()
+
+
+def test_without_a_caption_only_the_view_is_drawn(desk: Desk) -> None:
+    action_of(desk, "save-picture").trigger()
+    dialog = desk.sharing.picture_dialog
+    assert dialog is not None
+    before = dialog.preview.picture
+    dialog.caption.setChecked(False)
+    after = dialog.preview.picture
+    assert before is not None
+    assert after is not None
+    assert after.height < before.height
+    assert (after.title, after.credit) == (before.title, before.credit)
+    dialog.close()
+
+
+def test_a_card_is_put_together_and_saved(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.session.set_playhead(MatchTime(2, 1500.0))
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    dialog.format.choose(CardFormat.PORTRAIT)
+    dialog.parts[CardPart.TIMELINE].setChecked(False)
+    dialog.moment.setCurrentIndex(1)
+    assert dialog.options.at == MatchTime(2, 1500.0)
+    picture = dialog.preview.picture
+    assert picture is not None
+    assert picture.title == "FC Dallas 4–2 Inter Miami CF"
+    path = tmp_path / "card.png"
+    asked = answer(monkeypatch, path)
+    dialog.save.click()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert asked == ["dallas-miami-portrait.png"]
+    with Image.open(path) as image:
+        assert image.size == (1080, 1350)
+    dialog.close()
+
+
+def test_pictures_are_drawn_in_another_process_than_the_windows(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(*_: object) -> bytes:
+        raise AssertionError("drawn in the window's process")
+
+    monkeypatch.setattr(encoding, "encoded", forbidden)
+    picture = desk.sharing.painted("pitch").picture()
+    path = tmp_path / "pitch.png"
+    desk.sharing.saver.write_picture(picture, path, desk.appearance.theme, 2.0)
+    qtbot.waitUntil(path.exists, timeout=20_000)
+
+
+def test_the_preview_is_drawn_once_for_each_change(desk: Desk, qtbot: QtBot) -> None:
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.preview.paints > 0)
+    before = dialog.preview.paints
+    dialog.format.choose(CardFormat.SQUARE)
+    dialog.theme.choose(ThemeName.DARK)
+    qtbot.waitUntil(lambda: dialog.preview.paints > before)
+    assert dialog.preview.paints == before + 1
+    dialog.close()
+
+
+def test_why_a_card_was_not_written_is_said_in_one_sentence(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    answer(monkeypatch, tmp_path / "none" / "card.png")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert "There is no folder “none”" in said[0]
+    assert list(tmp_path.glob("*card*")) == []
+    dialog.close()
+
+
+def test_a_name_without_ending_gets_that_of_the_kind_and_is_asked_about(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "card.png").write_text("mine", encoding="utf-8")
+    answer(monkeypatch, tmp_path / "card")
+    no = QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: no)
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    dialog.save.click()
+    dialog.close()
+    desk.sharing.finish()
+    assert (tmp_path / "card.png").read_text(encoding="utf-8") == "mine"
+
+
+def test_every_view_offers_copying_and_saving_in_its_own_menu(desk: Desk) -> None:
+    views = desk.window.views
+    for widget in (views.timeline.canvas, views.pitch.canvas, views.shootout.canvas):
+        assert [a.text() for a in widget.actions()][-2:] == ["Copy view", "Save picture…"]
+    for table in (views.report, views.events.table):
+        assert [a.text() for a in table.actions()][-2:] == ["Copy view", "Save as text…"]
