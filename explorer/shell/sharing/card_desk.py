@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.analysis.index import MatchIndex
 from explorer.app.exporting import suggested_name
-from explorer.canvas.theme import Theme, theme
+from explorer.canvas.theme import Theme
 from explorer.domain.time import MatchTime
 from explorer.scenes.card import CardPart
 from explorer.scenes.picture import Picture
@@ -76,8 +76,7 @@ class _CardDesk(QObject):
         return card_of(self._index, self._dialog.options)
 
     def _theme(self) -> Theme:
-        current, wanted = self._appearance.theme, self._dialog.theme.value
-        return current if current.name is wanted else theme(wanted)
+        return self._appearance.theme_named(self._dialog.theme.value)
 
 
 def _parts_of(index: MatchIndex) -> frozenset[CardPart]:

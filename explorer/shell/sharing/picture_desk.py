@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from explorer.app.exporting import suggested_name
-from explorer.canvas.theme import Theme, theme
+from explorer.canvas.theme import Theme
 from explorer.scenes.picture import Picture
 from explorer.session.match_session import MatchSession
 from explorer.shell.sharing.saving import PICTURE_FILTERS, Saver
@@ -85,5 +85,4 @@ class _PictureDesk(QObject):
         return view.picture(with_caption=self._dialog.caption.isChecked())
 
     def _theme(self) -> Theme:
-        current, wanted = self._appearance.theme, self._dialog.theme.value
-        return current if current.name is wanted else theme(wanted)
+        return self._appearance.theme_named(self._dialog.theme.value)

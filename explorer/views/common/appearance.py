@@ -57,6 +57,10 @@ class Appearance(QObject):
         """A length of the design that has to hold text, in logical pixels at this text size."""
         return round(length * self._text_scale)
 
+    def theme_named(self, name: ThemeName) -> Theme:
+        """Another theme with the teams' colours in use, for a picture that leaves the app."""
+        return dressed(theme(name), self._team_colours, self._kits)
+
     def set_theme(self, name: ThemeName) -> None:
         """Change the theme."""
         if name is not self._theme.name:
@@ -81,7 +85,7 @@ class Appearance(QObject):
             self.motion_changed.emit()
 
     def _dress(self, name: ThemeName) -> None:
-        made = dressed(theme(name), self._team_colours, self._kits)
+        made = self.theme_named(name)
         if made is not self._theme:
             self._theme = made
             self.changed.emit()

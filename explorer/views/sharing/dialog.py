@@ -23,6 +23,8 @@ from explorer.views.text import message
 
 Value = TypeVar("Value")
 SIZE = QSize(960, 620)
+LOOKS = (ThemeName.LIGHT, ThemeName.DARK)
+"""The themes for pictures that others will see; higher contrast is for one's own screen."""
 
 
 class Choice(DropDown, Generic[Value]):
@@ -67,9 +69,9 @@ class SharingDialog(QDialog):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._appearance = appearance
         self.theme = self.choice(
-            [(name, message(f"share-theme-{name}")) for name in ThemeName], "share-theme"
+            [(name, message(f"share-theme-{name}")) for name in LOOKS], "share-theme"
         )
-        self.theme.choose(appearance.theme.name)
+        self.theme.choose(next(n for n in LOOKS if appearance.theme.name.startswith(n)))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.save = self.buttons.addButton(
             message("share-save"), QDialogButtonBox.ButtonRole.ActionRole
