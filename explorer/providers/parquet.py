@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+import sys
 
 from explorer.domain.match import Match
 from explorer.providers.base import ExportProblem
@@ -37,7 +38,9 @@ def write_parquet(match: Match) -> bytes:
         import pyarrow as pa  # noqa: PLC0415  large, and an extra of the installation
         from pyarrow import parquet  # noqa: PLC0415
     except ImportError:
-        raise ExportProblem("export-no-parquet") from None
+        # Nothing can be added to a bundle, so there the advice would be of no use.
+        bundled = getattr(sys, "frozen", False)
+        raise ExportProblem("export-parquet-left-out" if bundled else "export-no-parquet") from None
     rows = list(event_rows(match))
     kinds = {
         **dict.fromkeys(_TRUTHS, pa.bool_()),

@@ -592,6 +592,10 @@
         <translation>Los archivos Parquet necesitan pyarrow, que no está instalado: instale match-explorer[parquet] o exporte como .csv.</translation>
     </message>
     <message>
+        <source>This package can’t write Parquet files, because it leaves pyarrow out for its size: export as .csv.</source>
+        <translation>Este paquete no puede escribir archivos Parquet, porque deja fuera pyarrow por su tamaño: exporte como .csv.</translation>
+    </message>
+    <message>
         <source>The Common Data Format needs the day of the match, which is not known of this one: export as .json or .csv instead.</source>
         <translation>El Common Data Format necesita el día del partido, que de este no se conoce: exporte como .json o .csv.</translation>
     </message>

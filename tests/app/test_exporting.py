@@ -172,6 +172,15 @@ def test_without_pyarrow_a_sentence_says_what_to_install(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_bundle_says_that_it_has_no_pyarrow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert problem_of(bundled(), tmp_path / "a.parquet").code == "export-parquet-left-out"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_match_of_unknown_day_is_no_common_data_format(tmp_path: Path) -> None:
     match = replace(bundled(), date=None)
     assert problem_of(match, tmp_path / "a.cdf.json").code == "export-cdf-date"

@@ -20,6 +20,11 @@ TEXTS: dict[str, str] = {
         "Parquet files need pyarrow, which is not installed: install match-explorer[parquet], or "
         "export as .csv.",
     ),
+    "export-parquet-left-out": QT_TRANSLATE_NOOP(
+        "export",
+        "This package can’t write Parquet files, because it leaves pyarrow out for its size: "
+        "export as .csv.",
+    ),
     "export-cdf-date": QT_TRANSLATE_NOOP(
         "export",
         "The Common Data Format needs the day of the match, which is not known of this one: export "
