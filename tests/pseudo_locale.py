@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -168,6 +169,13 @@ def is_clipped(widget: QWidget) -> bool:
     """Whether a label or button shows less than its text, and does not mean to."""
     if isinstance(widget, ElidedLabel):
         return False
+    if isinstance(widget, QHeaderView) and widget.orientation() is Qt.Orientation.Horizontal:
+        return any(
+            widget.sectionSizeHint(section) > widget.sectionSize(section)
+            for section in range(widget.count())
+            if not widget.isSectionHidden(section)
+            and widget.textElideMode() is Qt.TextElideMode.ElideNone
+        )
     if isinstance(widget, QLabel):
         if not widget.text() or widget.wordWrap():
             return bool(widget.text()) and widget.heightForWidth(widget.width()) > (

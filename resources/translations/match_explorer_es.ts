@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Goal, free kick</source>
-        <translation>Gol, tiro libre</translation>
+        <translation>Gol, libre directo</translation>
     </message>
     <message>
         <source>Goal, header</source>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>Match Explorer did not end properly last time: here is what it showed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Match Explorer no terminó bien la última vez: esto es lo que mostraba entonces.</translation>
     </message>
     <message>
         <source>Match Explorer ended twice while it showed what was open last, so it starts afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Match Explorer se cerró dos veces mientras mostraba lo último abierto, así que empieza de cero.</translation>
     </message>
     <message>
         <source>Opening the library…</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>To come closer</source>
-        <translation>Para recortar distancias</translation>
+        <translation>Para recortar</translation>
     </message>
     <message>
         <source>From play</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>inferred</source>
-        <translation>deducido</translation>
+        <translation>inferido</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>Inferred from other facts</source>
-        <translation>Deducido de otros datos</translation>
+        <translation>Inferido de otros datos</translation>
     </message>
     <message>
         <source>Computed from other facts</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>minute {minute}, inferred</source>
-        <translation>minuto {minute}, deducido</translation>
+        <translation>minuto {minute}, inferido</translation>
     </message>
     <message>
         <source>{minute} ({clock})</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>{minute}, inferred ({start}–{end})</source>
-        <translation>{minute}, deducido ({start}–{end})</translation>
+        <translation>{minute}, inferido ({start}–{end})</translation>
     </message>
     <message>
         <source>place not reported</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>{place} (inferred)</source>
-        <translation>{place} (deducido)</translation>
+        <translation>{place} (inferido)</translation>
     </message>
     <message>
         <source>{zone}</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>{minute}, inferred</source>
-        <translation>{minute}, deducido</translation>
+        <translation>{minute}, inferido</translation>
     </message>
     <message>
         <source>Scorer</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>after the playhead</source>
-        <translation>después del cursor de tiempo</translation>
+        <translation>después del cabezal</translation>
     </message>
     <message>
         <source>filtered out</source>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>place inferred</source>
-        <translation>lugar deducido</translation>
+        <translation>lugar inferido</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>One of these colours looks like the playhead’s, so both teams keep blue and orange.</source>
-        <translation>Uno de estos colores se parece al del cursor de tiempo, así que los equipos siguen en azul y naranja.</translation>
+        <translation>Uno de estos colores se parece al del cabezal, así que los equipos siguen en azul y naranja.</translation>
     </message>
     <message>
         <source>Speed at the start:</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>The report follows the playhead</source>
-        <translation>La crónica sigue al cursor de tiempo</translation>
+        <translation>La crónica sigue al cabezal</translation>
     </message>
     <message>
         <source>Chance that a kick is scored:</source>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>inferred</source>
-        <translation>deducido</translation>
+        <translation>inferido</translation>
     </message>
     <message>
         <source>Kick saved</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
         <source>Select the last event up to the playhead</source>
-        <translation>Seleccionar el último evento hasta el cursor de tiempo</translation>
+        <translation>Seleccionar el último evento hasta el cabezal</translation>
     </message>
     <message>
         <source>Zoom in or out</source>
@@ -4689,11 +4689,11 @@
     </message>
     <message>
         <source>Select, and move the playhead to it</source>
-        <translation>Seleccionar y llevar allí el cursor de tiempo</translation>
+        <translation>Seleccionar y llevar allí el cabezal</translation>
     </message>
     <message>
         <source>Select, and leave the playhead where it is</source>
-        <translation>Seleccionar y dejar el cursor de tiempo donde está</translation>
+        <translation>Seleccionar y dejar el cabezal donde está</translation>
     </message>
     <message>
         <source>Previous or next step of the build-up</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>Select what the sentence tells, and move the playhead to it</source>
-        <translation>Seleccionar lo que cuenta la frase y llevar allí el cursor de tiempo</translation>
+        <translation>Seleccionar lo que cuenta la frase y llevar allí el cabezal</translation>
     </message>
     <message>
         <source>From the search field to the list</source>
@@ -5135,7 +5135,7 @@
     </message>
     <message>
         <source>With the future hidden, kicks appear here once the playhead gets to them.</source>
-        <translation>Con el futuro oculto, los lanzamientos aparecen aquí cuando el cursor de tiempo llega a ellos.</translation>
+        <translation>Con el futuro oculto, los lanzamientos aparecen aquí cuando el cabezal llega a ellos.</translation>
     </message>
     <message>
         <source>No match open</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore a football match: timeline, pitch and shootout, linked by one playhead. Doubt is drawn; nothing is invented.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Every picture names the provider of its data.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore un partido de fútbol: línea de tiempo, campo y tanda de penaltis, unidos por un cursor de tiempo. La duda se dibuja; nada se inventa.&lt;/p&gt;&lt;p&gt;Software libre con licencia MIT. Cada imagen nombra al proveedor de sus datos.&lt;/p&gt;</translation>
+        <translation>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore un partido de fútbol: línea de tiempo, campo y tanda de penaltis, unidos por un cabezal. La duda se dibuja; nada se inventa.&lt;/p&gt;&lt;p&gt;Software libre con licencia MIT. Cada imagen nombra al proveedor de sus datos.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Something went wrong that should not have.</source>

@@ -143,8 +143,11 @@ class EventTable(QTableView):
         self._set_widths(_NARROW if self._narrow else _WIDE)
 
     def _set_widths(self, widths: Mapping[Column, int]) -> None:
+        header = self.horizontalHeader()
         for column, width in widths.items():
-            self.setColumnWidth(column, self._appearance.px(width))
+            # Some languages' headings need more room than what stands below them.
+            needed = max(self._appearance.px(width), header.sectionSizeHint(column))
+            self.setColumnWidth(column, needed)
 
     def _set_row_height(self) -> None:
         height, rows = self._appearance.px(ROW_HEIGHT), self.verticalHeader()
@@ -158,6 +161,7 @@ class EventTable(QTableView):
         self._set_row_height()
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
+        columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setMinimumSectionSize(40)
         columns.setSortIndicator(Column.MINUTE, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
