@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from explorer.shell import interpreter as interpreters
 from explorer.shell.interpreter import Interpreter, language_to_speak, locale_of
-from explorer.shell.languages import ENGLISH, LANGUAGES, SPANISH, first_spoken, language
+from explorer.shell.languages import ENGLISH, LANGUAGES, SPANISH, Language, first_spoken, language
+from tests.shell.conftest import MakeDesk
 from tests.translations import compile_translations
 
 
@@ -77,3 +81,26 @@ def test_without_its_translation_a_language_is_english(
     monkeypatch.setattr(interpreters, "resource_path", missing)
     assert Interpreter(qapp).speak(SPANISH) == ENGLISH
     assert QLocale().language() == QLocale.Language.English
+
+
+@pytest.mark.parametrize("chosen", LANGUAGES)
+def test_no_two_entries_of_a_menu_share_a_key(
+    chosen: Language, qapp: QApplication, make_desk: MakeDesk
+) -> None:
+    compile_translations()
+    interpreter = Interpreter(qapp)
+    interpreter.speak(chosen)
+    bar = make_desk(match=None).window.menuBar()
+    menus = [bar, *(menu for menu in bar.findChildren(QMenu))]
+    for menu in menus:
+        keys = Counter(key(action.text()) for action in menu.actions())
+        del keys[""]
+        assert [shared for shared, count in keys.items() if count > 1] == []
+    assert all(key(action.text()) for action in bar.actions())
+    interpreter.speak(ENGLISH)
+
+
+def key(text: str) -> str:
+    """The letter that stands for a menu's entry, in small; empty for none."""
+    found = re.search(r"&(\w)", text)
+    return found[1].lower() if found else ""

@@ -24,6 +24,7 @@ from explorer.session.links import AxisRange, CentreTab, MatchLink
 from explorer.session.preferences import ThemeChoice
 from explorer.session.state import Selection
 from explorer.shell.instance import Message
+from explorer.shell.interpreter import Interpreter
 from explorer.shell.restoring import Beginning
 from explorer.shell.running_app import RunningApp
 from explorer.shell.session_file import SessionFile, Stage
@@ -31,6 +32,7 @@ from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
 from tests.bundled import bundled
 from tests.shell.test_cli import BUNDLED_FILE
+from tests.translations import compile_translations
 
 Run = Callable[..., RunningApp]
 
@@ -43,6 +45,10 @@ LINK = MatchLink(
     CentreTab.EVENTS,
     AxisRange(1000.0, 4000.0),
 )
+
+
+def menus(running: RunningApp) -> list[str]:
+    return [action.text() for action in running.desk.window.menuBar().actions()]
 
 
 @pytest.fixture
@@ -164,6 +170,20 @@ def test_a_language_is_spoken_before_anything_is_made(run: Run) -> None:
     assert spoken == ["es"]
     assert running.desk is not first
     assert is_as(shown(running), LINK)
+
+
+def test_in_another_language_the_user_is_where_they_were(run: Run, qapp: QApplication) -> None:
+    compile_translations()
+    interpreter = Interpreter(qapp)
+    running = run(speak=interpreter.change_to)
+    assert menus(running)[0] == "&File"
+    running.desk.window.language_wanted.emit("es")
+    settle()
+    assert menus(running)[0] == "&Archivo"
+    assert is_as(shown(running), LINK)
+    running.desk.window.language_wanted.emit("en")
+    settle()
+    assert menus(running)[0] == "&File"
 
 
 def test_another_library_shows_the_same_match_as_it_has_it(
