@@ -537,6 +537,22 @@
         <translation>Match Explorer se cerró dos veces mientras mostraba lo último abierto, así que empieza de cero.</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more, and neither is its entry in this list.</source>
+        <translation>{file} ya no está ahí, y tampoco su entrada en esta lista.</translation>
+    </message>
+    <message>
         <source>Opening the library…</source>
         <translation>Abriendo la biblioteca…</translation>
     </message>
@@ -1954,6 +1970,133 @@
     <message>
         <source>What to do</source>
         <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>About Match Explorer</source>
+        <translation>Acerca de Match Explorer</translation>
+    </message>
+    <message>
+        <source>Match Explorer {version}</source>
+        <translation>Match Explorer {version}</translation>
+    </message>
+    <message>
+        <source>Explore a football match: timeline, pitch and shootout, linked by one playhead. Doubt is drawn; nothing is invented.</source>
+        <translation>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore un partido de fútbol: línea de tiempo, campo y tanda de penaltis, unidos por un cabezal. La duda se dibuja; nada se inventa.&lt;/p&gt;&lt;p&gt;Software libre con licencia MIT. Cada imagen nombra al proveedor de sus datos.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Nothing is sent anywhere unless you ask for it.</source>
+        <translation>Software libre con licencia MIT. No se envía nada a ninguna parte si usted no lo pide.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>The matches in your library are from these providers:</source>
+        <translation>Los partidos de su biblioteca son de estos proveedores:</translation>
+    </message>
+    <message>
+        <source>There are no matches in your library.</source>
+        <translation>No hay partidos en su biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library can’t be asked now which providers its matches are from.</source>
+        <translation>Ahora no se puede preguntar a la biblioteca de qué proveedores son sus partidos.</translation>
+    </message>
+    <message>
+        <source>Qt and PySide are used under the GNU Lesser General Public License 3. They are libraries of their own in {folder}: put another build of the same version there, and the app uses it.</source>
+        <translation>Qt y PySide se usan con la licencia GNU Lesser General Public License 3. Son bibliotecas aparte en {folder}: ponga allí otra compilación de la misma versión y la aplicación la usará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} components</source>
+        <comment>{n} component</comment>
+        <translation>
+            <numerusform>{n} componente</numerusform>
+            <numerusform>{n} componentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or licence</source>
+        <translation>Nombre o licencia</translation>
+    </message>
+    <message>
+        <source>No component has “{text}”.</source>
+        <translation>Ningún componente contiene «{text}».</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>{name} {version}</source>
+        <translation>{name} {version}</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>The package comes without the text of its licence, {licence}.</source>
+        <translation>El paquete viene sin el texto de su licencia, {licence}.</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más nueva</translation>
+    </message>
+    <message>
+        <source>You have version {version}. This copy doesn’t know where to ask for newer ones: look where you got it from.</source>
+        <translation>Tiene la versión {version}. Esta copia no sabe dónde preguntar por otras más nuevas: mire donde la obtuvo.</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Tiene la versión más nueva, {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} is out; you have {running}.</source>
+        <translation>Ha salido la versión {version}; usted tiene la {running}.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>{host} can’t be asked for a newer version now: check the network, and try again later.</source>
+        <translation>Ahora no se puede preguntar a {host} por una versión más nueva: compruebe la red e inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} doesn’t answer with a version of Match Explorer: try again later.</source>
+        <translation>{host} no responde con una versión de Match Explorer: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>No program opens the log file here. It is at {path}.</source>
+        <translation>Aquí ningún programa abre el archivo de registro. Está en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no log file: {path} can’t be written.</source>
+        <translation>No hay archivo de registro: no se puede escribir {path}.</translation>
     </message>
 </context>
 <context>
@@ -5607,10 +5750,6 @@
         <translation>Acerca de Match Explorer</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore a football match: timeline, pitch and shootout, linked by one playhead. Doubt is drawn; nothing is invented.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Every picture names the provider of its data.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore un partido de fútbol: línea de tiempo, campo y tanda de penaltis, unidos por un cabezal. La duda se dibuja; nada se inventa.&lt;/p&gt;&lt;p&gt;Software libre con licencia MIT. Cada imagen nombra al proveedor de sus datos.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Something went wrong that should not have.</source>
         <translation>Ha ocurrido un fallo que no debería haber ocurrido.</translation>
     </message>
@@ -5953,6 +6092,14 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show log file</source>
+        <translation>Mostrar el archivo de registro</translation>
+    </message>
+    <message>
+        <source>Check for a newer version…</source>
+        <translation>Buscar una versión más nueva…</translation>
     </message>
     <message>
         <source>1×</source>
