@@ -45,6 +45,9 @@ from explorer.views.text import AREAS
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "àçéîñöûýÀÇÉÎÑÖÛÝ")
 _KEPT = re.compile(r"\{[a-z_0-9]+\}|<[^>]*>|\]\([^)]*\)|\([^)]*\*\.[^)]*\)|&(?=\w)|\[")
 _INNERMOST = re.compile(r"«[^«»]*»")
+_TRANSLATED = {*AREAS, "QPlatformTheme"}
+"""Our areas, and the buttons of Qt's dialogs."""
+
 KEYS = (
     *("Ctrl", "Shift", "Alt", "Meta", "Esc", "Space", "Home", "End", "PgUp", "PgDown", "Left"),
     *("Right", "Up", "Down", "Return", "Enter", "Del", "Tab", "Backspace"),
@@ -56,7 +59,7 @@ _FORM = re.compile(r"\bd MMMM? yy(yy)?$")
 
 
 class PseudoTranslator(QTranslator):
-    """Translates our areas; Qt's own words stay as they are."""
+    """Translates our texts and Qt's buttons; Qt's other words stay as they are."""
 
     def isEmpty(self) -> bool:  # noqa: N802  Qt's name
         """Qt asks before it looks anything up."""
@@ -66,7 +69,7 @@ class PseudoTranslator(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The text in the language that nobody speaks."""
-        return pseudo(source) if context in AREAS else None
+        return pseudo(source) if context in _TRANSLATED else None
 
 
 def pseudo(text: str) -> str:

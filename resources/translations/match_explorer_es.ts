@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>Explore a football match: timeline, pitch and shootout, linked by one playhead. Doubt is drawn; nothing is invented.</source>
-        <translation>&lt;b&gt;Match Explorer {version}&lt;/b&gt;&lt;p&gt;Explore un partido de fútbol: línea de tiempo, campo y tanda de penaltis, unidos por un cabezal. La duda se dibuja; nada se inventa.&lt;/p&gt;&lt;p&gt;Software libre con licencia MIT. Cada imagen nombra al proveedor de sus datos.&lt;/p&gt;</translation>
+        <translation>Explore un partido de fútbol: línea de tiempo, campo y tanda de penaltis, unidos por un cabezal. La duda se dibuja; nada se inventa.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Nothing is sent anywhere unless you ask for it.</source>

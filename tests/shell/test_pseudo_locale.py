@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.resources import resource_path
 from explorer.shell.composition import Desk
+from explorer.shell.diagnosis import versions
 from explorer.shell.settings import Settings
 from explorer.views.text import message
 from tests.pseudo_locale import (
@@ -55,7 +56,7 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def data() -> tuple[str, ...]:
-    return (*data_of(FILE), *KEYS)
+    return (versions(), *data_of(FILE), *KEYS)
 
 
 def trigger(desk: Desk, name: str) -> None:
@@ -138,7 +139,9 @@ def test_without_a_match_too(make_desk: MakeDesk, data: tuple[str, ...]) -> None
     assert clipped(desk.window) == []
 
 
-@pytest.mark.parametrize("name", ["statistics", "palette", "shortcuts", "guide", "preferences"])
+@pytest.mark.parametrize(
+    "name", ["statistics", "palette", "shortcuts", "guide", "preferences", "about"]
+)
 def test_other_windows_do_as_well(
     desk: Desk, name: str, data: tuple[str, ...], qtbot: QtBot
 ) -> None:
