@@ -13,6 +13,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.care import CareDesk
+from explorer.shell.focus_ring import FocusRing
 from explorer.shell.help_desk import HelpDesk
 from explorer.shell.importer import Importer
 from explorer.shell.keys import KeyGuard
@@ -95,6 +96,7 @@ def compose(
     appearance.setParent(window)
     session.setParent(window)
     KeyGuard(app, window)
+    FocusRing(app, appearance, window)
     viewpoint = Viewpoint(session, window.views)
     workbench = Workbench(window, session, store, window.views.imports, viewpoint)
     links = LinkActions(session, viewpoint, workbench)

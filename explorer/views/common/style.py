@@ -98,7 +98,7 @@ QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $text3; 
 QPushButton:checked, QToolButton:checked {
   background: $pressed; border-color: $borderStrong; color: $text;
 }
-QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {
+QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {
   border: 1px solid $focus;
 }
 *[role="primary"] { background: $text; color: $panel; border: 1px solid $text; }
