@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, metadata
 from packaging.version import InvalidVersion, Version
 
 from explorer import __version__
+from explorer.domain.network import NetworkAccess
 from explorer.providers.base import ImportProblem
 from explorer.providers.update_feed import newest_release
 
@@ -27,13 +28,15 @@ class Newest:
     is_newer: bool
 
 
-def find_newest(address: str, running: str = __version__) -> Newest:
+def find_newest(
+    address: str, running: str = __version__, access: NetworkAccess | None = None
+) -> Newest:
     """Ask which version is the newest, and compare it with the one that runs.
 
     Raises:
         ImportProblem: If the address is none, or what it answers isn't known or understood.
     """
-    release = newest_release(address)
+    release = newest_release(address, access)
     try:
         is_newer = Version(release.version) > Version(running)
     except InvalidVersion as error:

@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from explorer.domain.network import NetworkAccess
 from explorer.providers.addresses import checked_address
 from explorer.providers.base import ImportProblem
-from explorer.providers.web import Patience, Transfer, WebSession
+from explorer.providers.web import Patience, Transfer, WebSession, patience_of
 
 FILE = "latest.json"
 """What is asked for below the address."""
@@ -33,19 +34,23 @@ class Release:
     page: str = ""
 
 
-def newest_release(address: str, patience: Patience | None = None) -> Release:
+def newest_release(
+    address: str, access: NetworkAccess | None = None, patience: Patience | None = None
+) -> Release:
     """Ask which version is the newest.
 
     Args:
         address: The folder on a server that has ``latest.json``, with the fields of ``Release``.
-        patience: How long to wait.
+        access: How the network may be reached.
+        patience: How long to wait; as the access says unless told.
 
     Raises:
         ImportProblem: If the address is none, or there is no such answer.
     """
-    patience = patience or Patience()
+    access = access or NetworkAccess()
+    patience = patience or patience_of(access)
     part = BytesIO()
-    with WebSession(checked_address(address), patience) as session:
+    with WebSession(checked_address(address), patience, access=access) as session:
         transfer = Transfer(session, FILE, part, LIMIT, _nobody)
         transfer.run(patience.tries)
         host = urlsplit(session.address).netloc

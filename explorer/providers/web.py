@@ -47,6 +47,12 @@ class Patience:
     backoff: float = 0.5
 
 
+def patience_of(access: NetworkAccess) -> Patience:
+    """How long to wait for a server, as the user prefers."""
+    seconds = float(access.timeout)
+    return Patience(connect=min(seconds, Patience().connect), read=seconds)
+
+
 class WebSession(requests.Session):
     """Requests below one address: what lies elsewhere is not followed, whoever points there."""
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer import __version__
+from explorer.domain.network import NetworkAccess
 from explorer.shell.jobs import Aside, Job, JobControl
 from explorer.shell.settings import Settings
 from explorer.views.text import message
@@ -29,6 +30,7 @@ class UpdateDesk(QObject):
         # What hangs on the network is not waited for.
         self._threads = Aside(at_once=1)
         self._job: Job[Newest] | None = None
+        self._access = NetworkAccess()
         self._box: QMessageBox | None = None
         self._page = ""
 
@@ -42,6 +44,11 @@ class UpdateDesk(QObject):
         """Whether an answer is still to come."""
         return self._job is not None
 
+    @Slot(object)
+    def set_access(self, access: NetworkAccess) -> None:
+        """Reach the network in another way from now on, or not at all."""
+        self._access = access
+
     @Slot()
     def ask(self) -> None:
         """Ask which version is the newest."""
@@ -51,6 +58,8 @@ class UpdateDesk(QObject):
         address = self._settings.update_address or stated_address()
         if address is None:
             self._say(message("update-nowhere", {"version": __version__}))
+        elif not self._access.allowed:
+            self._say(message("update-not-allowed"))
         elif self._job is None:
             self._start(address)
 
@@ -86,8 +95,10 @@ class UpdateDesk(QObject):
     def _start(self, address: str) -> None:
         from explorer.app.updates import find_newest  # noqa: PLC0415  loaded by now
 
+        access = self._access
+
         def work(_control: JobControl) -> Newest:
-            return find_newest(address)
+            return find_newest(address, access=access)
 
         self._job = Job(work)
         self._job.done.connect(self.on_answered)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import __version__
+from explorer.domain.network import NetworkAccess
 from explorer.shell.composition import Desk
 from explorer.shell.logs import log_path
 from explorer.shell.settings import Settings
@@ -136,4 +137,19 @@ def test_a_server_is_asked_only_when_the_user_asks(
         box = asked(qtbot, desk)
         assert box.text() == message("update-none", {"version": __version__})
         assert len(box.buttons()) == 1
+        box.close()
+
+
+def test_without_leave_the_network_is_not_used(
+    qtbot: QtBot, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    server = RepositoryServer(tmp_path)
+    settings = Settings(tmp_path / "settings.ini")
+    with server.running():
+        settings.update_address = server.address
+        desk = make_desk(settings)
+        desk.help.updates.set_access(NetworkAccess(allowed=False))
+        box = asked(qtbot, desk)
+        assert box.text() == message("update-not-allowed")
+        assert server.asked == []
         box.close()

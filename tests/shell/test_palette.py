@@ -104,3 +104,10 @@ def test_commands_that_were_chosen_last_are_remembered(
         "Hide future",
         "Dark",
     ]
+
+
+def test_a_menu_that_is_filled_late_is_offered_whole(make_desk: MakeDesk, tmp_path: Path) -> None:
+    palette = opened(make_desk(Settings(tmp_path / "settings.ini")))
+    palette.view.field.setText(">recent dallas")
+    rows = [palette.view.model.index(row) for row in range(palette.view.model.rowCount())]
+    assert any("FC Dallas" in str(index.data()) for index in rows)

@@ -17,6 +17,7 @@ from explorer.providers.web import (
     Patience,
     Transfer,
     WebSession,
+    patience_of,
 )
 
 LISTING_LIMIT = 16 * 1024 * 1024
@@ -111,12 +112,6 @@ class RemoteFiles:
             raise ImportProblem("open_data_garbled", {**values}) from error
         finally:
             whole.unlink(missing_ok=True)
-
-
-def patience_of(access: NetworkAccess) -> Patience:
-    """How long to wait for a server, as the user prefers."""
-    seconds = float(access.timeout)
-    return Patience(connect=min(seconds, Patience().connect), read=seconds)
 
 
 def _gunzip(packed: Path, into: Path, limit: int) -> None:

@@ -36,6 +36,8 @@ def menu_actions(actions: Iterable[QAction], menus: tuple[str, ...] = ()) -> Ite
         if action.isSeparator() or not action.isVisible() or not action.text():
             continue
         if isinstance(menu, QMenu):
+            # Some menus are filled when they are looked at.
+            menu.aboutToShow.emit()
             yield from menu_actions(menu.actions(), (*menus, plain_text(action.text())))
         else:
             yield MenuAction(action, menus)

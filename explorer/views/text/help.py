@@ -48,6 +48,10 @@ TEXTS: dict[str, str] = {
         "You have version {version}. This copy doesn’t know where to ask for newer ones: look "
         "where you got it from.",
     ),
+    "update-not-allowed": QT_TRANSLATE_NOOP(
+        "help",
+        "The app may not use the network: allow it in the preferences to ask for a newer version.",
+    ),
     "update-none": QT_TRANSLATE_NOOP("help", "You have the newest version, {version}."),
     "update-newer": QT_TRANSLATE_NOOP("help", "Version {version} is out; you have {running}."),
     "update-page": QT_TRANSLATE_NOOP("help", "Open its page"),

@@ -12,9 +12,9 @@ import pytest
 
 from explorer.domain.network import NetworkAccess, ProxyChoice
 from explorer.providers.base import ImportProblem
-from explorer.providers.statsbomb.remote import MATCH_LIMIT, RemoteFiles, patience_of
+from explorer.providers.statsbomb.remote import MATCH_LIMIT, RemoteFiles
 from explorer.providers.statsbomb.repository import Repository
-from explorer.providers.web import Patience, WebSession
+from explorer.providers.web import Patience, WebSession, patience_of
 from explorer.providers.web_cache import trim
 from tests.open_repository import write, write_repository
 from tests.web_server import Fault, RepositoryServer
