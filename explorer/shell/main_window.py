@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QGuiApplication,
     QResizeEvent,
     QShowEvent,
 )
@@ -19,6 +20,7 @@ from explorer.session.match_session import MatchSession
 from explorer.shell.arrangement import SIDE_BY_SIDE_FROM, Arrangement
 from explorer.shell.overlay import LibraryRail
 from explorer.shell.panels import Docks, Views
+from explorer.shell.placing import fitted
 from explorer.shell.settings import Settings
 from explorer.shell.status import StatusLine
 from explorer.shell.tabbing import neighbour, tab_stops
@@ -234,4 +236,12 @@ class MainWindow(QMainWindow):
         geometry = self.settings.geometry
         if geometry is not None:
             self.restoreGeometry(geometry)
+        if not self.windowState():
+            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+            place = fitted(self.geometry(), screens, MINIMUM_SIZE)
+            if geometry is None:
+                # Where it stands is for the system to say.
+                self.resize(place.size())
+            elif place != self.geometry():
+                self.setGeometry(place)
         self.arrangement.follow_width(self.width())
