@@ -64,7 +64,10 @@ def shown(folder: Path, screens: list[QRect], *then: object) -> str:
     said = [
         {
             "name": f"screen{number}",
-            **dict(zip(("x", "y", "width", "height"), screen.getRect(), strict=True)),
+            "x": screen.x(),
+            "y": screen.y(),
+            "width": screen.width(),
+            "height": screen.height(),
             "logicalDpi": 96,
             "logicalBaseDpi": 96,
             "dpr": 1,
