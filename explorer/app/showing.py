@@ -18,17 +18,20 @@ Wording = Callable[[str, Mapping[str, object]], str]
 """Puts a message key and its values into words."""
 
 
-def show(match: Match, at: MatchTime | None, wording: Wording) -> dict[str, Any]:
+def show(
+    match: Match, at: MatchTime | None, wording: Wording, p: float = DEFAULT_P
+) -> dict[str, Any]:
     """Everything about a match that ``show --json`` prints; unknown values are None.
 
     Args:
         match: The match.
         at: The moment that the score and the shootout are as of; None for the end.
         wording: The texts of the findings.
+        p: The model's chance that a kick is scored.
     """
     index = MatchIndex(match)
     moment = index.axis.last if at is None else at
-    states = _states(match)
+    states = _states(match, p)
     return {
         "id": match.id,
         "competition": match.competition,
@@ -43,6 +46,7 @@ def show(match: Match, at: MatchTime | None, wording: Wording) -> dict[str, Any]
         "shootout": _shootout(match.shootout, states[index.kicks_taken_at(moment)])
         if match.shootout
         else None,
+        "model_p": p if match.shootout else None,
         "goals": [_goal(index, goal) for goal in match.goals],
         "kicks": [
             _kick(index, kick, state) for kick, state in zip(match.kicks, states[1:], strict=True)
@@ -75,10 +79,10 @@ def finding_values(finding: Finding, wording: Wording) -> dict[str, str]:
     return {"code": finding.code, "message": wording(finding.code, finding.values)}
 
 
-def _states(match: Match) -> tuple[ShootoutState, ...]:
+def _states(match: Match, p: float) -> tuple[ShootoutState, ...]:
     if match.shootout is None:
         return ()
-    return shootout_states(match.shootout, DEFAULT_P, match.rules.kicks_each)
+    return shootout_states(match.shootout, p, match.rules.kicks_each)
 
 
 def _score(score: Score) -> dict[str, int]:

@@ -159,6 +159,12 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
     parser.add_argument("--at", metavar="T", help=_AT_HELP + "; the end unless told")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_p(parser)
+
+
+def _add_p(parser: argparse.ArgumentParser) -> None:
+    text = "the model's chance that a kick of the shootout is scored (0.72)"
+    parser.add_argument("--p", metavar="P", type=_chance, help=text)
 
 
 def _add_snapshot(parser: argparse.ArgumentParser) -> None:
@@ -181,6 +187,7 @@ def _add_snapshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
     parser.add_argument("--lang", choices=_LANGUAGE_CODES, default="en", help="the language (en)")
     parser.add_argument("--view", choices=VIEWS, default=WINDOW_VIEW, help="what to draw")
+    _add_p(parser)
 
 
 def _add_card(parser: argparse.ArgumentParser) -> None:
@@ -292,6 +299,19 @@ def _size(text: str) -> tuple[int, int]:
     if not (0 < width <= _LONGEST_SIDE and 0 < height <= _LONGEST_SIDE):
         raise argparse.ArgumentTypeError(f"a side has 1 to {_LONGEST_SIDE} pixels, not {text}")
     return width, height
+
+
+def _chance(text: str) -> float:
+    # Most starts have no use for what the model needs.
+    from explorer.analysis.shootout import HIGHEST_P, LOWEST_P  # noqa: PLC0415
+
+    try:
+        chance = float(text)
+    except ValueError:
+        chance = -1.0
+    if not LOWEST_P <= chance <= HIGHEST_P:
+        raise argparse.ArgumentTypeError(f"a chance is {LOWEST_P} to {HIGHEST_P}, not {text}")
+    return chance
 
 
 def _scale(text: str) -> float:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from explorer.analysis.clock import parse_time
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.shootout import DEFAULT_P
 from explorer.app.finding import find_match, names_a_file, open_file
 from explorer.app.libraries import open_library
 from explorer.app.showing import list_matches, show
@@ -48,6 +49,11 @@ def named_match(arguments: Namespace) -> Match:
         return find_match(store, arguments.match)
 
 
+def chance(arguments: Namespace) -> float:
+    """The chance that the model gives a kick, the default one unless told."""
+    return DEFAULT_P if arguments.p is None else float(arguments.p)
+
+
 def parse_moment(text: str | None, match: Match) -> MatchTime | None:
     """A typed time of a match, None where there is none.
 
@@ -61,7 +67,7 @@ def parse_moment(text: str | None, match: Match) -> MatchTime | None:
 def show_match(arguments: Namespace) -> int:
     """Print the facts of a match."""
     match, moment = read_match(arguments)
-    shown = show(match, moment, wording)
+    shown = show(match, moment, wording, chance(arguments))
     if arguments.json:
         _print_json(shown)
     else:

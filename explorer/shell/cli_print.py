@@ -27,7 +27,8 @@ def match_lines(shown: Values) -> Iterator[str]:
         yield from _aligned([_goal(goal, names) for goal in shown["goals"]])
     if shown["kicks"]:
         yield ""
-        yield f"Penalties, {names[shown['shootout']['first']]} first"
+        model = f"model: every kick is scored with {shown['model_p']:.0%}"
+        yield f"Penalties, {names[shown['shootout']['first']]} first ({model})"
         yield from _aligned([_kick(kick, names) for kick in shown["kicks"]])
     if shown["findings"]:
         yield ""

@@ -12,7 +12,7 @@ from explorer.domain.ports import Library, LibraryError, MatchStore
 from explorer.shell.cli_arguments import WINDOW_VIEW
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
-from explorer.shell.cli_library import read_match
+from explorer.shell.cli_library import chance, read_match
 from explorer.shell.display import has_display, is_watched
 from explorer.shell.languages import ENGLISH
 from explorer.shell.restoring import Beginning, beginning
@@ -58,18 +58,19 @@ def open_window(arguments: Namespace) -> int:
 def snapshot(arguments: Namespace) -> int:
     """Draw the window or one view to a file."""
     match, moment = read_match(arguments)
-    from explorer.shell.snapshot import write_snapshot  # noqa: PLC0415  once all is well
+    # Loaded once all is well.
+    from explorer.shell.snapshot import SnapshotOptions, write_snapshot  # noqa: PLC0415
 
-    write_snapshot(
-        match,
-        arguments.output,
+    options = SnapshotOptions(
         at=moment,
         size=arguments.size,
         scale=arguments.scale,
         theme=arguments.theme,
         lang=arguments.lang,
+        p=chance(arguments),
         view=arguments.view,
     )
+    write_snapshot(match, arguments.output, options)
     return SUCCESS
 
 
@@ -115,18 +116,17 @@ def _draw_unseen(arguments: Namespace) -> int:
     if found is None:
         complain("There is no display to open the window on, and no match in the library to draw.")
         return SUCCESS
-    from explorer.shell.snapshot import write_snapshot  # noqa: PLC0415  not to open a window
+    # Not loaded to open a window.
+    from explorer.shell.snapshot import SnapshotOptions, write_snapshot  # noqa: PLC0415
 
-    theme = "dark" if arguments.theme == "dark" else "light"
-    write_snapshot(
-        found.match,
-        UNSEEN,
+    options = SnapshotOptions(
         at=found.link.moment,
         size=_SIZE,
         scale=_SCALE,
-        theme=theme,
+        theme="dark" if arguments.theme == "dark" else "light",
         lang=arguments.lang or ENGLISH.code,
         view=WINDOW_VIEW,
     )
+    write_snapshot(found.match, UNSEEN, options)
     complain(f"There is no display to open the window on, so it was drawn to {UNSEEN}.")
     return SUCCESS

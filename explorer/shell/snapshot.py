@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.shootout import DEFAULT_P
 from explorer.app.exporting import written
 from explorer.canvas.figure_measure import FigureTextMeasure
 from explorer.canvas.theme import ThemeName
@@ -27,7 +29,7 @@ from explorer.shell.library_of_one import LibraryOfOne
 from explorer.shell.picture_files import write_picture
 from explorer.shell.settings import Settings
 from explorer.shell.sharing.captions import caption_of
-from explorer.shell.sharing.scenes import SCENES, BuildScene
+from explorer.shell.sharing.scenes import SCENES
 from explorer.shell.window_app import make_application
 
 _OF_THE_USER = (
@@ -41,42 +43,46 @@ _OF_THE_USER = (
 """Environment variables by which Qt would draw in another size or style."""
 
 
-def write_snapshot(
-    match: Match,
-    output: Path,
-    *,
-    at: MatchTime | None = None,
-    size: tuple[int, int] = (1440, 900),
-    scale: float = 1.0,
-    theme: str = "light",
-    lang: str = ENGLISH.code,
-    view: str = "window",
-) -> None:
+@dataclass(frozen=True, slots=True)
+class SnapshotOptions:
+    """What a picture of a match is to be like.
+
+    ``at`` is the moment, None for the end of the match; ``size`` width and height in logical
+    pixels, of each of which ``scale`` are drawn; ``theme`` is ``light`` or ``dark``, ``lang`` the
+    code of a language, ``p`` the model's chance that a kick of the shootout is scored, and ``view``
+    ``window``, ``timeline``, ``pitch`` or ``shootout``.
+    """
+
+    at: MatchTime | None = None
+    size: tuple[int, int] = (1440, 900)
+    scale: float = 1.0
+    theme: str = "light"
+    lang: str = ENGLISH.code
+    p: float = DEFAULT_P
+    view: str = "window"
+
+
+def write_snapshot(match: Match, output: Path, options: SnapshotOptions | None = None) -> None:
     """Draw a match to a file, whatever the user's settings and layout.
 
     Args:
         match: The match.
         output: The file; its suffix gives the format, vectors only for single views.
-        at: The moment to draw, the end of the match unless told.
-        size: Width and height in logical pixels; the picture has size × scale.
-        scale: The device pixel ratio.
-        theme: ``light`` or ``dark``.
-        lang: The code of the language.
-        view: ``window``, ``timeline``, ``pitch`` or ``shootout``.
+        options: What the picture is to be like.
 
     Raises:
         ExportProblem: If the file can't be written.
     """
-    _set_up_qt(scale)
+    wanted = options or SnapshotOptions()
+    _set_up_qt(wanted.scale)
     app = make_application()
     interpreter = Interpreter(app)
-    interpreter.speak(language_to_speak(lang))
-    name = ThemeName(theme)
-    if view == "window":
+    interpreter.speak(language_to_speak(wanted.lang))
+    if wanted.view == "window":
         with collecting_nothing():
-            _write_window(app, match, at, output, size, name)
+            _write_window(app, match, output, wanted)
     else:
-        _write_view(match, at, output, size, scale, name, SCENES[view])
+        _write_view(match, output, wanted)
 
 
 def _set_up_qt(scale: float) -> None:
@@ -92,16 +98,16 @@ def _set_up_qt(scale: float) -> None:
 def _write_window(
     app: QApplication,
     match: Match,
-    at: MatchTime | None,
     output: Path,
-    size: tuple[int, int],
-    name: ThemeName,
+    options: SnapshotOptions,
 ) -> None:
-    desk = compose(app, LibraryOfOne(match), Settings(None), theme=ThemeChoice(name.value))
+    theme, at = ThemeChoice(options.theme), options.at
+    desk = compose(app, LibraryOfOne(match), Settings(None), theme=theme)
     window = desk.window
+    desk.session.set_model_p(options.p)
     # A picture may be smaller than a window that a person works in.
     window.setMinimumSize(1, 1)
-    window.resize(*size)
+    window.resize(*options.size)
     show_first(desk, match, at if at is not None else MatchIndex(match).axis.last)
     window.show()
     window.views.library.settle()
@@ -123,22 +129,16 @@ def settle(app: QApplication) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def _write_view(
-    match: Match,
-    at: MatchTime | None,
-    output: Path,
-    size: tuple[int, int],
-    scale: float,
-    name: ThemeName,
-    build: BuildScene,
-) -> None:
+def _write_view(match: Match, output: Path, options: SnapshotOptions) -> None:
     index = MatchIndex(match)
     state = SessionState()
     state.open(index)
-    state.set_playhead(at if at is not None else index.axis.last)
-    width, height = float(size[0]), float(size[1])
+    state.set_model_p(options.p)
+    state.set_playhead(options.at if options.at is not None else index.axis.last)
+    width, height = (float(length) for length in options.size)
     measure, caption = FigureTextMeasure(), caption_of(state)
+    build = SCENES[options.view]
     scene = build(state, width, height_inside(caption, width, height, measure), measure)
     told = " ".join(part for part in (caption.title, caption.second, caption.moment) if part)
     framed = captioned(picture(scene, state), scene.viewport, caption, measure, told)
-    write_picture(framed, output, theme_of(name), scale)
+    write_picture(framed, output, theme_of(ThemeName(options.theme)), options.scale)

@@ -38,7 +38,7 @@ def bundled() -> Match:
 
 def test_every_key_is_there_whatever_is_known(bundled: Match) -> None:
     keys = ["id", "competition", "season", "stage", "date", "venue", "home", "away", "at"]
-    keys += ["score", "shootout", "goals", "kicks", "findings"]
+    keys += ["score", "shootout", "model_p", "goals", "kicks", "findings"]
     for match in (bundled, DRAWN, UNDATED):
         values = shown(match)
         assert list(values) == keys

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from explorer import __version__
+from explorer.analysis.shootout import DEFAULT_P
 from explorer.resources import resource_path
 from explorer.shell.cli import main
 from tests.shared_data import shared
@@ -265,3 +266,27 @@ def test_commands_that_print_load_no_window(library: str, arguments: list[str]) 
 def test_a_program_without_a_console_ends_as_well(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdout", None)
     assert main(["list"]) == 0
+
+
+def test_the_models_chance_can_be_told_and_is_said(capsys: Capture, library: str) -> None:
+    def shown(*options: str) -> str:
+        assert main(["show", "dallas-miami", "--library", library, *options]) == 0
+        return capsys.readouterr().out
+
+    assert f"every kick is scored with {DEFAULT_P:.0%}" in shown()
+    assert shown("--p", str(DEFAULT_P)) == shown()
+    assert "every kick is scored with 80%" in shown("--p", "0.8")
+    told = json.loads(shown("--p", "0.8", "--json"))
+    assert told["model_p"] == 0.8
+    assert told["kicks"][0]["win_probability"] == pytest.approx(0.44, abs=0.005)
+
+
+def test_the_help_names_the_models_default(capsys: Capture) -> None:
+    assert main(["show", "--help"]) == 0
+    assert f"({DEFAULT_P})" in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize("chance", ["0.59", "0.86", "nan", "high"])
+def test_a_chance_outside_the_models_range_is_refused(capsys: Capture, chance: str) -> None:
+    assert main(["show", "dallas-miami", "--p", chance]) != 0
+    assert "a chance is 0.6 to 0.85" in complaint(capsys)

@@ -39,13 +39,15 @@ def pictures(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
     """The snapshots that would have been written, instead of drawing them."""
     drawn: list[dict[str, Any]] = []
 
-    def write_snapshot(match: Match, output: Path, **options: Any) -> None:
+    def write_snapshot(match: Match, output: Path, options: SimpleNamespace) -> None:
         output.touch()
-        drawn.append({"match": match.id, "output": output, **options})
+        drawn.append({"match": match.id, "output": output, **vars(options)})
 
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setitem(
-        sys.modules, "explorer.shell.snapshot", SimpleNamespace(write_snapshot=write_snapshot)
+        sys.modules,
+        "explorer.shell.snapshot",
+        SimpleNamespace(write_snapshot=write_snapshot, SnapshotOptions=SimpleNamespace),
     )
     return drawn
 
@@ -140,6 +142,7 @@ def test_a_snapshot_has_its_defaults(pictures: list[dict[str, Any]], tmp_path: P
             "scale": 1.0,
             "theme": "light",
             "lang": "en",
+            "p": 0.72,
             "view": "window",
         }
     ]

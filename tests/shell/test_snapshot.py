@@ -15,7 +15,7 @@ from explorer.app.exporting import ExportProblem
 from explorer.app.finding import open_file
 from explorer.domain.match import Match
 from explorer.shell.sharing.scenes import SCENES
-from explorer.shell.snapshot import write_snapshot
+from explorer.shell.snapshot import SnapshotOptions, write_snapshot
 from tests.shell.test_cli import BUNDLED_FILE
 
 OF_A_USER = {
@@ -84,7 +84,7 @@ def test_the_picture_of_a_view_has_its_size_at_every_scale(
 ) -> None:
     for scale, expected in ((1.0, (800, 600)), (2.0, (1600, 1200))):
         output = tmp_path / f"{scale}.png"
-        write_snapshot(bundled, output, size=(800, 600), scale=scale, view=view)
+        write_snapshot(bundled, output, SnapshotOptions(size=(800, 600), scale=scale, view=view))
         assert size_of(output) == expected
 
 
@@ -94,7 +94,7 @@ def test_vectors_hold_real_text_and_name_the_provider(
 ) -> None:
     svg, pdf = tmp_path / "x.svg", tmp_path / "x.pdf"
     for output in (svg, pdf):
-        write_snapshot(bundled, output, view=view)
+        write_snapshot(bundled, output, SnapshotOptions(view=view))
     drawn = svg.read_text(encoding="utf-8")
     texts = re.findall(r"<text[^>]*>([^<]*)</text>", drawn)
     assert any(bundled.provider.attribution in text for text in texts)
@@ -118,7 +118,7 @@ def test_half_a_picture_is_taken_away_and_an_older_one_stays(
     if before is not None:
         output.write_text(before, encoding="utf-8")
     with pytest.raises(ExportProblem) as problem:
-        write_snapshot(bundled, output, view="pitch")
+        write_snapshot(bundled, output, SnapshotOptions(view="pitch"))
     assert problem.value.code == "export-no-space"
     left = {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()}
     assert left == ({} if before is None else {"x.svg": before})
@@ -131,6 +131,6 @@ def test_a_picture_that_cant_be_begun_leaves_what_is_there(
     output = tmp_path / "folder.png"
     output.mkdir()
     with pytest.raises(ExportProblem) as problem:
-        write_snapshot(bundled, output, view=view)
+        write_snapshot(bundled, output, SnapshotOptions(view=view))
     assert problem.value.code == "export-is-folder"
     assert output.is_dir()
