@@ -12,7 +12,6 @@ import tempfile
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 # Set before Qt is loaded, as the app's own snapshots do.
@@ -32,11 +31,12 @@ from explorer.session.preferences import ThemeChoice
 from explorer.shell.centre import Tab
 from explorer.shell.composition import Desk, compose, show_first
 from explorer.shell.garbage import collecting_nothing
+from explorer.shell.interpreter import Interpreter
+from explorer.shell.languages import LANGUAGES
 from explorer.shell.settings import Settings
 from explorer.shell.snapshot import settle
 from explorer.shell.window_app import make_application
 
-LANGUAGES = ("en",)
 COLOURS = 128
 WINDOW = QSize(1240, 860)
 
@@ -78,10 +78,10 @@ def filtered(desk: Desk) -> QWidget:
 
 def imports(desk: Desk) -> QWidget:
     """The panel after an import of the spreadsheet's template."""
-    told: list[str] = []
-    desk.importer.library_changed.connect(partial(told.append, "changed"))
+    told = [""]
+    desk.importer.told.connect(told.append)
     desk.importer.import_paths([resource_path("matches/template.csv")])
-    _wait(lambda: bool(told))
+    _wait(lambda: len(told) > 1 and not told[-1])
     return desk.window.docks.imports
 
 
@@ -105,6 +105,24 @@ def statistics(desk: Desk) -> QWidget:
     return view
 
 
+def card(desk: Desk) -> QWidget:
+    """The dialog that puts a match card together."""
+    desk.sharing.make_card()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    dialog.resize(840, 520)
+    return dialog
+
+
+def preferences(desk: Desk) -> QWidget:
+    """The preferences."""
+    desk.preferences.show()
+    view = desk.preferences.view
+    assert view is not None
+    view.resize(640, 420)
+    return view
+
+
 PICTURES: Mapping[str, Callable[[Desk], QWidget]] = {
     "1-timeline": timeline,
     "2-doubt": doubt,
@@ -114,6 +132,8 @@ PICTURES: Mapping[str, Callable[[Desk], QWidget]] = {
     "6-import": imports,
     "7-find": library,
     "8-statistics": statistics,
+    "9-card": card,
+    "10-preferences": preferences,
 }
 """What is drawn, in the order of the tasks: each begins where the one before it left off."""
 
@@ -121,15 +141,17 @@ PICTURES: Mapping[str, Callable[[Desk], QWidget]] = {
 def main(languages: tuple[str, ...]) -> int:
     """Draw every picture in some languages."""
     app = make_application()
+    interpreter = Interpreter(app)
     with tempfile.TemporaryDirectory() as folder, collecting_nothing():
-        for language in languages:
-            path = Path(folder) / f"{language}.sqlite"
+        for code in languages:
+            path = Path(folder) / f"{code}.sqlite"
+            interpreter.change_to(code)
             with closing(open_library(str(path))) as store:
                 desk = compose(app, store, Settings(None), theme=ThemeChoice.LIGHT)
                 desk.window.resize(WINDOW)
                 show_first(desk, find_match(store, BUNDLED_MATCH), None)
                 desk.window.show()
-                _draw_all(desk, resource_path("guide/pictures") / language)
+                _draw_all(desk, resource_path("guide/pictures") / code)
                 desk.window.close()
                 desk.window.deleteLater()
                 settle(app)
@@ -168,4 +190,4 @@ def _app() -> QApplication:
 
 
 if __name__ == "__main__":
-    sys.exit(main(tuple(sys.argv[1:]) or LANGUAGES))
+    sys.exit(main(tuple(sys.argv[1:]) or tuple(language.code for language in LANGUAGES)))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from explorer.canvas.fonts import BODY_SIZE, font
 from explorer.canvas.theme import Theme
+from explorer.resources import resource_path
 
 BASE_STYLE = "Fusion"
 THICKEST_LINE = 2
@@ -143,7 +144,7 @@ QCheckBox::indicator, QRadioButton::indicator {
 }
 QCheckBox::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 7px; }
-QCheckBox::indicator:checked { background: $text; border-color: $text; }
+QCheckBox::indicator:checked { background: $text; border-color: $text; image: url("$tick"); }
 QRadioButton::indicator:checked {
   border-color: $text; background: qradialgradient(
     cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
@@ -210,8 +211,10 @@ def style_sheet(theme: Theme, text_scale: float = 1.0) -> str:
     """The theme as a style sheet; lengths follow the text size, lines stay thin."""
     # Qt draws no round corners where two of them don't fit, borders of a pixel counted in.
     round_handle = {"handleRadius": f"{round(HANDLE * text_scale) // 2 + 1}px"}
+    # A style sheet can't colour a picture: there is one for each ground.
+    tick = resource_path(f"style/tick-on-{'light' if theme.name.is_dark else 'dark'}.svg")
     sheet = Template(scaled_sheet(_SHEET, text_scale))
-    return sheet.substitute(theme.colours, **round_handle)
+    return sheet.substitute(theme.colours, tick=tick.as_posix(), **round_handle)
 
 
 def scaled_sheet(sheet: str, text_scale: float) -> str:
