@@ -35,8 +35,8 @@ def update(folder: Path = FOLDER) -> None:
     sources = sorted(folder.glob("*.ts"))
     options = ("-extensions", "py", "-locations", "none", "-no-obsolete", "-silent")
     # A fourth argument makes a text a plural; see explorer.views.text.marking.
-    plurals = ("-tr-function-alias", "translate+=counted")
-    _run("lupdate", *options, *plurals, TEXTS, "-ts", *sources)
+    marks = ("-tr-function-alias", "translate+=counted,translate+=noted")
+    _run("lupdate", *options, *marks, TEXTS, "-ts", *sources)
 
 
 def release(folder: Path = FOLDER) -> None:

@@ -75,8 +75,8 @@ def test_each_area_marks_its_texts_with_its_own_name(area: str) -> None:
     texts: dict[str, str] = importlib.import_module(f"explorer.views.text.{area}").TEXTS
     known = {(entry.source, entry.comment) for entry in entries(CODES[0]) if entry.context == area}
     for text in texts.values():
-        one = text.one if isinstance(text, Counted) else ""
-        assert not text or (str(text), one) in known
+        beside = text.one if isinstance(text, Counted) else getattr(text, "note", "")
+        assert not text or (str(text), beside) in known
 
 
 def test_the_number_stands_in_both_forms_of_what_counts() -> None:

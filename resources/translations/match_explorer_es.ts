@@ -3044,6 +3044,10 @@
         <translation>No hay conexión con {host}: compruebe la red e inténtelo de nuevo, o elija una copia local.</translation>
     </message>
     <message>
+        <source>The preferences don’t allow the network, so nothing was asked of {address}: allow it there, or choose a local copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} did not answer in time for “{name}”: try again later, or choose a local copy.</source>
         <translation>{host} no respondió a tiempo para «{name}»: inténtelo más tarde o elija una copia local.</translation>
     </message>
@@ -4043,6 +4047,122 @@
         <source>The window is made anew, and you stay where you are.</source>
         <translation>La ventana se hace de nuevo, y usted sigue donde está.</translation>
     </message>
+    <message>
+        <source>Allow the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, open data comes from a folder alone, and nothing asks for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://proxy.example.org:3128</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a proxy: write it as http://host:port, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a server up after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} s</translation>
+    </message>
+    <message>
+        <source>Open data from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data can’t be read from that address: it has to begin with https:// and hold no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PostgreSQL server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postgresql://anna@db.example.org/matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">Explorar…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There it is, with {n} matches.</source>
+        <comment>There it is, with one match.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The window shows {library}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable {variable} names the library of each start, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was started with another library than the one chosen here, which is opened again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the password out: it is asked of the system’s keyring, of PGPASSWORD or of .pgpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or the URL of a database.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>problems</name>
@@ -4656,6 +4776,86 @@
         <translation>Tanda de penaltis</translation>
     </message>
     <message>
+        <source>Copy view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the match card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide, 16:9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait, 4:5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the playhead, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Pitch, where there is room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{team} kicked first</source>
         <translation>Empezó {team}</translation>
     </message>
@@ -4718,6 +4918,202 @@
     <message>
         <source>Sources: {names} and {count} more.</source>
         <translation>Fuentes: {names} y {count} más.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>Save a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation type="unfinished">Campo</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scale}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With caption and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab-separated text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animated picture (*.gif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film (*.mp4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shootout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, 640 pixels wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium, 960 pixels wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, 1280 pixels wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Velocidad</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films (MP4) need the program ffmpeg, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” would be a film, which needs the program ffmpeg: install it, or end the name in .gif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ffmpeg couldn’t make “{name}”: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to animate: no goal’s build-up is known, and there was no shootout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The match has no goal “{goal}”; its goals are {goals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no shootout in this match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animation. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished">Crónica</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5965,11 @@
     <message>
         <source>Lead</source>
         <translation>Ventaja</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>on a button with room for 4 letters</comment>
+        <translation>Dif.</translation>
     </message>
     <message>
         <source>xG</source>

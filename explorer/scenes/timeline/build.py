@@ -113,7 +113,7 @@ def build_timeline_scene(
         *ruler_marks(frame, projection, measure),
         *ground_marks(frame, projection, measure, words),
         *gutter_marks(
-            index.match, frame, words, metrics, content, band_title=not options.band_switch
+            index.match, frame, words, measure, metrics, content, band_title=not options.band_switch
         ),
         *(() if hides else (mark for _, marks in grounds for mark in marks)),
         *(() if hides else (m for badge in badges for m in badge_marks(badge, len(badge.ids)))),

@@ -10,7 +10,7 @@ from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text
 from explorer.scenes.swatch import swatch
-from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.text_measure import TextMeasure, elided
 from explorer.scenes.timeline.frame import BandContent, Frame, Strip, TimelineMetrics
 from explorer.scenes.timeline.projection import Projection
 from explorer.scenes.timeline.ruler import comb
@@ -18,6 +18,9 @@ from explorer.scenes.words import Words
 
 GAP_TEXT = 11.0
 GUTTER_LEFT = 12.0
+
+LEAD_SCALE_WIDTH = 20.0
+"""What the lead's scale takes of the gutter, where it stands in it."""
 CAPTION_SIZE = 11.0
 HANDLE = (7.0, 12.0)
 SWATCH_HEIGHT, SWATCH_GAP = 12.0, 2.0
@@ -54,6 +57,7 @@ def gutter_marks(
     match: Match,
     frame: Frame,
     words: Words,
+    measure: TextMeasure,
     metrics: TimelineMetrics,
     content: BandContent,
     *,
@@ -65,21 +69,25 @@ def gutter_marks(
     """
     left, narrow = GUTTER_LEFT, metrics.narrow
     marks: list[Mark] = []
+
+    def caption(key: str, at: Pos) -> Text:
+        said = words(say(key))
+        shown = elided(measure, said, CAPTION_SIZE, 400, frame.gutter - left)
+        return Text(at, shown, CAPTION_SIZE, ink=Ink.TEXT3)
+
     if frame.overview:
-        row = frame.overview.middle
-        title = words(say("timeline-overview"))
-        marks.append(Text(Pos(left, row), title, CAPTION_SIZE, ink=Ink.TEXT3))
-    minute = words(say("timeline-minute-short" if narrow else "timeline-minute"))
-    marks.append(Text(Pos(left, frame.ruler.top + 9), minute, CAPTION_SIZE, ink=Ink.TEXT3))
+        marks.append(caption("timeline-overview", Pos(left, frame.overview.middle)))
+    minute = "timeline-minute-short" if narrow else "timeline-minute"
+    marks.append(caption(minute, Pos(left, frame.ruler.top + 9)))
     for side, lane in ((Side.HOME, frame.home), (Side.AWAY, frame.away)):
         has_caption = not narrow or content is not BandContent.LEAD
         marks.extend(_lane_title(match, side, lane, narrow=narrow, has_caption=has_caption))
         if content is BandContent.LEAD and has_caption:
-            caption = words(say(f"timeline-{side}"))
-            marks.append(Text(caption_place(lane), caption, CAPTION_SIZE, ink=Ink.TEXT3))
+            marks.append(caption(f"timeline-{side}", caption_place(lane)))
     if band_title:
         size, ink, weight = (11, Ink.TEXT3, 400) if narrow else (12, Ink.TEXT, 600)
-        title = words(say("timeline-lead"))
+        room = frame.gutter - left - (0 if narrow else LEAD_SCALE_WIDTH)
+        title = elided(measure, words(say("timeline-lead")), size, weight, room)
         marks.append(Text(Pos(left, frame.band.middle), title, size, weight, ink))
     return tuple(marks)
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.views.text.marking import Counted
+from explorer.views.text.marking import Counted, Noted
 from explorer.views.text.notation import spoken
 
 AREAS = (
@@ -47,15 +48,44 @@ AREAS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A text as Qt looks it up: by its area, the English, and what stands beside that."""
+
+    area: str
+    text: str
+    beside: str = ""
+    counts: bool = False
+
+    @classmethod
+    def of(cls, area: str, text: str) -> _Entry:
+        match text:
+            case Counted():
+                return cls(area, str(text), text.one, counts=True)
+            case Noted():
+                return cls(area, str(text), text.note)
+            case _:
+                return cls(area, text)
+
+    def form(self, count: object) -> str:
+        """The text in the user's language, for a count if it counts."""
+        if not self.counts:
+            return QCoreApplication.translate(self.area, self.text, self.beside)
+        if not isinstance(count, int):
+            raise TypeError(f"{self.text!r} counts, so its value n is a whole number: {count!r}")
+        form = QCoreApplication.translate(self.area, self.text, self.beside, count)
+        return self.beside if form == self.text and count == 1 else form
+
+
 @cache
-def _catalogue() -> dict[str, tuple[str, str, str | None]]:
-    found: dict[str, tuple[str, str, str | None]] = {}
+def _catalogue() -> dict[str, _Entry]:
+    found: dict[str, _Entry] = {}
     for area in AREAS:
         texts: Mapping[str, str] = importlib.import_module(f"{__name__}.{area}").TEXTS
         for key, text in texts.items():
             if key in found:
-                raise ValueError(f"the message key {key!r} stands in {found[key][0]} and in {area}")
-            found[key] = (area, str(text), text.one if isinstance(text, Counted) else None)
+                raise ValueError(f"the message key {key!r} stands in {found[key].area} and {area}")
+            found[key] = _Entry.of(area, text)
     return found
 
 
@@ -67,23 +97,11 @@ def message(key: str, values: Mapping[str, object] | None = None) -> str:
 
     Raises:
         KeyError: If no area has the key, or a place of the text has no value.
+        TypeError: If the text counts, and ``n`` is no whole number.
     """
-    area, text, one = _catalogue()[key]
-    if one is None:
-        form = QCoreApplication.translate(area, text)
-    else:
-        form = _counted_form(area, text, one, values)
-    if not values:
-        return form.format_map({})
-    return form.format_map({name: spoken(value) for name, value in values.items()})
-
-
-def _counted_form(area: str, text: str, one: str, values: Mapping[str, object] | None) -> str:
-    count = (values or {})["n"]
-    if not isinstance(count, int):
-        raise TypeError(f"the text {text!r} counts, so its value n is a whole number: {count!r}")
-    form = QCoreApplication.translate(area, text, one, count)
-    return one if form == text and count == 1 else form
+    entry, given = _catalogue()[key], values or {}
+    form = entry.form(given["n"] if entry.counts else None)
+    return form.format_map({name: spoken(value) for name, value in given.items()})
 
 
 def has_message(key: str) -> bool:

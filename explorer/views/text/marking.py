@@ -11,6 +11,29 @@ from PySide6 import QtCore
 QT_TRANSLATE_NOOP = cast("Callable[[str, str], str]", QtCore.QT_TRANSLATE_NOOP)
 
 
+class Noted(str):
+    """A text that says twice the same in English, and may not in other languages."""
+
+    __slots__ = ("note",)
+
+    note: str
+    """What tells the translator which of the two it is."""
+
+
+def noted(context: str, text: str, note: str) -> Noted:
+    """Mark a text that another of its area equals in English.
+
+    Args:
+        context: The module's area.
+        text: The English text.
+        note: What tells it from the other, for the translator; part of what it is looked up by.
+    """
+    _ = context
+    marked = Noted(text)
+    marked.note = note
+    return marked
+
+
 class Counted(str):
     """A text whose form depends on its value ``n``: itself in English for any ``n`` but one.
 

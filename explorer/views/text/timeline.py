@@ -1,6 +1,6 @@
 """Texts of the area ``timeline``: the timeline and its transport bar."""
 
-from explorer.views.text.marking import QT_TRANSLATE_NOOP
+from explorer.views.text.marking import QT_TRANSLATE_NOOP, noted
 
 TEXTS: dict[str, str] = {
     "timeline-overview": QT_TRANSLATE_NOOP("timeline", "Overview"),
@@ -11,6 +11,7 @@ TEXTS: dict[str, str] = {
     "timeline-home-lane": QT_TRANSLATE_NOOP("timeline", "Home"),
     "timeline-away-lane": QT_TRANSLATE_NOOP("timeline", "Away"),
     "timeline-lead": QT_TRANSLATE_NOOP("timeline", "Lead"),
+    "timeline-lead-switch": noted("timeline", "Lead", "on a button with room for 4 letters"),
     "timeline-xg": QT_TRANSLATE_NOOP("timeline", "xG"),
     "timeline-xg-total": QT_TRANSLATE_NOOP("timeline", "xG {total}"),
     "timeline-half-time": QT_TRANSLATE_NOOP("timeline", "Half-time"),

@@ -122,7 +122,7 @@ class BandSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.lead = self._button("timeline-lead", "timeline-lead-hint")
+        self.lead = self._button("timeline-lead-switch", "timeline-lead-hint")
         self.xg = self._button("timeline-xg", "timeline-xg-hint")
         self.lead.setChecked(True)
         row.addWidget(self.lead)
@@ -153,7 +153,7 @@ class BandSwitch(QWidget):
         button.setCheckable(True)
         button.setProperty("role", "segment")
         button.setStyleSheet("padding: 0; margin: 0; min-height: 0;")
-        width = 30 if key == "timeline-lead" else 22
+        width = 30 if key == "timeline-lead-switch" else 22
         keep_size(button, self._appearance, width, SWITCH_HEIGHT)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.on_clicked)
