@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>The preferences don’t allow the network, so nothing was asked of {address}: allow it there, or choose a local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias no permiten usar la red, así que no se preguntó nada a {address}: permítala allí o elija una copia local.</translation>
     </message>
     <message>
         <source>{host} did not answer in time for “{name}”: try again later, or choose a local copy.</source>
@@ -4049,119 +4049,119 @@
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir el uso de la red</translation>
     </message>
     <message>
         <source>Without it, open data comes from a folder alone, and nothing asks for updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella, los datos abiertos vienen solo de una carpeta y nada pregunta por actualizaciones.</translation>
     </message>
     <message>
         <source>Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy:</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este</translation>
     </message>
     <message>
         <source>Address of the proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy:</translation>
     </message>
     <message>
         <source>http://proxy.example.org:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>http://proxy.example.org:3128</translation>
     </message>
     <message>
         <source>That is no address of a proxy: write it as http://host:port, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es la dirección de un proxy: escríbala como http://host:puerto, sin contraseña.</translation>
     </message>
     <message>
         <source>Give a server up after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonar un servidor tras:</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>Open data from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos abiertos de:</translation>
     </message>
     <message>
         <source>Open data can’t be read from that address: it has to begin with https:// and hold no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer datos abiertos de esa dirección: tiene que empezar por https:// y no llevar contraseña.</translation>
     </message>
     <message>
         <source>My library</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi biblioteca</translation>
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>A PostgreSQL server</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor PostgreSQL</translation>
     </message>
     <message>
         <source>File of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la biblioteca</translation>
     </message>
     <message>
         <source>URL of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de la biblioteca</translation>
     </message>
     <message>
         <source>postgresql://anna@db.example.org/matches</source>
-        <translation type="unfinished"></translation>
+        <translation>postgresql://anna@db.example.org/matches</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished">Explorar…</translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message numerus="yes">
         <source>There it is, with {n} matches.</source>
         <comment>There it is, with one match.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ahí está, con un partido.</numerusform>
+            <numerusform>Ahí está, con {n} partidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The window shows {library}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana muestra {library}.</translation>
     </message>
     <message>
         <source>The environment variable {variable} names the library of each start, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La variable de entorno {variable} nombra la biblioteca de cada arranque, se elija aquí lo que se elija.</translation>
     </message>
     <message>
         <source>The window was started with another library than the one chosen here, which is opened again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se inició con otra biblioteca que la elegida aquí, que se abrirá de nuevo en el próximo arranque.</translation>
     </message>
     <message>
         <source>Leave the password out: it is asked of the system’s keyring, of PGPASSWORD or of .pgpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>No escriba la contraseña: se pide al llavero del sistema, a PGPASSWORD o a .pgpass.</translation>
     </message>
     <message>
         <source>Name a file, or the URL of a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre un archivo o la URL de una base de datos.</translation>
     </message>
 </context>
 <context>
@@ -4777,83 +4777,83 @@
     </message>
     <message>
         <source>Copy view</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar vista</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Match card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del partido…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Animate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Animar…</translation>
     </message>
     <message>
         <source>Match card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha del partido</translation>
     </message>
     <message>
         <source>Save the match card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ficha del partido</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Wide, 16:9</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal, 16:9</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Portrait, 4:5</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical, 4:5</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento</translation>
     </message>
     <message>
         <source>the whole match</source>
-        <translation type="unfinished"></translation>
+        <translation>el partido entero</translation>
     </message>
     <message>
         <source>the playhead, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>el cabezal, {clock}</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <source>Scorers</source>
-        <translation type="unfinished"></translation>
+        <translation>Goleadores</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Línea de tiempo</translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Pitch, where there is room</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo, si hay sitio</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>{team} kicked first</source>
@@ -4921,199 +4921,199 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen</translation>
     </message>
     <message>
         <source>Save as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <source>{scale}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale}×</translation>
     </message>
     <message>
         <source>With caption and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Con título y fuentes</translation>
     </message>
     <message>
         <source>Save as text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como texto…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Vector drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo vectorial (*.svg)</translation>
     </message>
     <message>
         <source>Page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (*.pdf)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores separados por comas (*.csv)</translation>
     </message>
     <message>
         <source>Tab-separated text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto separado por tabuladores (*.txt)</translation>
     </message>
     <message>
         <source>Animated picture (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen animada (*.gif)</translation>
     </message>
     <message>
         <source>Film (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo (*.mp4)</translation>
     </message>
     <message>
         <source>Writing “{name}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo «{name}»…</translation>
     </message>
     <message>
         <source>“{name}” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió «{name}».</translation>
     </message>
     <message>
         <source>Drawing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la imagen…</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado al portapapeles.</translation>
     </message>
     <message>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación</translation>
     </message>
     <message>
         <source>Save the animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la animación</translation>
     </message>
     <message>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>The shootout</source>
-        <translation type="unfinished"></translation>
+        <translation>La tanda de penaltis</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Small, 640 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño, 640 píxeles de ancho</translation>
     </message>
     <message>
         <source>Medium, 960 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediano, 960 píxeles de ancho</translation>
     </message>
     <message>
         <source>Large, 1280 pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande, 1280 píxeles de ancho</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Velocidad</translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>Films (MP4) need the program ffmpeg, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vídeos (MP4) necesitan el programa ffmpeg, que no está instalado.</translation>
     </message>
     <message>
         <source>“{name}” would be a film, which needs the program ffmpeg: install it, or end the name in .gif.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» sería un vídeo, que necesita el programa ffmpeg: instálelo o termine el nombre en .gif.</translation>
     </message>
     <message>
         <source>ffmpeg couldn’t make “{name}”: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg no pudo hacer «{name}»: {reason}.</translation>
     </message>
     <message>
         <source>There is nothing to animate: no goal’s build-up is known, and there was no shootout.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que animar: no se conoce la jugada previa de ningún gol y no hubo tanda de penaltis.</translation>
     </message>
     <message>
         <source>The match has no goal “{goal}”; its goals are {goals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El partido no tiene el gol «{goal}»; sus goles son {goals}.</translation>
     </message>
     <message>
         <source>There was no shootout in this match.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este partido no hubo tanda de penaltis.</translation>
     </message>
     <message>
         <source>Animation. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación. {what}</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Match sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja del partido</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished">Crónica</translation>
+        <translation>Crónica</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
