@@ -44,7 +44,7 @@ from explorer.views.text import AREAS
 
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "àçéîñöûýÀÇÉÎÑÖÛÝ")
 _KEPT = re.compile(r"\{[a-z_0-9]+\}|<[^>]*>|\]\([^)]*\)|\([^)]*\*\.[^)]*\)|&(?=\w)|\[")
-_INNERMOST = re.compile(r"«[^«»]*»")
+_INNERMOST = re.compile(r"«[^«»]*(»|…)")
 _TRANSLATED = {*AREAS, "QPlatformTheme"}
 """Our areas, and the buttons of Qt's dialogs."""
 

@@ -2071,6 +2071,10 @@
         <translation>Tiene la versión {version}. Esta copia no sabe dónde preguntar por otras más nuevas: mire donde la obtuvo.</translation>
     </message>
     <message>
+        <source>The app may not use the network: allow it in the preferences to ask for a newer version.</source>
+        <translation>La aplicación no puede usar la red: permítala en las preferencias para preguntar por una versión más nueva.</translation>
+    </message>
+    <message>
         <source>You have the newest version, {version}.</source>
         <translation>Tiene la versión más nueva, {version}.</translation>
     </message>

@@ -140,7 +140,17 @@ def test_without_a_match_too(make_desk: MakeDesk, data: tuple[str, ...]) -> None
 
 
 @pytest.mark.parametrize(
-    "name", ["statistics", "palette", "shortcuts", "guide", "preferences", "about"]
+    "name",
+    [
+        "statistics",
+        "palette",
+        "shortcuts",
+        "guide",
+        "preferences",
+        "about",
+        "match-card",
+        "save-picture",
+    ],
 )
 def test_other_windows_do_as_well(
     desk: Desk, name: str, data: tuple[str, ...], qtbot: QtBot

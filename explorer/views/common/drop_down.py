@@ -13,7 +13,7 @@ _ARROW = 12
 
 
 class DropDown(QComboBox):
-    """A combo box with a chevron at its right end."""
+    """A combo box with a chevron at its end."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,5 +27,6 @@ class DropDown(QComboBox):
         ratio = self.devicePixelRatioF()
         pixmap = icon_pixmap("chevron-down", self._appearance.theme, ink, _ARROW, ratio)
         painter = QPainter(self)
-        painter.drawPixmap(self.width() - _ARROW - 7, (self.height() - _ARROW) // 2 + 1, pixmap)
+        left = 7 if self.isRightToLeft() else self.width() - _ARROW - 7
+        painter.drawPixmap(left, (self.height() - _ARROW) // 2 + 1, pixmap)
         painter.end()
