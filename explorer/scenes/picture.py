@@ -15,7 +15,9 @@ LINE = 15.0
 APP_NAME = "Match Explorer"
 """As it stands in every picture, small; a name is not translated."""
 
-_HEAD = 48.0
+HEAD = 48.0
+"""How high the words above a scene are, in pixels."""
+
 _MOST_CREDIT_LINES = 3
 _GAP = 12.0
 
@@ -83,10 +85,10 @@ def captioned(
         height = viewport.height
         return Picture(inside, width, height, caption.title, description, caption.credit)
     foot = _foot_lines(caption, width, measure)
-    height = _HEAD + viewport.height + _foot_height(foot)
+    height = HEAD + viewport.height + _foot_height(foot)
     return Picture(
         marks=(
-            *placed(marks, viewport, margin, _HEAD),
+            *placed(marks, viewport, margin, HEAD),
             *_head(caption, width, measure),
             *_foot(foot, width, height),
         ),
@@ -101,7 +103,7 @@ def captioned(
 def height_inside(caption: Caption, width: float, height: float, measure: TextMeasure) -> float:
     """How high the scene may be in a captioned picture of a size; at least a pixel."""
     foot = _foot_height(_foot_lines(caption, width, measure))
-    return max(1.0, height - _HEAD - foot)
+    return max(1.0, height - HEAD - foot)
 
 
 def _head(caption: Caption, width: float, measure: TextMeasure) -> list[Mark]:
@@ -133,7 +135,8 @@ def credit_lines(
     credit that is longer than ``most`` lines is cut.
     """
     room = max(width - measure.width(APP_NAME, SMALL, 600) - 2 * _GAP, 40.0)
-    lines = wrapped(measure, credit, SMALL, 400, width)
+    # At few pixels letters are drawn a little wider than they are.
+    lines = wrapped(measure, credit, SMALL, 400, 0.98 * width)
     if measure.width(lines[-1], SMALL) > room:
         lines = (*lines, "")
     if len(lines) <= most:

@@ -22,6 +22,7 @@ from explorer.shell.startup import collecting_later
 _COMMANDS = {
     OPEN: "explorer.shell.cli_open:open_window",
     "snapshot": "explorer.shell.cli_window:snapshot",
+    "animate": "explorer.shell.cli_sharing:animate",
     "card": "explorer.shell.cli_sharing:card",
     "show": "explorer.shell.cli_library:show_match",
     "import": "explorer.shell.cli_import:import_into_library",

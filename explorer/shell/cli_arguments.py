@@ -21,6 +21,7 @@ COMMANDS = {
     "show": "print the facts of a match",
     "snapshot": "draw the window or one view to a file",
     "card": "draw a card of a match, to post or print, to a file",
+    "animate": "make a film of a goal or of the shootout",
     "import": "bring files into the library",
     "list": "list the matches in the library",
     "find": "find goals, shootout kicks or matches in the library",
@@ -34,6 +35,7 @@ COMMANDS = {
 WINDOW_VIEW = "window"
 VIEWS = (WINDOW_VIEW, "timeline", "pitch", "shootout")
 VECTOR_SUFFIXES = (".svg", ".pdf")
+FILM_SUFFIXES = (".gif", ".mp4")
 CARD_FORMATS = ("16:9", "square", "portrait")
 
 _LANGUAGE_CODES = tuple(language.code for language in LANGUAGES)
@@ -69,6 +71,8 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         _check_snapshot(arguments, parsers[command])
     if command == "card" and not _is_picture(arguments.output):
         parsers[command].error(_not_a_picture(arguments.output))
+    if command == "animate" and arguments.output.suffix.lower() not in FILM_SUFFIXES:
+        parsers[command].error(f"the file has to end in .gif or .mp4: {arguments.output}")
     if command == "find":
         try:
             arguments.query = find_query(arguments)
@@ -207,6 +211,24 @@ def _add_card(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
 
 
+def _add_animate(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
+    parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="a .gif file, or a .mp4 file where ffmpeg is installed",
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--goal", metavar="ID", help="how the goal of this id came about")
+    what.add_argument("--shootout", action="store_true", help="the shootout, kick by kick")
+    parser.add_argument("--size", choices=("small", "medium", "large"), default="medium")
+    parser.add_argument("--speed", choices=("slow", "normal", "fast"), default="normal")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
+
+
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", type=Path, help="a file or a folder")
     parser.add_argument(
@@ -255,6 +277,7 @@ _ADD = {
     "show": _add_show,
     "snapshot": _add_snapshot,
     "card": _add_card,
+    "animate": _add_animate,
     "import": _add_import,
     "list": _add_list,
     "find": add_find,

@@ -81,6 +81,13 @@ class PitchScene:
         self._ghosts: frozenset[str] = frozenset()
         self._labels: dict[Hashable, tuple[Mark, ...]] = {}
 
+    @property
+    def room(self) -> Box:
+        """Inside which everything stands, in pixels."""
+        return (
+            self._ways.room if self._ways else Box(0, 0, self.viewport.width, self.viewport.height)
+        )
+
     def passed_to(self, state: SessionState) -> float:
         """Nothing on the pitch is uncovered by the playhead."""
         return 0.0

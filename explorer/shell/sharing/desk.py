@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from explorer.session.match_session import MatchSession
 from explorer.shell.actions import Command
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from explorer.shell.sharing.saving import Saver
     from explorer.shell.sharing.subjects import EventRows, PaintedView, ReportText
     from explorer.views.sharing.card_dialog import CardDialog
+    from explorer.views.sharing.film_dialog import FilmDialog
     from explorer.views.sharing.picture_dialog import PictureDialog
 
 PAINTED = ("timeline", "pitch", "shootout")
@@ -38,6 +39,7 @@ class SharingDesk(QObject):
         self._saver: Saver | None = None
         self.card_dialog: CardDialog | None = None
         self.picture_dialog: PictureDialog | None = None
+        self.film_dialog: FilmDialog | None = None
         session.match_changed.connect(self.on_match_changed)
         self._add_to_views()
 
@@ -106,6 +108,22 @@ class SharingDesk(QObject):
         if index is not None:
             self.card_dialog = open_card_dialog(
                 self._window, index, self._session.state.playhead, self._appearance, self.saver
+            )
+
+    @Slot()
+    def animate(self) -> None:
+        """Choose an animation: of the selected goal first, if one is."""
+        from explorer.shell.sharing.film_desk import open_film_dialog  # noqa: PLC0415  as above
+
+        state = self._session.state
+        if state.index is None:
+            return
+        self.film_dialog = open_film_dialog(
+            self._window, state.index, state.selection.primary, self._appearance, self.saver
+        )
+        if self.film_dialog is None:
+            QMessageBox.information(
+                self._window, message("animate-title"), message("animate-nothing")
             )
 
     @Slot()
@@ -205,4 +223,5 @@ def sharing_commands(desk: SharingDesk) -> tuple[Command, ...]:
     return (
         Command("save-picture", "Ctrl+Shift+P", desk.save_picture),
         Command("match-card", "Ctrl+M", desk.make_card),
+        Command("animate", "", desk.animate),
     )

@@ -1,0 +1,128 @@
+"""Animations chosen, played and saved from the window, and given up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.time import MatchTime
+from explorer.scenes.film import Pace
+from explorer.shell.composition import Desk
+from explorer.shell.sharing import film_desk
+from explorer.shell.sharing.film_desk import subjects_of
+from explorer.views.sharing.film_dialog import FilmDialog
+from tests.analysis.build import match
+from tests.shell.conftest import MakeDesk
+from tests.shell.sharing.test_desk import action_of, answer, told
+
+
+def opened(desk: Desk) -> FilmDialog:
+    action_of(desk, "animate").trigger()
+    dialog = desk.sharing.film_dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_goals_with_a_way_and_the_shootout_are_offered_and_the_selected_first(desk: Desk) -> None:
+    index = desk.session.state.index
+    assert index is not None
+    offered = dict(subjects_of(index, None))
+    assert offered[None] == "The shootout"
+    assert "goal-85-messi" not in offered
+    assert offered["goal-80-farfan"].startswith("~80′ Own goal")
+    desk.session.select("goal-85-messi")
+    dialog = opened(desk)
+    assert dialog.subject.value == "goal-85-messi"
+    dialog.close()
+
+
+def test_a_film_is_played_where_things_may_move_else_its_end_is_seen(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    desk.appearance.set_reduced_motion(True)
+    dialog = opened(desk)
+    film = dialog.film
+    assert film is not None
+    assert dialog.preview.picture == film.frames[-1].whole
+    dialog.close()
+    desk.appearance.set_reduced_motion(False)
+    dialog = opened(desk)
+    dialog.pace.choose(Pace.FAST)
+    film = dialog.film
+    assert film is not None
+    assert dialog.preview.picture == film.frames[0].whole
+    dialog.on_frame_over()
+    assert dialog.preview.picture == film.frames[1].whole
+    dialog.close()
+
+
+def test_a_film_is_saved_at_its_size(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(desk)
+    dialog.subject.choose("goal-80-farfan")
+    dialog.size_name.choose("small")
+    path = tmp_path / "film.gif"
+    asked = answer(monkeypatch, path)
+    dialog.save.click()
+    qtbot.waitUntil(path.exists, timeout=30_000)
+    assert asked == ["dallas-miami-goal-80-farfan.gif"]
+    with Image.open(path) as image:
+        assert image.size == (640, 480)
+    dialog.close()
+    qtbot.waitUntil(lambda: "film.gif" in told(desk))
+
+
+def test_a_film_that_is_given_up_leaves_no_file(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened(desk)
+    dialog.subject.choose(None)
+    dialog.size_name.choose("large")
+    path = tmp_path / "film.gif"
+    answer(monkeypatch, path)
+    with qtbot.waitSignal(desk.sharing.saver.ended, timeout=30_000):
+        dialog.save.click()
+        progress = desk.window.findChildren(QProgressDialog)[-1]
+        progress.canceled.emit()
+    assert [entry for entry in tmp_path.iterdir() if entry.suffix == ".gif"] == []
+    dialog.close()
+
+
+def test_why_there_is_no_film_is_said_in_one_sentence(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    dialog = opened(desk)
+    dialog.size_name.choose("small")
+    answer(monkeypatch, tmp_path / "none" / "film.gif")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
+    assert "none" in said[0]
+    dialog.close()
+
+
+def test_without_ffmpeg_only_animated_pictures_are_offered_and_it_is_said_why(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(film_desk, "ffmpeg", lambda: None)
+    dialog = opened(desk)
+    assert dialog.notice.text() == "Films (MP4) need the program ffmpeg, which is not installed."
+    dialog.close()
+
+
+def test_a_match_with_nothing_to_animate_says_so(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "information", lambda _parent, _title, text: said.append(text))
+    desk = make_desk(match=None)
+    desk.session.open_match(match(), MatchTime(1, 0.0))
+    action_of(desk, "animate").trigger()
+    assert desk.sharing.film_dialog is None
+    assert said[0].startswith("There is nothing to animate")
