@@ -211,8 +211,8 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.preferences.network_changed.connect(desk.open_data.set_access)
     desk.preferences.address_chosen.connect(desk.open_data.use_address)
     desk.open_data.set_access(desk.preferences.held.network)
-    desk.preferences.network_changed.connect(desk.help.updates.set_access)
-    desk.help.updates.set_access(desk.preferences.held.network)
+    desk.preferences.network_changed.connect(desk.help.set_access)
+    desk.help.set_access(desk.preferences.held.network)
     end_with_window(desk)
 
 

@@ -48,14 +48,15 @@ class CrashHandler(QObject):
     """Takes over what Python calls with exceptions that nobody caught, in whichever thread.
 
     While its dialog is open, further reports are added to it. An exception while an object is
-    deleted is only logged: nothing that the user did has failed.
+    deleted is only logged: nothing that the user did has failed. ``trail`` is where exceptions are
+    noted, and what was done before them.
     """
 
     _raised = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, trail: Trail | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._trail = trail
+        self.trail: Trail | None = None
         self._dialog: CrashDialog | None = None
         self._previous = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         # Exceptions can come from any thread, a dialog only from this one.
@@ -87,13 +88,17 @@ class CrashHandler(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QGuiApplication.exit(130)
             return
-        report = crash_report(kind, error, trace, self._trail.steps if self._trail else "")
-        if self._trail is not None:
-            self._trail.note(f"{kind.__name__}{_place(trace)}")
+        report = crash_report(kind, error, trace, self.trail.steps if self.trail else "")
+        self.note(f"{kind.__name__}{_place(trace)}")
         _LOG.error("uncaught exception", exc_info=(kind, error or kind(), trace))
         if sys.stderr is not None:  # as in a Windows program without a console
             sys.stderr.write(report)
         self._raised.emit(report)
+
+    def note(self, text: str) -> None:
+        """Note in the trail what may be the end."""
+        if self.trail is not None:
+            self.trail.note(text)
 
     def handle_in_thread(self, told: threading.ExceptHookArgs) -> None:
         """Report an exception that has ended a thread."""

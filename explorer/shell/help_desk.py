@@ -8,15 +8,16 @@ from PySide6.QtCore import QObject, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 
+from explorer.domain.network import NetworkAccess
 from explorer.domain.ports import MatchSearch
-from explorer.shell.about import AboutDesk
 from explorer.shell.logs import log_path
 from explorer.shell.settings import Settings
-from explorer.shell.updates import UpdateDesk
 from explorer.shell.window_sizes import fitting
 from explorer.views.text import message
 
 if TYPE_CHECKING:
+    from explorer.shell.about import AboutDesk
+    from explorer.shell.updates import UpdateDesk
     from explorer.views.shortcuts import ShortcutsView
 
 _SHORTCUTS_SIZE = QSize(760, 640)
@@ -27,9 +28,12 @@ class HelpDesk(QObject):
 
     def __init__(self, window: QMainWindow, store: MatchSearch, settings: Settings) -> None:
         super().__init__(window)
-        self.about = AboutDesk(window, store)
-        self.updates = UpdateDesk(window, settings)
         self._window = window
+        self._store = store
+        self._settings = settings
+        self._access = NetworkAccess()
+        self._about: AboutDesk | None = None
+        self._updates: UpdateDesk | None = None
         self._shortcuts: ShortcutsView | None = None
 
     @property
@@ -53,6 +57,42 @@ class HelpDesk(QObject):
         self._shortcuts.list_shortcuts(shortcuts_of(menus, self._window_actions()))
         _bring_up(self._shortcuts)
 
+    @property
+    def about(self) -> AboutDesk | None:
+        """What fills the box About, None until it is first opened."""
+        return self._about
+
+    @property
+    def updates(self) -> UpdateDesk | None:
+        """What asks for a newer version, None until it is first told to."""
+        return self._updates
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what this is, and whose work it stands on."""
+        if self._about is None:
+            from explorer.shell.about import AboutDesk  # noqa: PLC0415  as above
+
+            self._about = AboutDesk(self._window, self._store)
+        self._about.show()
+
+    @Slot()
+    def ask_for_newer(self) -> None:
+        """Ask whether there is a newer version."""
+        if self._updates is None:
+            from explorer.shell.updates import UpdateDesk  # noqa: PLC0415  as above
+
+            self._updates = UpdateDesk(self._window, self._settings)
+            self._updates.set_access(self._access)
+        self._updates.ask()
+
+    @Slot(object)
+    def set_access(self, access: NetworkAccess) -> None:
+        """Reach the network in another way from now on, or not at all."""
+        self._access = access
+        if self._updates is not None:
+            self._updates.set_access(access)
+
     @Slot()
     def show_log(self) -> None:
         """Open the log in the program that the system has for such files."""
@@ -65,7 +105,8 @@ class HelpDesk(QObject):
     @Slot()
     def finish(self) -> None:
         """Let go of the library."""
-        self.about.finish()
+        if self._about is not None:
+            self._about.finish()
 
     def _say(self, text: str) -> None:
         box = QMessageBox(

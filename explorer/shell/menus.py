@@ -147,8 +147,8 @@ class MenuBuilder(QObject):
         self._add(help_menu, Command("shortcuts", "Ctrl+/ ?", self._help.show_shortcuts))
         help_menu.addSeparator()
         self._add(help_menu, Command("show-log", "", self._help.show_log))
-        self._add(help_menu, Command("updates", "", self._help.updates.ask))
-        self._add(help_menu, Command("about", "", self._help.about.show))
+        self._add(help_menu, Command("updates", "", self._help.ask_for_newer))
+        self._add(help_menu, Command("about", "", self._help.show_about))
         self.recolour()
         window.views.header.set_actions([menus.find, menus.show_library, menus.toggle_side])
         for action in (menus.show_library, menus.find, menus.import_files):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -20,9 +20,18 @@ _LEVELS = {
 
 
 @contextmanager
-def qt_logged() -> Iterator[None]:
-    """Log Qt's messages for as long as this goes on."""
-    before = qInstallMessageHandler(_log)
+def qt_logged(note: Callable[[str], None]) -> Iterator[None]:
+    """Log Qt's messages for as long as this goes on; ``note`` is told the worst ones.
+
+    After a fatal one Qt ends the process.
+    """
+
+    def log(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            note(f"Qt: {text}")
+        _log(kind, context, text)
+
+    before = qInstallMessageHandler(log)
     try:
         yield
     finally:

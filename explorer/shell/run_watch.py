@@ -10,25 +10,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices
 
-from explorer.shell.first_paint import FirstPaint
+from explorer.shell.crash_notice import CrashNotice
+from explorer.shell.diagnosis import versions
 from explorer.shell.running_app import RunningApp
-from explorer.shell.trail import Trail, reports_folder
+from explorer.shell.trail import Trail, reports_folder, reports_of_dead_runs
 
 if TYPE_CHECKING:
-    from explorer.shell.crash_notice import CrashNotice
     from explorer.shell.logs import LateFile
 
 _LOG = logging.getLogger(__name__)
 
 
 class RunWatch(QObject):
-    """Touches the disk only once the window is painted: the start doesn't wait for it."""
+    """Notes what is done in the windows of a run, and tells of the last one if it crashed."""
 
-    def __init__(self, log: LateFile | None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, running: RunningApp, log: LateFile | None) -> None:
+        super().__init__(running)
         self.trail = Trail()
+        self._running = running
         self._log = log
-        self._running: RunningApp | None = None
         self._notice: CrashNotice | None = None
         self._reports: list[Path] = []
 
@@ -37,18 +37,23 @@ class RunWatch(QObject):
         """What tells of the last run's crash, if it is shown."""
         return self._notice
 
-    def begin(self, running: RunningApp) -> None:
-        """Watch a run from its first window on."""
-        self._running = running
-        running.replaced.connect(self.follow)
+    def begin(self) -> None:
+        """Open the log and the trail, and tell of the last run if it crashed."""
+        told, folder = versions(), reports_folder()
+        _LOG.info("started: %s", told.replace("\n", "; "))
+        if self._log is not None:
+            self._log.open()
+        self._reports = reports_of_dead_runs(folder)
+        self.trail.open(folder, told)
+        self._running.replaced.connect(self.follow)
         self.follow()
-        FirstPaint(running.desk.window).painted.connect(self.on_painted)
+        if self._reports:
+            _LOG.warning("the last run crashed; the report is %s", self._reports[-1])
+            self._tell(self._reports[-1])
 
     @Slot()
     def follow(self) -> None:
         """Note the commands that are given in the present window."""
-        if self._running is None:
-            return
         desk = self._running.desk
         desk.session.match_changed.connect(self.on_match_changed)
         for action in desk.window.findChildren(QAction):
@@ -64,23 +69,6 @@ class RunWatch(QObject):
     def on_match_changed(self) -> None:
         """Note that there is another match, or none, but not which."""
         self.trail.note("match-changed")
-
-    @Slot()
-    def on_painted(self) -> None:
-        """Open the log and the trail, and tell of the last run if it crashed."""
-        # Loaded now: the app's start doesn't wait for it.
-        from explorer.shell.diagnosis import versions  # noqa: PLC0415
-        from explorer.shell.trail import reports_of_dead_runs  # noqa: PLC0415
-
-        told = versions()
-        _LOG.info("started: %s", told.replace("\n", "; "))
-        if self._log is not None:
-            self._log.open()
-        self._reports = reports_of_dead_runs(reports_folder())
-        self.trail.open(reports_folder(), told)
-        if self._reports:
-            _LOG.warning("the last run crashed; the report is %s", self._reports[-1])
-            self._tell(self._reports[-1])
 
     @Slot()
     def open_reports_folder(self) -> None:
@@ -101,13 +89,11 @@ class RunWatch(QObject):
         self.trail.close()
 
     def _tell(self, report: Path) -> None:
-        from explorer.shell.crash_notice import CrashNotice  # noqa: PLC0415  seldom needed
-
         try:
             text = report.read_text(encoding="utf-8", errors="replace")
         except OSError:
             return
-        self._notice = CrashNotice(text, self._running.desk.window if self._running else None)
+        self._notice = CrashNotice(text, self._running.desk.window)
         self._notice.folder_wanted.connect(self.open_reports_folder)
         self._notice.discarded.connect(self.discard_reports)
         self._notice.finished.connect(self._forget)

@@ -15,6 +15,7 @@ from explorer import __version__
 from explorer.domain.ports import Library
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.crash import CrashHandler
+from explorer.shell.first_paint import FirstPaint
 from explorer.shell.garbage import GuiThreadCollector
 from explorer.shell.instance import Claim
 from explorer.shell.interpreter import Interpreter, language_to_speak
@@ -22,7 +23,6 @@ from explorer.shell.logs import LateFile
 from explorer.shell.motion_wish import system_motion
 from explorer.shell.qt_messages import qt_logged
 from explorer.shell.restoring import NOTHING, Beginning
-from explorer.shell.run_watch import RunWatch
 from explorer.shell.running_app import RunningApp
 from explorer.shell.settings import Settings
 
@@ -67,8 +67,7 @@ def run_window(
     app = make_application()
     collector = GuiThreadCollector(app)
     collector.start()
-    watch = RunWatch(log, app)
-    crashes = CrashHandler(app, watch.trail)
+    crashes = CrashHandler(app)
     crashes.install()
     settings = Settings.of_user()
     interpreter = Interpreter(app)
@@ -82,12 +81,12 @@ def run_window(
         speak=interpreter.change_to,
         keeps=claim is not None,
     )
-    watch.begin(running)
+    watch = FirstPaint(running, crashes, log)
     running.show(begin)
     if claim is not None:
         # Once the window is there: it doesn't wait for what only others need.
         QTimer.singleShot(LISTEN_AFTER_MS, running, partial(running.listen, claim))
-    with _closed_by_signals(app, running.close), qt_logged():
+    with _closed_by_signals(app, running.close), qt_logged(crashes.note):
         code = app.exec()
         running.end()
     crashes.uninstall()

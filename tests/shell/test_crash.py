@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import __version__
-from explorer.shell.crash import CrashDialog, CrashHandler
+from explorer.shell.crash import CrashDialog, CrashHandler, crash_report
 
 
 @pytest.fixture
@@ -73,3 +74,38 @@ def test_the_hook_is_given_back(qtbot: QtBot) -> None:
     assert sys.excepthook == handler.handle
     handler.uninstall()
     assert sys.excepthook is before
+    assert threading.excepthook is not handler.handle_in_thread
+
+
+def test_an_exception_in_a_thread_is_reported_as_well(
+    qtbot: QtBot, handler: CrashHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        raise RuntimeError("in a thread")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: handler.dialog is not None)
+    assert handler.dialog is not None
+    assert "RuntimeError: in a thread" in handler.dialog.detailedText()
+    assert "RuntimeError: in a thread" in caplog.text
+
+
+def test_an_exception_while_an_object_goes_is_logged_alone(
+    qtbot: QtBot, handler: CrashHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Fragile:
+        def __del__(self) -> None:
+            raise RuntimeError("on the way out")
+
+    Fragile()
+    assert "RuntimeError: on the way out" in caplog.text
+    assert handler.dialog is None
+
+
+def test_the_report_has_the_last_steps_and_no_passwords(handler: CrashHandler) -> None:
+    error = RuntimeError("postgresql://anna:secret@db/x")
+    report = crash_report(RuntimeError, error, None, "10:00:00 find")
+    assert "10:00:00 find" in report
+    assert "postgresql://anna:***@db/x" in report

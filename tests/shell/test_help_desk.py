@@ -59,8 +59,10 @@ def test_the_list_is_made_anew_each_time(desk: Desk) -> None:
 
 def test_about_names_the_providers_and_the_licences(qtbot: QtBot, desk: Desk) -> None:
     action(desk, "about").trigger()
-    qtbot.waitUntil(lambda: not desk.help.about.is_busy, timeout=20_000)
-    view = desk.help.about.view
+    about = desk.help.about
+    assert about is not None
+    qtbot.waitUntil(lambda: not about.is_busy, timeout=20_000)
+    view = about.view
     assert view is not None
     assert "Facts from public reports of the match." in view.data.text()
     assert view.licences.model.rowCount() > 20
@@ -102,8 +104,10 @@ def test_where_the_log_can_t_be_shown_its_place_is_told(
 
 def asked(qtbot: QtBot, desk: Desk) -> QMessageBox:
     action(desk, "updates").trigger()
-    qtbot.waitUntil(lambda: not desk.help.updates.is_busy, timeout=20_000)
-    box = desk.help.updates.box
+    updates = desk.help.updates
+    assert updates is not None
+    qtbot.waitUntil(lambda: not updates.is_busy, timeout=20_000)
+    box = updates.box
     assert box is not None
     return box
 
@@ -148,7 +152,7 @@ def test_without_leave_the_network_is_not_used(
     with server.running():
         settings.update_address = server.address
         desk = make_desk(settings)
-        desk.help.updates.set_access(NetworkAccess(allowed=False))
+        desk.help.set_access(NetworkAccess(allowed=False))
         box = asked(qtbot, desk)
         assert box.text() == message("update-not-allowed")
         assert server.asked == []

@@ -140,10 +140,12 @@ def test_a_disk_that_is_full_is_passed_over(
 
 
 def test_what_qt_says_is_logged_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    with logging_to_file(), qt_logged():
+    noted: list[str] = []
+    with logging_to_file(), qt_logged(noted.append):
         qWarning("no such thing")
     assert "WARNING qt: no such thing" in "\n".join(lines())
     assert "no such thing" in capsys.readouterr().err
+    assert noted == []
 
 
 def test_a_record_of_any_thread_waits_for_the_file(tmp_path: Path) -> None:

@@ -25,10 +25,10 @@ from explorer.shell.trail import reports_folder
 
 RUN = """
 import os, signal, sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qFatal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMainWindow
-from explorer.shell import cli, window_app
+from explorer.shell import cli, run_watch
 
 end = sys.argv[1]
 
@@ -42,18 +42,20 @@ def act():
         os.kill(os.getpid(), signal.SIGSEGV)
     elif end == "abort":
         os.abort()
+    elif end == "qt":
+        qFatal("the screen is gone")
     elif end == "raise":
         QTimer.singleShot(0, lambda: QApplication.exit(0))
         raise RuntimeError("not meant to be")
     else:
         window.close()
 
-class Timed(window_app.RunWatch):
-    def on_painted(self):
-        super().on_painted()
+class Timed(run_watch.RunWatch):
+    def begin(self):
+        super().begin()
         QTimer.singleShot(0, act)
 
-window_app.RunWatch = Timed
+run_watch.RunWatch = Timed
 sys.exit(cli.main(["dallas-miami"]))
 """
 
@@ -91,6 +93,15 @@ def test_a_crash_is_told_of_at_the_next_start_and_only_then(end: str) -> None:
     assert run("well").stdout == "notices 0\n"
 
 
+def test_what_qt_died_of_is_in_the_report_and_in_the_log() -> None:
+    assert run("qt").returncode < 0
+    assert run("well").stdout == "notices 1\n"
+    (report,) = reports()
+    # From Python the message itself comes as a warning just before.
+    assert "Qt: [A qFatal() call" in report.read_text("utf-8")
+    assert "the screen is gone" in log_path().read_text("utf-8")
+
+
 def test_a_run_that_ends_well_leaves_a_log_and_no_trail() -> None:
     assert run("well").returncode == 0
     assert reports() == []
@@ -119,8 +130,8 @@ def test_commands_are_noted_by_name_in_each_window(
     qtbot: QtBot, qapp: QApplication, store: WindowLibrary
 ) -> None:
     running = RunningApp(qapp, store, Settings(None))
-    watch = RunWatch(None)
-    watch.begin(running)
+    watch = RunWatch(running, None)
+    watch.begin()
     running.show(NOTHING)
     running.rebuild()
     action = running.desk.window.findChild(QAction, "hide-future")
@@ -160,8 +171,12 @@ def test_the_report_is_discarded(qtbot: QtBot, notice: CrashNotice) -> None:
     assert not notice.isVisible()
 
 
-def test_the_folder_is_opened(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_is_opened(
+    qtbot: QtBot, qapp: QApplication, store: WindowLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
-    RunWatch(None).open_reports_folder()
+    running = RunningApp(qapp, store, Settings(None))
+    RunWatch(running, None).open_reports_folder()
     assert opened == [QUrl.fromLocalFile(str(reports_folder()))]
+    running.desk.window.deleteLater()
