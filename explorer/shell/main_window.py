@@ -32,6 +32,9 @@ from explorer.views.text import message
 DEFAULT_SIZE = QSize(1440, 900)
 MINIMUM_SIZE = QSize(1024, 700)
 
+TITLE_BAR = 32
+"""As much room as a title bar takes above a window on any system, in logical pixels."""
+
 TOLD_FOR = 8000
 """How long the status bar says something, in milliseconds."""
 
@@ -237,8 +240,9 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         if not self.windowState():
-            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-            place = fitted(self.geometry(), screens, MINIMUM_SIZE)
+            room = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+            below = [screen.adjusted(0, TITLE_BAR, 0, 0) for screen in room]
+            place = fitted(self.geometry(), below, MINIMUM_SIZE)
             if geometry is None:
                 # Where it stands is for the system to say.
                 self.resize(place.size())

@@ -95,7 +95,7 @@ def test_a_window_finds_back_to_its_screen_and_does_without_it(tmp_path: Path) -
     assert shown(tmp_path, [LEFT, RIGHT], "normal", 2200, 100, 1500, 900).startswith("screen1")
     assert shown(tmp_path, [LEFT, RIGHT]) == "screen1 False 2200 100 1500 900"
     laptop = QRect(0, 0, 1366, 768)
-    assert shown(tmp_path, [laptop]) == "screen0 False 0 0 1366 768"
+    assert shown(tmp_path, [laptop]) == "screen0 False 0 32 1366 736"
 
 
 def test_a_maximised_window_comes_up_maximised(tmp_path: Path) -> None:
@@ -104,4 +104,4 @@ def test_a_maximised_window_comes_up_maximised(tmp_path: Path) -> None:
 
 
 def test_the_first_window_is_no_larger_than_the_screen(tmp_path: Path) -> None:
-    assert shown(tmp_path, [QRect(0, 0, 1280, 800)]) == "screen0 False 0 0 1280 800"
+    assert shown(tmp_path, [QRect(0, 0, 1280, 800)]) == "screen0 False 0 0 1280 768"
