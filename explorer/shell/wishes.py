@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
 from explorer.analysis.clock import parse_time
 from explorer.analysis.index import MatchIndex
@@ -57,6 +56,8 @@ class Wish:
         if is_link(word):
             return cls(match=word, at=at)
         if word[:7].lower() == "file://":
+            from urllib.request import url2pathname  # noqa: PLC0415  brings the network's code
+
             return cls(file=Path(url2pathname(urlsplit(word).path)).absolute(), at=at)
         path = (folder or Path.cwd()) / word
         if names_a_file(word):
