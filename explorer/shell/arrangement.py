@@ -22,6 +22,9 @@ TIMELINE_HEIGHT = {LayoutKind.WIDE: 248, LayoutKind.NARROW: 196}
 MOST_TIMELINE = 0.38
 """The greatest share of the window's height that larger text may take for the timeline."""
 
+LEAST_SIDE_WIDTH, MOST_SIDE = 200, 0.4
+"""How wide inspector and report are at least, and the most of the window that larger text takes."""
+
 IMPORTS_HEIGHT = 340
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt's own limit, which it does not export to Python."""
@@ -75,6 +78,7 @@ class Arrangement:
 
         Larger text needs the narrow one in wider windows.
         """
+        self._fit_docks()
         kind = LayoutKind.NARROW if width < self._px(NARROW_BELOW) else LayoutKind.WIDE
         if kind is not self.kind:
             if self.settled.state is not None:
@@ -92,7 +96,6 @@ class Arrangement:
         kind = self.kind
         self.follow_width(self._window.width())
         if kind is self.kind:
-            self._fit_docks()
             self._place_library(narrow=kind is LayoutKind.NARROW)
             self.fit_pitch()
 
@@ -150,6 +153,9 @@ class Arrangement:
         wanted = self._px(TIMELINE_HEIGHT[self.kind])
         most = max(TIMELINE_HEIGHT[self.kind], round(self._window.height() * MOST_TIMELINE))
         self._docks.timeline.setMinimumHeight(min(wanted, most))
+        share = round(self._window.width() * MOST_SIDE)
+        for dock in (self._docks.inspector, self._docks.report):
+            dock.setMinimumWidth(min(self._appearance.px(LEAST_SIDE_WIDTH), share))
 
     def _px(self, length: int) -> int:
         """A length of the design at the text size in use; smaller text keeps the design's."""
@@ -198,7 +204,9 @@ class Arrangement:
         window.tabifyDockWidget(docks.report, docks.imports)
         docks.imports.hide()
         sides: list[QDockWidget] = [docks.library, docks.inspector]
-        widths = [self._px(LIBRARY_WIDTH), self._px(SIDE_WIDTH[self.kind])]
+        most = round(window.width() * MOST_SIDE)
+        side = max(SIDE_WIDTH[self.kind], min(self._px(SIDE_WIDTH[self.kind]), most))
+        widths = [self._px(LIBRARY_WIDTH), side]
         window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
         height = docks.timeline.minimumHeight()
         window.resizeDocks([docks.timeline], [height], Qt.Orientation.Vertical)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
+from explorer.views.common.scrolled import Scrolled
 from explorer.views.text import message
 
 
@@ -174,4 +175,4 @@ class CentrePane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(Scrolled(self._splitter), 1)

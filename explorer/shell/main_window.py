@@ -26,6 +26,7 @@ from explorer.shell.status import StatusLine
 from explorer.shell.tabbing import neighbour, tab_stops
 from explorer.views.common.announcing import announce
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.scrolled import Scrolled
 from explorer.views.library import PanelLibrary
 from explorer.views.text import message
 
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.views = Views.of(session, appearance, store)
         self.docks = Docks.of(self.views, appearance)
         self._centre = QStackedWidget()
-        self._centre.addWidget(self.views.welcome)
+        self._welcome = Scrolled(self.views.welcome)
+        self._centre.addWidget(self._welcome)
         self._centre.addWidget(self.views.centre)
         self.setCentralWidget(self._centre)
         self._add_header()
@@ -98,7 +100,7 @@ class MainWindow(QMainWindow):
     def on_match_changed(self) -> None:
         """Show the match, or the welcome where none is open."""
         match = self.session.state.match
-        self._centre.setCurrentWidget(self.views.centre if match else self.views.welcome)
+        self._centre.setCurrentWidget(self.views.centre if match else self._welcome)
         self.on_filter_changed()
 
     @Slot()

@@ -119,8 +119,11 @@ class HeaderView(QWidget):
         left = max(0, min(self.line.sizeHint().width(), most))
         self.line.setGeometry(MARGIN, 0, left, height)
         self.outcome.setGeometry(width - MARGIN - right, 0, right, height)
-        side = MARGIN + max(left, right) + GAP
-        self.board.setGeometry(side, 0, max(0, width - 2 * side), height)
+        before, after = MARGIN + left + GAP, MARGIN + right + GAP
+        if width - 2 * max(before, after) >= self._appearance.px(LEAST_BOARD):
+            before = after = max(before, after)
+        # Else the score leaves the middle, so that the teams keep their names.
+        self.board.setGeometry(before, 0, max(0, width - before - after), height)
 
 
 def _spoken(index: MatchIndex, moment: MatchTime) -> str:

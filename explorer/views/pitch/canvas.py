@@ -51,6 +51,11 @@ class PitchCanvas(WalkedCanvas):
         """Room for a pitch whose goals can still be told apart."""
         return _LEAST_ROOM
 
+    def set_text_scale(self, scale: float) -> None:
+        """Ask for larger or smaller text, and for the height that it needs."""
+        super().set_text_scale(scale)
+        self.setMinimumHeight(round(_SMALLEST[1] * max(1.0, scale)))
+
     def rebuild(self) -> None:
         """Lay everything out anew, so that the keyboard's frame no longer fits."""
         self.focus_frame.hide()

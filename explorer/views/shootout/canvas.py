@@ -73,6 +73,11 @@ class ShootoutCanvas(WalkedCanvas):
         self._first_round = first_round
         self.rebuild()
 
+    def set_text_scale(self, scale: float) -> None:
+        """Ask for larger or smaller text, and for the height that it needs."""
+        super().set_text_scale(scale)
+        self.setMinimumHeight(round(SMALLEST[1] * max(1.0, scale)))
+
     def rebuild(self) -> None:
         """Lay everything out anew, at once or, where nobody sees it, when it is shown."""
         self._made = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -44,6 +45,7 @@ FIT_BUTTON = (44, 28)
 LEAST_PERIOD_WIDTH, PERIOD_SIZE = 96, 12
 LEAST_SLIDER_WIDTH, SLIDER_WIDTH = 48, 72
 SLIDER_STEPS = 100
+SPACING = 4
 
 _COMMANDS: dict[str, TimeCommand] = {
     "start": ToStart(),
@@ -96,6 +98,13 @@ class TransportBar(QWidget):
         self.problem_label.setProperty("role", "error")
         self.problem_label.setStyleSheet("background: palette(window);")
         self.problem_label.hide()
+        # What larger text may push out, the last first: keys and menus zoom, too.
+        self._spare: tuple[tuple[QWidget, ...], ...] = (
+            (self.zoom_in_button, self.zoom_out_button),
+            (self._period,),
+            self._dividers,
+            (self.zoom_slider,),
+        )
         self._lay_out()
         self._connect()
         self.set_compact(False)
@@ -109,6 +118,18 @@ class TransportBar(QWidget):
         self._compact = compact
         self.speed.set_compact(compact)
         self.layers.set_compact(compact)
+        self._show_controls()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for what is never left out."""
+        whole = super().minimumSizeHint()
+        spare = (widget for group in self._spare for widget in group)
+        spared = sum(_room_of(widget) for widget in spare if not widget.isHidden())
+        return QSize(whole.width() - spared, whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
         self._show_controls()
 
     def focus_time(self) -> None:
@@ -191,10 +212,14 @@ class TransportBar(QWidget):
     def _show_controls(self) -> None:
         """Without a match there is no speed to choose, nothing to count and nothing to zoom."""
         has_match = self._session.state.index is not None
-        zoom = (self.zoom_out_button, self.zoom_slider, self.zoom_in_button)
-        for widget in (self.speed, self.layers, *zoom, *self._dividers):
-            widget.setVisible(has_match)
+        for control in (self.speed, self.layers):
+            control.setVisible(has_match)
         self.fit_button.setVisible(has_match and not self._compact)
+        left = self.width() - self.minimumSizeHint().width()
+        for group in self._spare:
+            left -= sum(map(_room_of, group))
+            for widget in group:
+                widget.setVisible((has_match or widget is self._period) and left >= 0)
 
     def _period_width(self) -> int:
         """Room for the name of every period of the match, so that nothing moves between them."""
@@ -223,7 +248,7 @@ class TransportBar(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        row.setSpacing(SPACING)
         for widget in (self.steps["start"], self.steps["previous"], self.play_button):
             row.addWidget(widget)
         for widget in (self.steps["next"], self.steps["end"]):
@@ -283,3 +308,7 @@ def _divider() -> QFrame:
     line.setFixedSize(1, 20)
     line.setStyleSheet("background: palette(mid);")
     return line
+
+
+def _room_of(widget: QWidget) -> int:
+    return max(widget.minimumWidth(), widget.minimumSizeHint().width()) + SPACING
