@@ -175,6 +175,8 @@ def test_written_to_the_left_the_window_mirrors_and_time_still_runs_to_the_right
         trigger(desk, tab)
         assert clipped(desk.window) == []
     trigger(desk, "tab-goals")
+    header = views.header
+    assert left_of(header.outcome, header.line, desk.window)
     rail, canvas = views.pitch.rail, views.pitch.canvas
     assert left_of(canvas, rail, desk.window)
     transport = views.transport

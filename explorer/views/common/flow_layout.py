@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Places its widgets from left to right and goes on in the next row where one does not fit."""
+    """Places its widgets as words are written, and goes on in the next row where one won’t fit."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
         super().__init__(parent)
@@ -59,7 +59,8 @@ class FlowLayout(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
-        inside = rect.marginsRemoved(margins)
+        inside, parent = rect.marginsRemoved(margins), self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
         x, y, row = inside.x(), inside.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -69,6 +70,6 @@ class FlowLayout(QLayout):
                 x, y, row = inside.x(), y + row + self._gap, 0
             row = max(row, size.height())
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(x, y), size)))
             x += size.width() + self._gap
         return y + row - rect.y() + margins.bottom()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,6 +14,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.views.common.announcing import announce
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.mirroring import place
 from explorer.views.common.sizing import keep_height
 from explorer.views.header.match_line import MatchLine
 from explorer.views.header.outcome import Outcome
@@ -117,13 +118,13 @@ class HeaderView(QWidget):
         board = max(LEAST_BOARD, round(width * BOARD_SHARE))
         most = (width - board) // 2 - MARGIN - GAP
         left = max(0, min(self.line.sizeHint().width(), most))
-        self.line.setGeometry(MARGIN, 0, left, height)
-        self.outcome.setGeometry(width - MARGIN - right, 0, right, height)
+        place(self.line, QRect(MARGIN, 0, left, height), self)
+        place(self.outcome, QRect(width - MARGIN - right, 0, right, height), self)
         before, after = MARGIN + left + GAP, MARGIN + right + GAP
         if width - 2 * max(before, after) >= self._appearance.px(LEAST_BOARD):
             before = after = max(before, after)
         # Else the score leaves the middle, so that the teams keep their names.
-        self.board.setGeometry(before, 0, max(0, width - before - after), height)
+        place(self.board, QRect(before, 0, max(0, width - before - after), height), self)
 
 
 def _spoken(index: MatchIndex, moment: MatchTime) -> str:

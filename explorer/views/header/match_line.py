@@ -10,6 +10,7 @@ from explorer.domain.match import Match
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.match_words import day_and_place, occasion
+from explorer.views.common.mirroring import place
 from explorer.views.text import message
 
 GAP = 10
@@ -66,10 +67,11 @@ class MatchLine(QWidget):
         details = min(self.details.sizeHint().width(), room) if self.details.full_text else 0
         is_alone = not (self.details.full_text or caption)
         line = self._appearance.px(18)
-        self.title.setGeometry(0, middle - (line // 2 if is_alone else line), width, line)
-        self.details.setGeometry(0, middle, details, line - 1)
+        above = line // 2 if is_alone else line
+        place(self.title, QRect(0, middle - above, width, line), self)
+        place(self.details, QRect(0, middle, details, line - 1), self)
         left = details + GAP if details else 0
-        self.data.setGeometry(QRect(left, middle, caption, line))
+        place(self.data, QRect(left, middle, caption, line), self)
 
 
 def _data(match: Match) -> str:

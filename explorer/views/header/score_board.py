@@ -104,7 +104,7 @@ class ScoreBoard(QWidget):
         beside = f"({last})" if last else APPROXIMATE
         self._annex = ceil(QtTextMeasure.width(beside, SIDE_SIZE, 500)) + 8
         keep_size(self.beside, self._appearance, self._annex, 32)
-        keep_size(self.moment, self._appearance, 220, 14)
+        keep_size(self.moment, self._appearance, 300, 14)
 
     def _arrange(self) -> None:
         px = self._appearance.px
