@@ -215,6 +215,12 @@ class QtBackend:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = pixmap.deviceIndependentSize() / 2
         painter.translate(middle.width(), middle.height())
+        self._draw_shape(painter, glyph)
+        painter.end()
+        return pixmap
+
+    def _draw_shape(self, painter: QPainter, glyph: Glyph) -> None:
+        """Draw a glyph around the painter's origin."""
         painter.setPen(Qt.PenStyle.NoPen)
         if glyph.backing:
             painter.setBrush(self._colour(glyph.backing))
@@ -224,8 +230,6 @@ class QtBackend:
             self._fill_layers(painter, CORNERS, glyph, scale)
             scale *= INSIDE_CORNERS
         self._fill_layers(painter, glyph.name, glyph, scale)
-        painter.end()
-        return pixmap
 
     def _fill_layers(self, painter: QPainter, name: str, glyph: Glyph, scale: float) -> None:
         painter.save()

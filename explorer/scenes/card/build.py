@@ -25,6 +25,7 @@ from explorer.scenes.card.content import (
     scorers,
     shown_goals,
 )
+from explorer.scenes.card.formats import CardShape
 from explorer.scenes.card.kick_strip import kick_strip
 from explorer.scenes.card.layout import CardDemand, CardLayout, lay_out
 from explorer.scenes.marks import Clipped, Mark, Pos
@@ -54,6 +55,7 @@ def build_card(
     texts: CardTexts,
     measure: TextMeasure,
     words: Words,
+    shape: CardShape | None = None,
 ) -> Picture:
     """The card of a match, in logical pixels of its format.
 
@@ -63,8 +65,12 @@ def build_card(
         texts: What is said of the match as a whole.
         measure: Measures text.
         words: Puts messages into words.
+        shape: Other sizes than those of the format, as a page of paper has.
     """
-    return _Card(index, options, texts, measure, words).picture()
+    card = _Card(index, options, texts, measure, words)
+    if shape is not None:
+        card.shape = shape
+    return card.picture()
 
 
 class _Card:

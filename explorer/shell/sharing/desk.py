@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
+from explorer.canvas.theme import ThemeName
 from explorer.session.match_session import MatchSession
 from explorer.shell.actions import Command
 from explorer.shell.centre import Tab
@@ -17,6 +18,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
 
 if TYPE_CHECKING:
+    from explorer.shell.sharing.printing import PrintDesk
     from explorer.shell.sharing.saving import Saver
     from explorer.shell.sharing.subjects import EventRows, PaintedView, ReportText
     from explorer.views.sharing.card_dialog import CardDialog
@@ -40,6 +42,7 @@ class SharingDesk(QObject):
         self.card_dialog: CardDialog | None = None
         self.picture_dialog: PictureDialog | None = None
         self.film_dialog: FilmDialog | None = None
+        self.print_desk: PrintDesk | None = None
         session.match_changed.connect(self.on_match_changed)
         self._add_to_views()
 
@@ -125,6 +128,17 @@ class SharingDesk(QObject):
             QMessageBox.information(
                 self._window, message("animate-title"), message("animate-nothing")
             )
+
+    @Slot()
+    def print(self) -> None:
+        """Show the match sheet as it will be printed."""
+        from explorer.shell.sharing.printing import PrintDesk  # noqa: PLC0415  as above
+
+        index = self._session.state.index
+        if index is not None:
+            light = self._appearance.theme_named(ThemeName.LIGHT)
+            self.print_desk = PrintDesk(self._window, index, light)
+            self.print_desk.open()
 
     @Slot()
     def finish(self) -> None:
@@ -224,4 +238,5 @@ def sharing_commands(desk: SharingDesk) -> tuple[Command, ...]:
         Command("save-picture", "Ctrl+Shift+P", desk.save_picture),
         Command("match-card", "Ctrl+M", desk.make_card),
         Command("animate", "", desk.animate),
+        Command("print", "Ctrl+P", desk.print),
     )

@@ -1,0 +1,103 @@
+"""Printing the match sheet, with a preview: in light, on the paper that the region uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QMarginsF, QObject, QSize, Slot
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from explorer.analysis.index import MatchIndex
+from explorer.canvas.fonts import QtTextMeasure
+from explorer.canvas.paper_backend import PaperBackend
+from explorer.canvas.theme import Theme
+from explorer.scenes.picture import APP_NAME, Picture
+from explorer.scenes.sheet import build_sheet
+from explorer.shell.sharing.captions import card_texts, title_at
+from explorer.views.text import message
+from explorer.views.text.wording import words
+
+MARGIN_MM = 15.0
+PIXELS_PER_INCH = 96.0
+"""Of the logical pixels in which a sheet is laid out: 12 of them are 9 points."""
+
+SIZE = QSize(900, 760)
+
+
+def paper_of(locale: QLocale) -> QPageSize.PageSizeId:
+    """The paper that is usual in a region: Letter where Americans measure, else A4."""
+    american = locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
+
+
+def printer_for(index: MatchIndex) -> QPrinter:
+    """A printer that is set up for a match's sheet."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title_at(index, index.axis.last))
+    printer.setCreator(APP_NAME)
+    printer.setPageLayout(
+        QPageLayout(
+            QPageSize(paper_of(QLocale())),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    return printer
+
+
+def print_sheet(index: MatchIndex, printer: QPrinter, theme: Theme) -> int:
+    """Print the sheet of a match on the printer's paper, and return how many pages it has."""
+    room = printer.pageRect(QPrinter.Unit.Inch)
+    width, height = room.width() * PIXELS_PER_INCH, room.height() * PIXELS_PER_INCH
+    texts = card_texts(index.match)
+    pages = build_sheet(index, texts, width, height, QtTextMeasure(), words)
+    painter = QPainter(printer)
+    for number, page in enumerate(pages):
+        if number:
+            printer.newPage()
+        _print_page(painter, page, printer.resolution() / PIXELS_PER_INCH, height, theme)
+    painter.end()
+    return len(pages)
+
+
+def _print_page(
+    painter: QPainter, page: Picture, scale: float, height: float, theme: Theme
+) -> None:
+    painter.save()
+    # Paper that is lower than the least height of a sheet has it smaller.
+    fitted = scale * min(1.0, height / page.height)
+    painter.scale(fitted, fitted)
+    PaperBackend(theme).paint(painter, page.marks, page.viewport)
+    painter.restore()
+
+
+class PrintDesk(QObject):
+    """One preview; it prints what it shows."""
+
+    def __init__(self, window: QWidget, index: MatchIndex, theme: Theme) -> None:
+        super().__init__(window)
+        self._index = index
+        self._theme = theme
+        self._printer = printer_for(index)
+        self.preview = QPrintPreviewDialog(self._printer, window)
+        self.preview.setWindowTitle(message("print-title"))
+        self.preview.resize(SIZE.boundedTo(window.screen().availableSize()))
+        self.preview.paintRequested.connect(self.paint)
+        self.preview.finished.connect(self.end)
+        self.pages = 0
+
+    def open(self) -> None:
+        """Show the preview over the window."""
+        self.preview.open()
+
+    @Slot(QPrinter)
+    def paint(self, printer: QPrinter) -> None:
+        """Print, on paper or into the preview."""
+        self.pages = print_sheet(self._index, printer, self._theme)
+
+    @Slot()
+    def end(self) -> None:
+        """Forget the preview, then the printer that it has used."""
+        self.preview.deleteLater()
+        self.deleteLater()

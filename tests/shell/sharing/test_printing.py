@@ -1,0 +1,79 @@
+"""The match sheet on paper: its text, its pages, the paper of a region, and its preview."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.analysis.index import MatchIndex
+from explorer.canvas.theme import ThemeName, theme
+from explorer.shell.composition import Desk
+from explorer.shell.sharing.printing import paper_of, print_sheet, printer_for
+from tests.bundled import bundled
+from tests.shell.sharing.test_desk import action_of
+
+
+def printed(path: Path, paper: QPageSize.PageSizeId | None = None) -> PdfReader:
+    index = MatchIndex(bundled())
+    printer = printer_for(index)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    if paper is not None:
+        printer.setPageSize(QPageSize(paper))
+    pages = print_sheet(index, printer, theme(ThemeName.LIGHT))
+    reader = PdfReader(path)
+    assert len(reader.pages) == pages
+    return reader
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_sheet_is_printed_with_real_text(tmp_path: Path) -> None:
+    reader = printed(tmp_path / "sheet.pdf", QPageSize.PageSizeId.A4)
+    text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+    for part in ("4–4", "3–5 on penalties", "Quignon", "about that minute", "Report", "Sources"):
+        assert part in text
+    assert "Facts from public reports of the match." in text
+    assert "Page 1 of 2" in text
+    assert reader.metadata is not None
+    assert reader.metadata.title == "FC Dallas 4–4 Inter Miami CF (3–5)"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_sheet_keeps_its_margins_on_any_paper(tmp_path: Path) -> None:
+    for paper, size in (
+        (QPageSize.PageSizeId.A4, (595, 842)),
+        (QPageSize.PageSizeId.Letter, (612, 792)),
+        (QPageSize.PageSizeId.A6, (298, 420)),
+    ):
+        reader = printed(tmp_path / f"{paper.name}.pdf", paper)
+        box = reader.pages[0].mediabox
+        assert (round(box.width), round(box.height)) == pytest.approx(size, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("locale", "paper"),
+    [
+        ("en_US", QPageSize.PageSizeId.Letter),
+        ("en_GB", QPageSize.PageSizeId.A4),
+        ("es_ES", QPageSize.PageSizeId.A4),
+    ],
+)
+def test_the_paper_is_that_of_the_region(locale: str, paper: QPageSize.PageSizeId) -> None:
+    assert paper_of(QLocale(locale)) is paper
+
+
+def test_print_shows_a_preview_first(desk: Desk, qtbot: QtBot) -> None:
+    action_of(desk, "print").trigger()
+    shown = desk.sharing.print_desk
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.pages > 1)
+    assert shown.preview.isVisible()
+    shown.preview.close()
+    QApplication.processEvents()
