@@ -83,7 +83,8 @@ class AxisRange:
 class MatchLink:
     """Which match is shown, and how: what the session holds that is worth coming back to.
 
-    ``match`` is a library id; ``moment`` is the start of the match where it is None. ``filter`` and
+    ``match`` is a library id; where ``moment`` is None it is that of what is selected, or else the
+    start of the match. ``filter`` and
     ``tab`` are as for any match that is opened where they are None; so is ``zoom``, which is None
     also where all of the match is seen.
     """

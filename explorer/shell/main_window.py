@@ -212,10 +212,11 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Hand dropped files on, or a link."""
-        link = event.mimeData().text()
-        if is_link(link):
+        text = event.mimeData().text()
+        if is_link(text):
             event.acceptProposedAction()
-            self.link_dropped.emit(link)
+            # Of several that are dragged, one can be shown.
+            self.link_dropped.emit(text.split()[0])
             return
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:

@@ -34,7 +34,8 @@ class Viewpoint:
         session = self._session
         if link.filter is not None:
             session.set_filter(link.filter)
-        session.select(*link.selection.ids, move=False)
+        # Without a moment of its own, it is that of what is selected.
+        session.select(*link.selection.ids, move=link.moment is None)
         step = link.selection.step
         goal = session.state.event(session.state.selection.primary)
         if step is not None and isinstance(goal, Goal) and step < len(build_up(match, goal)):

@@ -100,7 +100,7 @@ def test_what_cant_be_shown_is_told_and_the_match_stays(
 
 def test_a_link_can_be_dropped(desk: Desk, qtbot: QtBot) -> None:
     data = QMimeData()
-    data.setText(LINK)
+    data.setText(f"{LINK}\nmatch-explorer://match/another")
     actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     modifiers = Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPoint(10, 10), actions, data, buttons, modifiers)
@@ -109,6 +109,13 @@ def test_a_link_can_be_dropped(desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(desk.workbench.match_opened):
         desk.window.dropEvent(QDropEvent(QPointF(10, 10), actions, data, buttons, modifiers))
     assert desk.viewpoint.link == MatchLink.parse(LINK)
+
+
+def test_a_link_to_an_event_alone_leads_to_its_moment(desk: Desk, qtbot: QtBot) -> None:
+    open_link(desk, "match-explorer://match/dallas-miami#select=goal-80-farfan", qtbot)
+    event = desk.session.state.event("goal-80-farfan")
+    assert event is not None
+    assert desk.session.state.playhead == event.time.at
 
 
 def test_other_text_cant_be_dropped(desk: Desk, tmp_path: Path) -> None:

@@ -7,14 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     Qt,
+    QUrl,
     Signal,
 )
 
 from explorer.domain.query import MatchSummary
+from explorer.session.links import MatchLink
+from explorer.session.state import Selection
 from explorer.views.library.finder import Found
 from explorer.views.library.wording import spoken
 
@@ -145,11 +149,34 @@ class FoundModel(QAbstractListModel):
             case _:
                 return None
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged out, as links."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        """What rows are dragged out as: links for other programs, and as text for everybody."""
+        return ["text/uri-list", "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Links to the matches, and to their goals or kicks."""
+        rows = (self.row(index) for index in indexes)
+        links = [str(_link_to(row)) for row in rows if row is not None]
+        data = QMimeData()
+        data.setUrls([QUrl(link) for link in links])
+        data.setText("\n".join(links))
+        return data
+
     def _places_of(self, match_id: str | None) -> Iterable[int]:
         return [place for (match, _), place in self._places.items() if match == match_id]
 
     def _note_places(self) -> None:
         self._places = {key_of(row): place for place, row in enumerate(self._rows)}
+
+
+def _link_to(row: Found) -> MatchLink:
+    match_id, event_id = key_of(row)
+    return MatchLink(match_id, selection=Selection((event_id,) if event_id else ()))
 
 
 def key_of(row: Found) -> Key:

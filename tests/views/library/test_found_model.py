@@ -34,6 +34,21 @@ def test_the_rows_keep_to_qts_rules(qtmodeltester: ModelTester, qapp: object) ->
     assert model.rowCount() == 6
 
 
+def test_rows_are_dragged_out_as_links(qapp: object) -> None:
+    model = FoundModel()
+    model.show([MATCHES[0], HITS[1]])
+    dragged = model.mimeData([model.index(0), model.index(1)])
+    match, hit = MATCHES[0], HITS[1]
+    links = [
+        f"match-explorer://match/{match.id}",
+        f"match-explorer://match/{hit.match.id}#select={hit.event_id}",
+    ]
+    assert dragged.text().split() == links
+    assert [url.toString() for url in dragged.urls()] == links
+    assert set(model.mimeTypes()) <= set(dragged.formats())
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
 def test_more_rows_are_asked_for_once_and_a_known_one_is_not_shown_twice(qapp: object) -> None:
     model, rows = FoundModel(), many(20)
     asked: list[int] = []
