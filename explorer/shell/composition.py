@@ -170,9 +170,9 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.open_data.open_requested.connect(workbench.open_from_library)
     desk.palette.match_wanted.connect(workbench.open_from_library)
     window.link_dropped.connect(workbench.open_link)
-    workbench.told.connect(window.tell)
-    desk.links.told.connect(window.tell)
-    desk.recents.told.connect(window.tell)
+    for told in (workbench.told, desk.links.told, desk.recents.told):
+        told.connect(window.tell)
+    workbench.import_wanted.connect(importer.import_paths)
     workbench.match_opened.connect(views.library.set_current)
     workbench.match_opened.connect(settings.keep_last_match)
     workbench.match_opened.connect(window.arrangement.overlay.hide)

@@ -116,6 +116,9 @@ class MenuBuilder(QObject):
         self._add(file_menu, Command("open", "Ctrl+Shift+O", self._workbench.ask_to_open))
         file_menu.addMenu(self._recents.menu)
         imports = self._add(file_menu, Command("import", "Ctrl+O", self._importer.ask_for_files))
+        self._workbench.offer_import(
+            self._add(file_menu, Command("import-open", "", self._workbench.import_open))
+        )
         self._add(file_menu, Command("import-folder", "", self._importer.ask_for_folder))
         self._add(file_menu, Command("open-data", "Ctrl+Shift+D", self._open_data.show))
         self._exporter.offer(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.analysis.clock import TimeTextError, parse_time
@@ -37,7 +38,7 @@ class Workbench(QObject):
 
     ``match_opened`` names the match by its id, and ``file_opened`` comes before it where the match
     was read from a file; ``told`` is a sentence for the status bar, and ``lost`` names a match or a
-    file that isn't there.
+    file that isn't there; ``import_wanted`` names the file of the open match.
     """
 
     match_opened = Signal(str)
@@ -45,6 +46,7 @@ class Workbench(QObject):
     imports_shown = Signal()
     told = Signal(str)
     lost = Signal(object, object)
+    import_wanted = Signal(list)
 
     def __init__(
         self,
@@ -59,6 +61,8 @@ class Workbench(QObject):
         self._session = session
         self._viewpoint = viewpoint
         self._read: Found | None = None
+        self._importing: QAction | None = None
+        session.match_changed.connect(self.on_match_changed)
         self._store = store
         self._imports = imports
         self._pool = QThreadPool(self)
@@ -75,13 +79,31 @@ class Workbench(QObject):
     @Slot(object)
     def show_found(self, found: Found) -> None:
         """Show a match that is already loaded, as its link says."""
-        reached = self._viewpoint.show(found.match, found.link)
         self._read = found
+        reached = self._viewpoint.show(found.match, found.link)
         if found.file is not None:
             self.file_opened.emit(found.file)
+            self.told.emit(message("file-shown", {"file": found.file.name}))
         self.match_opened.emit(found.match.id)
         if not reached:
             self.told.emit(message("link-moment-outside"))
+
+    def offer_import(self, action: QAction) -> None:
+        """Let an action be usable only while the open match is one of a file."""
+        self._importing = action
+        self.on_match_changed()
+
+    @Slot()
+    def on_match_changed(self) -> None:
+        """There may be a file to import now, or none any more."""
+        if self._importing is not None:
+            self._importing.setEnabled(self.file is not None)
+
+    @Slot()
+    def import_open(self) -> None:
+        """Have the file of the open match imported."""
+        if self.file is not None:
+            self.import_wanted.emit([self.file])
 
     @Slot(str)
     def open_from_library(self, match_id: str) -> None:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.match import Match
 from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.shell.composition import Desk, show_first
+from tests.shell.conftest import MakeDesk
+from tests.shell.test_cli import BUNDLED_FILE
 
 MOMENT = MatchTime(2, 1800.0)
 
@@ -57,3 +61,26 @@ def test_another_match_that_is_updated_changes_nothing(
         desk.importer.match_updated.emit("another")
         desk.workbench.show_again(replace(match, id="another"))
     assert shown(desk) == match
+
+
+def test_a_file_that_is_open_can_be_imported(
+    make_desk: MakeDesk, store: MatchStore, tmp_path: Path, qtbot: QtBot
+) -> None:
+    desk = make_desk(match=None)
+    action = desk.window.findChild(QAction, "import-open")
+    assert isinstance(action, QAction)
+    assert not action.isEnabled()
+    own = tmp_path / "own.mxmatch"
+    text = BUNDLED_FILE.read_text(encoding="utf-8")
+    own.write_text(text.replace('"id": "dallas-miami"', '"id": "own"', 1), encoding="utf-8")
+    with qtbot.waitSignal(desk.workbench.match_opened):
+        desk.workbench.open_path(own)
+    assert "own.mxmatch" in desk.window.statusBar().currentMessage()
+    assert [summary.id for summary in store.summaries()] == ["dallas-miami"]
+    assert action.isEnabled()
+    with qtbot.waitSignal(desk.importer.library_changed, timeout=30_000):
+        action.trigger()
+    assert {summary.id for summary in store.summaries()} == {"dallas-miami", "own"}
+    with qtbot.waitSignal(desk.workbench.match_opened):
+        desk.workbench.open_from_library("own")
+    assert not action.isEnabled()

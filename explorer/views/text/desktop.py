@@ -27,6 +27,12 @@ TEXTS: dict[str, str] = {
         "desktop",
         "Match Explorer ended twice while it showed what was open last, so it starts afresh.",
     ),
+    "action-import-open": QT_TRANSLATE_NOOP("desktop", "Import the open file"),
+    "file-shown": QT_TRANSLATE_NOOP(
+        "desktop",
+        "{file} is shown without being imported; File ▸ Import the open file puts it into the "
+        "library.",
+    ),
     "menu-recent": QT_TRANSLATE_NOOP("desktop", "Open &recent"),
     "recent-none": QT_TRANSLATE_NOOP("desktop", "Nothing yet"),
     "recent-clear": QT_TRANSLATE_NOOP("desktop", "Clear this list"),
