@@ -6,6 +6,7 @@ And in one that is written to the left: what is painted still runs from left to 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,11 +14,15 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.ports import LibraryError
 from explorer.resources import resource_path
 from explorer.shell.composition import Desk
 from explorer.shell.diagnosis import versions
 from explorer.shell.settings import Settings
+from explorer.shell.start_trouble import TroubleBox
+from explorer.views.imports.job_row import JobRow
 from explorer.views.text import message
+from tests.open_repository import write_repository
 from tests.pseudo_locale import (
     KEYS,
     PseudoTranslator,
@@ -33,6 +38,9 @@ from tests.shell.conftest import MakeDesk
 FILE = resource_path("matches/dallas-miami.json")
 SIZES = [(1440, 900), (1024, 700)]
 TABS = ["tab-goals", "tab-shootout", "tab-events"]
+PATIENCE_MS = 30_000
+SHEET = "home,Rojos\naway,Azules\ndate,2023-08-06\n\nminute,team,type,player\n4x,Azules,goal,Eva\n"
+OPEN_DATA = ("Cup", "League", "Match data provided by StatsBomb Open Data.")
 SHOWN_AS_THEY_ARE = {
     "GuidePage": "the guide is written in each language by itself",
     "QListWidget": "so are the titles of its tasks",
@@ -56,7 +64,7 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def data() -> tuple[str, ...]:
-    return (versions(), *data_of(FILE), *KEYS)
+    return longest_first(versions(), *data_of(FILE), *KEYS)
 
 
 def trigger(desk: Desk, name: str) -> None:
@@ -65,6 +73,10 @@ def trigger(desk: Desk, name: str) -> None:
     action.trigger()
     for _ in range(3):
         QApplication.processEvents()
+
+
+def longest_first(*known: str) -> tuple[str, ...]:
+    return tuple(sorted(known, key=len, reverse=True))
 
 
 def visible(root: QWidget) -> list[QWidget]:
@@ -163,6 +175,49 @@ def test_other_windows_do_as_well(
     for top in opened:
         assert foreign(desk, top, data) == []
         assert clipped(top) == []
+
+
+def test_what_an_import_tells_does_too(
+    desk: Desk, data: tuple[str, ...], tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = [tmp_path / "broken.json", tmp_path / "empty.csv", tmp_path / "own.csv"]
+    files[0].write_text('{"format": [1,', encoding="utf-8")
+    files[1].touch()
+    files[2].write_text(SHEET, encoding="utf-8")
+    desk.importer.import_paths(files)
+    row = desk.window.findChild(JobRow)
+    assert isinstance(row, JobRow)
+    qtbot.waitUntil(lambda: not row.is_running, timeout=PATIENCE_MS)
+    QApplication.processEvents()
+    known = longest_first(*data, *(file.name for file in files), "Rojos", "Azules", "minute")
+    assert foreign(desk, desk.window, known) == []
+    assert clipped(desk.window) == []
+
+
+def test_the_browser_of_open_data_does_too(
+    make_desk: MakeDesk, data: tuple[str, ...], tmp_path: Path, qtbot: QtBot
+) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.open_data_folder = write_repository(tmp_path / "copy")
+    settings.open_data_local = True
+    desk = make_desk(settings, match=None)
+    trigger(desk, "open-data")
+    view = desk.open_data.desk.view
+    qtbot.waitUntil(lambda: bool(view.seasons.shown.rowCount()), timeout=PATIENCE_MS)
+    known = longest_first(*data, str(tmp_path / "copy"), *OPEN_DATA)
+    assert foreign(desk, view, known) == []
+    assert clipped(view) == []
+
+
+def test_the_box_about_a_library_in_trouble_does_too(
+    desk: Desk, data: tuple[str, ...], qtbot: QtBot
+) -> None:
+    error = LibraryError("library-corrupt", library="Match")
+    box = TroubleBox(error, may_restore=True)
+    qtbot.addWidget(box)
+    box.show()
+    assert foreign(desk, box, data) == []
+    assert clipped(box) == []
 
 
 @pytest.mark.usefixtures("right_to_left")
