@@ -9,10 +9,12 @@ from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
 from explorer.domain.ports import Library
+from explorer.resources import resource_path
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.crash import CrashHandler
 from explorer.shell.first_paint import FirstPaint
@@ -42,6 +44,8 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Match Explorer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("match-explorer")
+    # Drawn when a window is shown; where there is a desktop entry, its icon goes before this one.
+    app.setWindowIcon(QIcon(str(resource_path("app/icon.svg"))))
     return app
 
 
