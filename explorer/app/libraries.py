@@ -48,6 +48,11 @@ def library_spec(spec: str | None) -> str | None:
     return spec or os.environ.get(LIBRARY_VARIABLE) or chosen_library()
 
 
+def names_library(spec: str | None) -> bool:
+    """Whether an option or the environment names the library, whatever the user chose."""
+    return bool(spec or os.environ.get(LIBRARY_VARIABLE))
+
+
 def own_library() -> str:
     """The file of the user's own library, whether or not it is there."""
     return str(default_path())

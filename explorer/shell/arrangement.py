@@ -48,6 +48,7 @@ class Arrangement:
     ) -> None:
         self._window = window
         self._appearance = appearance
+        self._text_size = round(100 * appearance.text_scale)
         self._views = views
         self._docks = docks
         self._rail = rail
@@ -79,25 +80,46 @@ class Arrangement:
         Larger text needs the narrow one in wider windows.
         """
         self._fit_docks()
-        kind = LayoutKind.NARROW if width < self._px(NARROW_BELOW) else LayoutKind.WIDE
+        kind = self._kind_for(width)
         if kind is not self.kind:
             if self.settled.state is not None:
-                self._settings.keep_layout(self.kind, self.settled.state)
+                self._settings.keep_layout(self.kind, self.settled.state, self._text_size)
             self.kind = kind
-            self.settled.forget()
-            focused = QApplication.focusWidget()
-            self._apply()
-            # Docks that are put elsewhere are hidden for a moment, which moves the focus on.
-            if focused is not None and focused.isVisible():
-                focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._change_over()
 
     def follow_text_size(self) -> None:
-        """Give everything the room that the text size in use needs."""
-        kind = self.kind
-        self.follow_width(self._window.width())
-        if kind is self.kind:
-            self._place_library(narrow=kind is LayoutKind.NARROW)
-            self.fit_pitch()
+        """Change over to the layout for the size of text, each of which has one of its own.
+
+        One that is new begins with what is shown, in the room that the text needs.
+        """
+        size, kind = round(100 * self._appearance.text_scale), self._kind_for(self._window.width())
+        ratio, is_other = size / self._text_size, kind is not self.kind
+        # The window is as large as before, so that nothing is squeezed yet.
+        self.keep()
+        self._text_size, self.kind = size, kind
+        if is_other or self._settings.layout(kind, size) is not None:
+            self._change_over()
+            return
+        docks, window = self._docks, self._window
+        sides: list[QDockWidget] = [docks.library, docks.inspector]
+        widths = [max(1, round(dock.width() * ratio)) for dock in sides]
+        height = round(docks.timeline.height() * ratio)
+        self._fit_docks()
+        self._place_library(narrow=kind is LayoutKind.NARROW)
+        self.fit_pitch()
+        window.resizeDocks([docks.timeline], [height], Qt.Orientation.Vertical)
+        window.resizeDocks(sides, widths, Qt.Orientation.Horizontal)
+
+    def _kind_for(self, width: int) -> LayoutKind:
+        return LayoutKind.NARROW if width < self._px(NARROW_BELOW) else LayoutKind.WIDE
+
+    def _change_over(self) -> None:
+        self.settled.forget()
+        focused = QApplication.focusWidget()
+        self._apply()
+        # Docks that are put elsewhere are hidden for a moment, which moves the focus on.
+        if focused is not None and focused.isVisible():
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit_pitch(self) -> None:
         """Give the pitch its compact form where the shootout stands beside it in little room."""
@@ -107,7 +129,8 @@ class Arrangement:
 
     def keep(self) -> None:
         """Remember the layout that is shown."""
-        self._settings.keep_layout(self.kind, self._window.saveState(LAYOUT_VERSION))
+        state = self._window.saveState(LAYOUT_VERSION)
+        self._settings.keep_layout(self.kind, state, self._text_size)
 
     def reset(self) -> None:
         """Go back to the default layouts."""
@@ -144,18 +167,21 @@ class Arrangement:
         for dock in (self._docks.library, self._docks.inspector, self._docks.report):
             dock.show_header(not narrow)
         self._place_library(narrow=narrow)
-        stored = self._settings.layout(self.kind)
+        stored = self._settings.layout(self.kind, self._text_size)
         if stored is None or not self._restore(stored):
             self._default()
 
     def _fit_docks(self) -> None:
-        """Let the timeline grow with the text, as long as something is left for the centre."""
-        wanted = self._px(TIMELINE_HEIGHT[self.kind])
-        most = max(TIMELINE_HEIGHT[self.kind], round(self._window.height() * MOST_TIMELINE))
-        self._docks.timeline.setMinimumHeight(min(wanted, most))
+        """Let the timeline and the sides grow with the text, and leave something for the centre."""
+        self._docks.timeline.setMinimumHeight(self._timeline_height())
         share = round(self._window.width() * MOST_SIDE)
         for dock in (self._docks.inspector, self._docks.report):
             dock.setMinimumWidth(min(self._appearance.px(LEAST_SIDE_WIDTH), share))
+
+    def _timeline_height(self) -> int:
+        """How high the timeline is at least, so that something is left for the centre."""
+        design = TIMELINE_HEIGHT[self.kind]
+        return min(self._px(design), max(design, round(self._window.height() * MOST_TIMELINE)))
 
     def _px(self, length: int) -> int:
         """A length of the design at the text size in use; smaller text keeps the design's."""

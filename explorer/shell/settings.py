@@ -163,22 +163,22 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._keep("window/geometry", geometry)
 
-    def layout(self, kind: LayoutKind) -> QByteArray | None:
-        """Where the docks stand, as Qt stores it."""
-        return self._bytes(f"layout/{kind}")
+    def layout(self, kind: LayoutKind, text_size: int = 100) -> QByteArray | None:
+        """Where the docks stand at a size of text in percent, as Qt stores it."""
+        return self._bytes(_layout_key(kind, text_size))
 
-    def keep_layout(self, kind: LayoutKind, layout: QByteArray) -> None:
-        """Remember where the docks stand."""
-        self._keep(f"layout/{kind}", layout)
+    def keep_layout(self, kind: LayoutKind, layout: QByteArray, text_size: int = 100) -> None:
+        """Remember where the docks stand at a size of text in percent."""
+        self._keep(_layout_key(kind, text_size), layout)
 
     def forget_window(self) -> None:
-        """Drop where the window stands and both layouts."""
+        """Drop where the window stands and all layouts."""
         self.forget_layouts()
         if self._store is not None:
             self._store.remove("window/geometry")
 
     def forget_layouts(self) -> None:
-        """Drop both layouts, so that the next start has the default ones."""
+        """Drop all layouts, so that the next start has the default ones."""
         if self._store is not None:
             self._store.remove("layout")
 
@@ -192,6 +192,10 @@ class Settings:
     def _keep(self, key: str, value: object) -> None:
         if self._store is not None:
             self._store.setValue(key, value)
+
+
+def _layout_key(kind: LayoutKind, text_size: int) -> str:
+    return f"layout/{kind}" if text_size == 100 else f"layout/{kind}-{text_size}"
 
 
 def _kit_key(team: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Qt, QThreadPool, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from explorer.app.libraries import open_library
+from explorer.app.chosen_library import choose_library
+from explorer.app.libraries import names_library, open_library
 from explorer.app.maintenance import can_be_replaced, restore_library
 from explorer.domain.ports import Library, LibraryError
 from explorer.shell.garbage import collecting_nothing
@@ -33,26 +35,38 @@ class Answer(Enum):
 def settle(spec: str | None, error: LibraryError) -> Library | None:
     """Ask what to do until a library can be opened; None if the user gives up.
 
+    Another one that the user chooses is opened at the next start too.
+
     Args:
         spec: The library that was to be opened, as ``open_library`` takes it.
         error: Why it can't be.
     """
     app, settings, appearance = make_application(), Settings.of_user(), Appearance()
-    Theming(app, appearance, settings.theme)
+    look = settings.preferences.look
+    appearance.set_text_scale(look.text_scale)
+    Theming(app, appearance, look.theme, high_contrast=look.high_contrast)
     interpreter = Interpreter(app)
     interpreter.speak(language_to_speak(settings.language))
+    # One that was named for this start alone is nobody's choice for the next.
+    is_named, chosen = names_library(spec), None
     while True:
         match ask(spec, error):
             case Answer.QUIT:
                 return None
             case Answer.ANOTHER:
-                spec = _another() or spec
+                chosen = _another() or chosen
+                spec = chosen or spec
             case Answer.RESTORE:
                 _restore(spec)
         try:
-            return open_library(spec)
+            opened = open_library(spec)
         except LibraryError as again:
             error = again
+            continue
+        if chosen is not None and not is_named:
+            with suppress(OSError, ValueError):
+                choose_library(chosen)
+        return opened
 
 
 def ask(spec: str | None, error: LibraryError) -> Answer:

@@ -31,7 +31,7 @@ from explorer.session.preferences import (
     ThemeChoice,
 )
 from explorer.shell.composition import Desk
-from explorer.shell.settings import Settings
+from explorer.shell.settings import LayoutKind, Settings
 from explorer.views.preferences import (
     LibraryPage,
     LookPage,
@@ -136,6 +136,36 @@ def test_a_text_size_is_taken_over_by_everything_with_one_draw_a_view(desk: Desk
     assert views.timeline.canvas.magnification > 1.0
     # Its docks take other sizes besides, each of which lays a view out for its own.
     assert views.timeline.canvas.full_draws - before <= 2
+
+
+def test_each_text_size_has_its_own_layout(desk: Desk) -> None:
+    docks, window = desk.window.docks, desk.window
+    window.resizeDocks([docks.timeline], [300], Qt.Orientation.Vertical)
+    window.resizeDocks([docks.inspector], [400], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    at_first = (docks.timeline.height(), docks.inspector.width())
+    held = desk.preferences.held.look
+    look(desk, replace(held, text_size=110))
+    QApplication.processEvents()
+    # One that is new begins with what is shown, in proportion.
+    assert docks.timeline.height() == pytest.approx(1.1 * at_first[0], abs=2)
+    assert docks.inspector.width() == pytest.approx(1.1 * at_first[1], abs=2)
+    window.resizeDocks([docks.inspector], [350], Qt.Orientation.Horizontal)
+    QApplication.processEvents()
+    look(desk, held)
+    QApplication.processEvents()
+    assert (docks.timeline.height(), docks.inspector.width()) == at_first
+    look(desk, replace(held, text_size=110))
+    QApplication.processEvents()
+    assert docks.inspector.width() == 350
+
+
+def test_large_text_takes_the_narrow_layout_in_a_wide_window(desk: Desk) -> None:
+    kinds = [desk.window.arrangement.kind]
+    for size in (150, 100):
+        look(desk, replace(desk.preferences.held.look, text_size=size))
+        kinds.append(desk.window.arrangement.kind)
+    assert kinds == [LayoutKind.WIDE, LayoutKind.NARROW, LayoutKind.WIDE]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from explorer.app.libraries import open_library
+from explorer.app.chosen_library import chosen_library
+from explorer.app.libraries import open_library, own_library
 from explorer.app.maintenance import restore_library
 from explorer.domain.ports import LibraryError, Restored
 from explorer.shell import cli_window, start_trouble
@@ -72,6 +73,23 @@ def test_another_library_may_be_chosen(
     assert opened.label == str(tmp_path / "another.sqlite")
     opened.close()
     assert library.read_bytes() == DAMAGED
+    # The damaged one was named for this start: what was chosen in its place is, too.
+    assert chosen_library() is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_library_in_the_place_of_the_users_own_is_opened_again(
+    tmp_path: Path, answers: list[Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    another, own = str(tmp_path / "another.sqlite"), Path(own_library())
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_bytes(DAMAGED)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (another, ""))
+    answers += [Answer.ANOTHER]
+    opened = settle(None, error(own))
+    assert opened is not None
+    opened.close()
+    assert chosen_library() == another
 
 
 @pytest.mark.usefixtures("qapp")

@@ -21,8 +21,11 @@ BASE_STYLE = "Fusion"
 THICKEST_LINE = 2
 """Up to how many pixels a length is a line's, which larger text leaves as it is."""
 
-HANDLE = 12
-"""How large the handle of a slider is within its border, as the style sheet says too."""
+HANDLE, GROOVE, OVERHANG = 12, 4, 5
+"""A slider's handle within its border, its groove, and how far the handle stands out of it.
+
+The style sheet says the same.
+"""
 
 _LENGTH = re.compile(r"(\d+)px")
 
@@ -210,7 +213,9 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, text_scale: float = 1.0) -> str:
     """The theme as a style sheet; lengths follow the text size, lines stay thin."""
     # Qt draws no round corners where two of them don't fit, borders of a pixel counted in.
-    round_handle = {"handleRadius": f"{round(HANDLE * text_scale) // 2 + 1}px"}
+    width = round(HANDLE * text_scale) + 2
+    height = round(GROOVE * text_scale) + 2 * round(OVERHANG * text_scale)
+    round_handle = {"handleRadius": f"{min(width, height) // 2}px"}
     # A style sheet can't colour a picture: there is one for each ground.
     tick = resource_path(f"style/tick-on-{'light' if theme.name.is_dark else 'dark'}.svg")
     sheet = Template(scaled_sheet(_SHEET, text_scale))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from explorer.domain.network import (
     TIMEOUTS,
@@ -15,7 +15,6 @@ from explorer.domain.network import (
 )
 from explorer.session.preferences import Preferences
 from explorer.views.common.appearance import Appearance
-from explorer.views.common.check_box import CheckBox
 from explorer.views.preferences.forms import Choice, Page, problem, sentence, tell_error
 from explorer.views.text import message
 
@@ -33,7 +32,7 @@ class NetworkPage(Page):
         super().__init__(appearance, parent)
         proxies = [(choice, message(f"preferences-proxy-{choice}")) for choice in ProxyChoice]
         times = [(time, message("preferences-seconds", {"seconds": time})) for time in TIMEOUTS]
-        self.allowed = CheckBox(appearance, message("preferences-network-allowed"))
+        self.allowed = QCheckBox(message("preferences-network-allowed"))
         self.proxy = Choice(appearance, proxies)
         self.proxy_address = QLineEdit()
         self.proxy_address.setPlaceholderText(message("preferences-proxy-example"))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from explorer.session.preferences import AtEnd, PlaybackPreferences, Preferences
 from explorer.session.state import SPEEDS
 from explorer.views.common.appearance import Appearance
-from explorer.views.common.check_box import CheckBox
 from explorer.views.preferences.forms import Choice, Page, sentence
 from explorer.views.text import message
 
@@ -26,8 +25,8 @@ class PlaybackPage(Page):
         ends = [(end, message(f"preferences-at-end-{end}")) for end in AtEnd]
         self.speed = Choice(appearance, speeds)
         self.at_end = Choice(appearance, ends)
-        self.snaps = CheckBox(appearance, message("preferences-snaps"))
-        self.follows = CheckBox(appearance, message("preferences-follows"))
+        self.snaps = QCheckBox(message("preferences-snaps"))
+        self.follows = QCheckBox(message("preferences-follows"))
         self.add("preferences-speed", self.speed)
         self.add("preferences-at-end", self.at_end)
         self.add_wide(self.follows)

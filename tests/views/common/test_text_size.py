@@ -97,7 +97,7 @@ def test_a_click_on_what_is_magnified_selects_it(
 def test_a_scene_is_magnified_only_as_far_as_it_has_room(
     qtbot: QtBot, session: MatchSession, appearance: Appearance
 ) -> None:
-    canvas = ShootoutCanvas(session, appearance)
+    canvas = TimelineCanvas(session, appearance)
     shown(qtbot, canvas)
     width, height = canvas.least_room
     canvas.resize(round(1.5 * width), round(1.25 * height))
