@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer import __version__
 from explorer.domain.network import NetworkAccess
-from explorer.shell.composition import Desk
+from explorer.session.preferences import ThemeChoice
+from explorer.shell.composition import Desk, WindowLibrary, compose
 from explorer.shell.logs import log_path
 from explorer.shell.settings import Settings
 from explorer.views.common.menu_actions import native
@@ -157,3 +160,32 @@ def test_without_leave_the_network_is_not_used(
         assert box.text() == message("update-not-allowed")
         assert server.asked == []
         box.close()
+
+
+def opened_and_closed(
+    qtbot: QtBot, qapp: QApplication, store: WindowLibrary
+) -> list[weakref.ref[object]]:
+    desk = compose(qapp, store, Settings(None), theme=ThemeChoice.LIGHT)
+    desk.window.show()
+    desk.palette.toggle()
+    desk.help.show_shortcuts()
+    desk.help.show_about()
+    desk.help.ask_for_newer()
+    palette, about = desk.palette.palette, desk.help.about
+    assert palette is not None
+    assert about is not None
+    qtbot.waitUntil(lambda: not about.is_busy, timeout=20_000)
+    parts = (palette, palette.view, about.view, desk.help.shortcuts, desk.help.updates)
+    assert None not in parts
+    desk.window.close()
+    desk.window.deleteLater()
+    return [weakref.ref(part) for part in parts]
+
+
+def test_what_was_opened_goes_with_the_window(
+    qtbot: QtBot, qapp: QApplication, store: WindowLibrary
+) -> None:
+    gone = opened_and_closed(qtbot, qapp, store)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert [part() for part in gone] == [None] * len(gone)
