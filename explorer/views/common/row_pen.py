@@ -55,10 +55,25 @@ class RowPen:
         self._painter.drawText(rect, _RIGHT, text)
         return rect.adjusted(0, 0, -round(width(text, size, weight)) - GAP, 0) if text else rect
 
-    def glyph(self, place: QPoint, name: str, ink: Ink, size: int, *, corners: bool) -> None:
+    def glyph(
+        self,
+        place: QPoint,
+        name: str,
+        ink: Ink,
+        size: int,
+        *,
+        corners: bool,
+        filled: bool = True,
+    ) -> None:
         """Draw an event's glyph with its top left corner at a place."""
         pixmap = glyph_pixmap(
-            self._appearance.theme, name, ink, size, corners=corners, ratio=self._ratio
+            self._appearance.theme,
+            name,
+            ink,
+            size,
+            corners=corners,
+            filled=filled,
+            ratio=self._ratio,
         )
         self._painter.drawPixmap(place, pixmap)
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from explorer.scenes.marks import Glyph
+
 
 class Section(StrEnum):
     """The parts of the list, under a heading each."""
@@ -49,6 +51,7 @@ class Entry:
         keywords: Other names by which it is found, which are not shown.
         call: What choosing it does.
         is_enabled: Whether it can be chosen now.
+        glyph: What an event is drawn as.
     """
 
     key: str
@@ -59,6 +62,7 @@ class Entry:
     keywords: str = ""
     call: Callable[[], object] = field(default=lambda: None, compare=False)
     is_enabled: bool = True
+    glyph: Glyph | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.canvas.fonts import font
-from explorer.scenes.marks import Ink
+from explorer.scenes.marks import Glyph, Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.magnified_rows import magnified_row
 from explorer.views.common.row_pen import GAP, RowPen, elided
@@ -61,6 +70,8 @@ class PaletteDelegate(QStyledItemDelegate):
     def _paint_entry(self, painter: QPainter, pen: RowPen, inside: QRect, row: Ranked) -> None:
         entry = row.entry
         faint = Ink.TEXT3 if not entry.is_enabled else None
+        if entry.glyph is not None:
+            inside = _paint_glyph(pen, inside, entry.glyph)
         # A long hint may not push the title out.
         hint = elided(entry.hint, inside.width() / 3, _DETAIL)
         inside = pen.write_right(inside, hint, _DETAIL, Ink.TEXT3)
@@ -91,6 +102,14 @@ class PaletteDelegate(QStyledItemDelegate):
             if shown != text:
                 break
         return ceil(left) - inside.left()
+
+
+def _paint_glyph(pen: RowPen, inside: QRect, glyph: Glyph) -> QRect:
+    """Draw a glyph at the left of a place; returns what is left of the place."""
+    side = round(glyph.size)
+    corner = QPoint(inside.left(), inside.top() + (inside.height() - side) // 2)
+    pen.glyph(corner, glyph.name, glyph.ink, side, corners=glyph.corners, filled=glyph.filled)
+    return inside.adjusted(side + GAP, 0, 0, 0)
 
 
 def marked_runs(text: str, marks: set[int]) -> list[tuple[str, bool]]:

@@ -147,8 +147,9 @@ def _ranked(words: Sequence[str], entry: Entry) -> Ranked | None:
             score += other_score
         else:
             return None
-    # Of two titles that fit alike, the shorter one is meant more likely.
-    return Ranked(entry, score * 10 - min(len(title.text), 99), tuple(sorted(places)))
+    # The shorter of two titles is meant more likely; events that fit alike go by time.
+    length = 0 if entry.section is Section.EVENTS else min(len(title.text), 99)
+    return Ranked(entry, score * 10 - length, tuple(sorted(places)))
 
 
 def _find(word: str, folded: _Folded) -> _Hit | None:

@@ -17,6 +17,8 @@ from explorer.domain.people import Player
 from explorer.domain.place import Side
 from explorer.domain.query import MatchSummary
 from explorer.domain.time import MatchTime
+from explorer.scenes.event_glyph import event_glyph
+from explorer.scenes.marks import Pos
 from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
 from explorer.session.state import SessionState
@@ -24,6 +26,9 @@ from explorer.views.common.menu_actions import MenuAction, menu_actions, native
 from explorer.views.palette.entry import Entry, Section
 from explorer.views.text import message, notation
 from explorer.views.text.wording import words
+
+GLYPH = 16
+"""The side of an event's glyph, in pixels."""
 
 
 def command_entries(actions: Iterable[QAction], skip: str = "") -> Iterator[Entry]:
@@ -99,6 +104,7 @@ def event_entries(session: MatchSession) -> Iterator[Entry]:
             hint=time_label(event.time),
             keywords=team if isinstance(team, str) else "",
             call=partial(session.select, event.id),
+            glyph=event_glyph(event, Pos(0, 0), GLYPH, past=session.state.is_past(event)),
         )
 
 

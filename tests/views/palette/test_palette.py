@@ -186,6 +186,10 @@ def test_an_event_is_found_by_who_and_what(
     qtbot: QtBot, palette: Palette, session: MatchSession
 ) -> None:
     assert typed(qtbot, palette, "@own goal farf")[:1] == ["Events"]
+    chosen = palette.view.chosen
+    assert chosen is not None
+    assert chosen.glyph is not None
+    assert (chosen.glyph.name, chosen.glyph.filled) == ("own_goal", False)
     press(palette, Qt.Key.Key_Return)
     assert session.state.selection.ids == (FARFAN,)
 

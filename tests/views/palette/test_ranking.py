@@ -75,6 +75,12 @@ def test_of_titles_that_fit_alike_the_first_stays_first() -> None:
     assert found("speed", "Speed 1", "Speed 5", "Speed 2") == ["Speed 1", "Speed 5", "Speed 2"]
 
 
+def test_events_that_fit_alike_stay_in_order_of_time() -> None:
+    titles = ("Goal, Benjamin Cremaschi", "Goal, Messi", "Goal, Bernard Kamungo")
+    events = [Entry(title, Section.EVENTS, title) for title in titles]
+    assert [row.entry for row in rank("goal", events)] == events
+
+
 @pytest.mark.parametrize(
     ("text", "title", "letters"),
     [
