@@ -21,6 +21,9 @@ _WHOLE_WORD, _WORD_START, _INSIDE, _INITIALS, _SPARSE = 120, 100, 60, 50, 20
 _AT_START = 25
 _ELSEWHERE = 3
 """What a hit counts outside the title: so many times less."""
+_LONGEST = 99
+"""From so many letters on, titles count as equally long."""
+
 _LEAST_SPARSE = 3
 """From so many letters on, a word may be found with letters left out."""
 
@@ -148,7 +151,7 @@ def _ranked(words: Sequence[str], entry: Entry) -> Ranked | None:
         else:
             return None
     # The shorter of two titles is meant more likely; events that fit alike go by time.
-    length = 0 if entry.section is Section.EVENTS else min(len(title.text), 99)
+    length = _LONGEST if entry.section is Section.EVENTS else min(len(title.text), _LONGEST)
     return Ranked(entry, score * 10 - length, tuple(sorted(places)))
 
 
