@@ -21,13 +21,17 @@ TEXTS = ROOT / "explorer" / "views" / "text"
 
 
 class CompiledTranslations(BuildHookInterface[Any]):
-    """Compiles the translations before a wheel takes them in, or an editable install uses them."""
+    """Compiles the translations before a wheel takes them in."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Called by hatchling before it builds."""
-        release()
+        """Called by hatchling before it builds.
+
+        An editable install stands in a checkout, whose set-up does it once Qt's tools are there.
+        """
+        if version != "editable":
+            release()
 
 
 def update(folder: Path = FOLDER) -> None:

@@ -537,6 +537,14 @@
         <translation>Match Explorer se cerró dos veces mientras mostraba lo último abierto, así que empieza de cero.</translation>
     </message>
     <message>
+        <source>Import the open file</source>
+        <translation>Importar el archivo abierto</translation>
+    </message>
+    <message>
+        <source>{file} is shown without being imported; File ▸ Import the open file puts it into the library.</source>
+        <translation>{file} se muestra sin importarlo; Archivo ▸ Importar el archivo abierto lo lleva a la biblioteca.</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Abrir &amp;reciente</translation>
     </message>
@@ -4498,11 +4506,11 @@
     </message>
     <message>
         <source>{home} and {away} kick off.</source>
-        <translation>{home} y {away} ponen el balón en juego.</translation>
+        <translation>Rueda el balón: {home} contra {away}.</translation>
     </message>
     <message>
         <source>{home} and {away} kick off in the {competition}.</source>
-        <translation>{home} y {away} ponen el balón en juego ({competition}).</translation>
+        <translation>Rueda el balón ({competition}): {home} contra {away}.</translation>
     </message>
     <message>
         <source>{player} {how}{foot}, {effect}.</source>
@@ -4658,7 +4666,7 @@
     </message>
     <message>
         <source>{first} and {rest}</source>
-        <translation>{first} y {rest}</translation>
+        <translation>{first}, {rest}</translation>
     </message>
     <message>
         <source>At half-time {standing}.</source>

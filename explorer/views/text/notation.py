@@ -1,4 +1,4 @@
-"""Numbers, dates, lists and alphabetical order as the user's language has them.
+"""Numbers, dates and alphabetical order as the user's language has them.
 
 The language is Qt's default locale, which the shell sets with the language of the texts. Clock
 times of a match and scores are written alike in every language.
@@ -36,11 +36,6 @@ def whole(value: int) -> str:
 def date(day: dt.date, form: str = DATE) -> str:
     """A date in Qt's notation, with the names of days and months in the language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
-
-
-def listed(items: Iterable[str]) -> str:
-    """Several things in a row: a, b and c."""
-    return QLocale().createSeparatedList(list(items))
 
 
 def in_order(

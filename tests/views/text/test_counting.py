@@ -57,9 +57,8 @@ def test_the_order_is_the_languages_and_numbers_go_by_size() -> None:
     assert notation.in_order(["10", "9", "1"], str, falling=True) == ["10", "9", "1"]
 
 
-def test_days_and_lists_have_the_languages_words() -> None:
+def test_days_have_the_languages_words() -> None:
     day = dt.date(2023, 8, 6)
     assert notation.date(day, "d MMMM yyyy") == "6 August 2023"
     QLocale.setDefault(SPANISH)
     assert notation.date(day, "d MMMM yyyy") == "6 agosto 2023"
-    assert notation.listed(["Ana", "Iris", "Eva"]) == "Ana, Iris y Eva"
