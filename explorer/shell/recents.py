@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from explorer.session.match_session import MatchSession
 from explorer.shell.settings import Settings
 from explorer.shell.workbench import Workbench
-from explorer.views.text import message
+from explorer.views.text import message, notation
 
 MOST = 12
 """How many are remembered."""
@@ -24,10 +26,11 @@ _LONGEST_NAME = 80
 
 @dataclass(frozen=True, slots=True)
 class Recent:
-    """A match that was open, under a name; ``file`` is None for one of the library."""
+    """A match that was open, by its teams and day; ``file`` is None for one of the library."""
 
     match: str
-    name: str
+    teams: str
+    day: date | None = None
     file: Path | None = None
 
     def is_same(self, other: Recent) -> bool:
@@ -75,16 +78,15 @@ class Recents(QObject):
         match = self._session.state.match
         if match is None or match.id != match_id:
             return
-        names = f"{match.home.name}–{match.away.name}"
-        name = f"{names}, {match.date.isoformat()}" if match.date else names
-        opened = Recent(match_id, name[:_LONGEST_NAME], self._workbench.file)
+        teams = f"{match.home.name}–{match.away.name}"[:_LONGEST_NAME]
+        opened = Recent(match_id, teams, match.date, self._workbench.file)
         others = [item for item in self.items if not item.is_same(opened)]
         self._keep([opened, *others][:MOST])
 
     @Slot(str, object)
     def forget(self, match_id: str | None, file: Path | None) -> None:
         """Take out what can't be found any more."""
-        lost = Recent(match_id or "", "", file)
+        lost = Recent(match_id or "", "", file=file)
         self._keep([item for item in self.items if not item.is_same(lost)])
 
     @Slot()
@@ -97,8 +99,7 @@ class Recents(QObject):
         """List what there is to open again."""
         self.menu.clear()
         for item in self.items:
-            name = item.name if item.file is None else f"{item.name} ({item.file.name})"
-            action = self.menu.addAction(name.replace("&", "&&"))
+            action = self.menu.addAction(_name(item).replace("&", "&&"))
             action.setData(item)
             if item.file is not None:
                 action.setToolTip(str(item.file))
@@ -132,10 +133,24 @@ def show_in_dock(menu: QMenu) -> None:
         show()
 
 
+def _name(item: Recent) -> str:
+    day = "" if item.day is None else f", {notation.date(item.day)}"
+    file = "" if item.file is None else f" ({item.file.name})"
+    return f"{item.teams}{day}{file}"
+
+
 def encoded(items: list[Recent]) -> str:
     """Items as one text."""
     return json.dumps(
-        [[item.match, item.name, None if item.file is None else str(item.file)] for item in items]
+        [
+            {
+                "match": item.match,
+                "teams": item.teams,
+                "day": None if item.day is None else item.day.isoformat(),
+                "file": None if item.file is None else str(item.file),
+            }
+            for item in items
+        ]
     )
 
 
@@ -148,6 +163,13 @@ def decoded(text: str) -> tuple[Recent, ...]:
     found = []
     for item in said if isinstance(said, list) else ():
         match item:
-            case [str(match), str(name), str() | None as file]:
-                found.append(Recent(match, name, None if file is None else Path(file)))
+            case {
+                "match": str(match),
+                "teams": str(teams),
+                "day": str() | None as day,
+                "file": str() | None as file,
+            }:
+                with suppress(ValueError):
+                    played = None if day is None else date.fromisoformat(day)
+                    found.append(Recent(match, teams, played, None if file is None else Path(file)))
     return tuple(found[:MOST])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from tests.bundled import bundled
 from tests.shell.conftest import MakeDesk
 from tests.shell.test_cli import BUNDLED_FILE
 
-NAMES = "FC Dallas–Inter Miami CF, 2023-08-06"
+NAMES = "FC Dallas–Inter Miami CF, 6 Aug 2023"
 
 
 @pytest.fixture
@@ -107,7 +108,11 @@ def test_each_library_has_a_list_of_its_own_which_lasts(
 
 
 def test_no_more_than_a_dozen_are_remembered() -> None:
-    many = [Recent(str(number), "x", Path("y") if number % 2 else None) for number in range(20)]
+    day, file = date(2023, 8, 6), Path("y")
+    many = [
+        Recent(str(number), "x", day if number % 3 else None, file if number % 2 else None)
+        for number in range(20)
+    ]
     assert decoded(encoded(many)) == tuple(many[:MOST])
 
 
@@ -117,9 +122,18 @@ def test_a_list_that_cant_be_read_is_empty(text: str) -> None:
 
 
 def test_entries_that_cant_be_read_are_left_out() -> None:
-    assert decoded('[["a", "A", null], ["b"], 3, ["c", "C", 1], ["d", "D", "/d"]]') == (
-        Recent("a", "A"),
-        Recent("d", "D", Path("/d")),
+    good = {"match": "a", "teams": "A–B", "day": None, "file": None}
+    broken = [
+        3,
+        {"match": "b"},
+        {**good, "file": 1},
+        {**good, "day": "soon"},
+        {**good, "match": None},
+    ]
+    dated = {**good, "day": "2023-08-06", "file": "/d"}
+    assert decoded(json.dumps([good, *broken, dated])) == (
+        Recent("a", "A–B"),
+        Recent("a", "A–B", date(2023, 8, 6), Path("/d")),
     )
 
 
