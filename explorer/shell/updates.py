@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from explorer.app.updates import Newest
 
 _SECURE = "https://"
+_LONGEST = 1000
+"""How many letters of what is new are shown."""
 
 
 class UpdateDesk(QObject):
@@ -113,10 +115,9 @@ class UpdateDesk(QObject):
         self._box = QMessageBox(self._window)
         self._box.setIcon(QMessageBox.Icon.Information)
         self._box.setWindowTitle(message("update-title"))
-        # Somebody else's words are no markup.
+        # Somebody else's words are no markup, for which an informative text would be searched.
         self._box.setTextFormat(Qt.TextFormat.PlainText)
-        self._box.setText(text)
-        self._box.setInformativeText(more)
+        self._box.setText(f"{text}\n\n{more[:_LONGEST]}" if more else text)
         self._box.addButton(QMessageBox.StandardButton.Close)
         if page:
             button = self._box.addButton(message("update-page"), QMessageBox.ButtonRole.ActionRole)

@@ -137,7 +137,8 @@ def test_a_server_is_asked_only_when_the_user_asks(
         feed.write_text('{"version": "99.1", "changes": "<b>New</b>", "page": "https://x.org"}')
         box = asked(qtbot, desk)
         assert "99.1" in box.text()
-        assert box.informativeText() == "<b>New</b>"
+        assert box.text().endswith("\n\n<b>New</b>")
+        assert box.informativeText() == ""
         assert box.textFormat() is Qt.TextFormat.PlainText
         assert message("update-page") in [button.text() for button in box.buttons()]
         feed.write_text(f'{{"version": "{__version__}", "page": "file:///etc/passwd"}}')

@@ -15,7 +15,7 @@ from explorer.domain.query import MatchSummary, Query
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.asking import Lane
-from explorer.views.palette.entry import Asked, Entry, Section
+from explorer.views.palette.entry import PREFIXES, Asked, Entry, Section
 from explorer.views.palette.palette_view import PaletteView
 from explorer.views.palette.ranking import Group, arrange
 from explorer.views.palette.sources import (
@@ -137,11 +137,7 @@ class Palette(QObject):
         asked = self._asked
         if self._lane.is_busy:
             return message("palette-searching"), ""
-        if (
-            Section.PLAYERS in asked.sections
-            and asked.is_narrowed
-            and not self._session.state.match
-        ):
+        if asked.sections == PREFIXES["@"] and self._session.state.match is None:
             return message("palette-nobody"), ""
         if not asked.text:
             return message("palette-no-matches"), ""
