@@ -41,9 +41,8 @@ class ExcerptView(QPlainTextEdit):
         super().__init__(parent)
         self._appearance = appearance
         self._excerpt: Excerpt | None = None
-        face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        face.setPixelSize(size)
-        self.setFont(face)
+        self._size = size
+        self._follow_text_size()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -66,7 +65,6 @@ class ExcerptView(QPlainTextEdit):
         }
         self.setAccessibleName(message("imports-excerpt", values))
         self.recolour()
-        self.setFixedHeight(self.sizeHint().height())
         self.setTextCursor(self._fault(select=False))
         self.ensureCursorVisible()
 
@@ -79,9 +77,11 @@ class ExcerptView(QPlainTextEdit):
 
     @Slot()
     def recolour(self) -> None:
-        """Mark the line and the fault in the theme's colours."""
+        """Mark the line and the fault in the theme's colours, at the size of the text."""
+        self._follow_text_size()
         if self._excerpt is None:
             return
+        self.setFixedHeight(self.sizeHint().height())
         look = self._appearance
         line, fault = QTextEdit.ExtraSelection(), QTextEdit.ExtraSelection()
         ground = QTextCharFormat()
@@ -94,6 +94,11 @@ class ExcerptView(QPlainTextEdit):
         mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         fault.format, fault.cursor = mark, self._fault(select=True)
         self.setExtraSelections([line, fault])
+
+    def _follow_text_size(self) -> None:
+        face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        face.setPixelSize(self._appearance.px(self._size))
+        self.setFont(face)
 
     def _fault(self, *, select: bool) -> QTextCursor:
         """A cursor at the fault, or one that has it selected."""

@@ -64,12 +64,18 @@ class PreferencesView(QDialog):
         self.restore_button.clicked.connect(self._on_restore)
         self.close_button.clicked.connect(self.close)
         self.list.setCurrentRow(0)
+        appearance.changed.connect(self.follow_text_size)
         self.resize(self._fitting())
 
     @property
     def page(self) -> Page:
         """The page that is shown."""
         return self.pages[self.list.currentRow()]
+
+    @Slot()
+    def follow_text_size(self) -> None:
+        """Grow to what larger text needs."""
+        self.resize(self.size().expandedTo(self._fitting()))
 
     def show_page(self, name: str) -> None:
         """Turn to a page; nothing happens where there is none of that name."""
