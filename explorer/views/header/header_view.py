@@ -24,6 +24,7 @@ from explorer.views.text import message
 HEIGHT, COMPACT_HEIGHT = 56, 48
 MARGIN, GAP = 12, 16
 LEAST_BOARD, BOARD_SHARE = 320, 0.46
+LEAST_LINE = 80
 
 
 class HeaderView(QWidget):
@@ -118,12 +119,17 @@ class HeaderView(QWidget):
         board = max(LEAST_BOARD, round(width * BOARD_SHARE))
         most = (width - board) // 2 - MARGIN - GAP
         left = max(0, min(self.line.sizeHint().width(), most))
+        least = self._appearance.px(LEAST_BOARD)
+        before, after = MARGIN + left + GAP, MARGIN + right + GAP
+        if width - 2 * max(before, after) >= least:
+            before = after = max(before, after)
+        elif width - before - after < least:
+            # The score leaves the middle, and what match it is its room to the teams' names.
+            left = max(0, width - after - least - MARGIN - GAP)
+            left = left if left >= self._appearance.px(LEAST_LINE) else 0
+            before = MARGIN + left + GAP
         place(self.line, QRect(MARGIN, 0, left, height), self)
         place(self.outcome, QRect(width - MARGIN - right, 0, right, height), self)
-        before, after = MARGIN + left + GAP, MARGIN + right + GAP
-        if width - 2 * max(before, after) >= self._appearance.px(LEAST_BOARD):
-            before = after = max(before, after)
-        # Else the score leaves the middle, so that the teams keep their names.
         place(self.board, QRect(before, 0, max(0, width - before - after), height), self)
 
 

@@ -113,7 +113,7 @@ class ScoreBoard(QWidget):
         top = (height - px(45)) // 2
         self.score.move(middle - half, top)
         self.moment.move(middle - self.moment.width() // 2, top + px(31))
-        self.beside.move(middle + half + 2, top - px(5))
+        self.beside.move(middle + half + 2, max(0, top - px(5)))
         inner = half + px(self._annex + GAP + 4)
         line = top + px(5)
         swatch_width = px(swatch.WIDTH)
