@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from explorer.providers.statsbomb import read_events
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.pitch.build_up_strip import BuildUpStrip
 from tests.bundled import bundled
 from tests.shared_data import shared
@@ -40,7 +41,9 @@ def step(session: MatchSession) -> int | None:
 
 
 def title(strip: BuildUpStrip) -> str:
-    return strip.findChildren(QLabel)[0].text()
+    label = strip.findChildren(QLabel)[0]
+    assert isinstance(label, ElidedLabel)
+    return label.full_text
 
 
 def test_it_asks_for_a_goal_until_one_is_selected(

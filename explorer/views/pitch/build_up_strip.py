@@ -18,6 +18,7 @@ from explorer.scenes.pitch.way import step_caption, step_name
 from explorer.scenes.sides import side_ink
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.sizing import keep_height
 from explorer.views.pitch.chip_icons import SIZE, glyph_marks, marks_icon, step_marks
 from explorer.views.text import message
@@ -60,7 +61,7 @@ class BuildUpStrip(QWidget):
         self._buttons: list[QToolButton] = []
         self._separators: list[QLabel] = []
         self._end: QToolButton | None = None
-        self._title = QLabel()
+        self._title = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._title.setProperty("role", "secondary")
         self._hint = QLabel(message("pitch-steps-hint"))
         self._hint.setProperty("role", "caption")
@@ -149,7 +150,7 @@ class BuildUpStrip(QWidget):
             _marked(step, step_caption(index, step, words)) for step in steps if index
         ]
         self._names = [_marked(step, step_name(index, step, words)) for step in steps if index]
-        self._title.setText(self._title_text(bool(steps)))
+        self._title.set_full_text(self._title_text(bool(steps)))
         self._line.addWidget(self._title)
         for number, caption in enumerate(self._captions, start=1):
             self._buttons.append(self._step_button(number, caption))
