@@ -55,6 +55,11 @@ The library's database file or URL, where
 .B \\-\\-library
 names none.
 .TP
+.B MATCH_EXPLORER_LOG
+How much the log tells, where
+.B \\-\\-log\\-level
+says nothing: debug, info, warning or error.
+.TP
 .B PGPASSWORD\\fR, \\fBPGPASSFILE
 The password of a PostgreSQL library, or the file that holds it.
 .TP
@@ -70,11 +75,15 @@ The settings.
 .TP
 .I ~/.cache/match\\-explorer/
 What can be made again: fonts, and open data that was fetched.
+.TP
+.I ~/.local/state/match\\-explorer/
+The log, and reports of crashes, which are sent nowhere.
 .PP
 .BR XDG_DATA_HOME ,
-.B XDG_CONFIG_HOME
-and
+.BR XDG_CONFIG_HOME ,
 .B XDG_CACHE_HOME
+and
+.B XDG_STATE_HOME
 move them. Nothing of it is removed with the package.
 .SH EXAMPLES
 .TP

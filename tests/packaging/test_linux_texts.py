@@ -187,8 +187,10 @@ def test_the_manual_says_how_a_command_ends_and_where_things_are(laid: Path) -> 
     text = manual(laid)
     for heading in ("EXIT STATUS", "ENVIRONMENT", "FILES", "EXAMPLES"):
         assert f"\n{heading}\n" in text
-    assert "MATCH_EXPLORER_LIBRARY" in text
-    assert "~/.local/share/match-explorer/library.sqlite" in text
+    for variable in ("MATCH_EXPLORER_LIBRARY", "MATCH_EXPLORER_LOG"):
+        assert variable in text
+    for place in (".local/share/match-explorer/library.sqlite", ".local/state/match-explorer/"):
+        assert f"~/{place}" in text
 
 
 BASH = """
