@@ -135,7 +135,10 @@ def _write_mp4(film: Film, frames: list[Pixels], times: list[float], path: Path)
     size = ("-s", f"{columns}x{rows}", "-r", f"{1 / TICK:g}", "-i", "-")
     command = [program, *_FFMPEG, *size, *_H264, *words, str(path)]
     with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     ) as running:
         said = _fed(running, frames, times)
     if running.returncode:

@@ -190,12 +190,12 @@ def connect(desk: Desk, settings: Settings) -> None:
     importer.match_updated.connect(workbench.read_again)
     desk.open_data.match_updated.connect(workbench.read_again)
 
-    importer.shown.connect(window.arrangement.show_imports)
-    workbench.imports_shown.connect(window.arrangement.show_imports)
-    desk.open_data.results_told.connect(window.arrangement.show_imports)
+    for shown in (importer.shown, workbench.imports_shown, desk.open_data.results_told):
+        shown.connect(window.arrangement.show_imports)
     importer.told.connect(window.status.show_import)
     desk.statistics.listed.connect(views.library.finder.seek)
     desk.statistics.listed.connect(window.show_library)
+    desk.statistics.copy_wanted.connect(desk.sharing.copy_picture)
 
     views.transport.zoom_requested.connect(views.timeline.set_zoom)
     views.transport.zoom_in_requested.connect(views.timeline.zoom_in)

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.app.crediting import credits_of
 from explorer.app.exporting import ExportProblem
-from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.ports import MatchSearch
 from explorer.domain.query import (
     GoalTally,
@@ -24,14 +24,13 @@ from explorer.domain.query import (
     Query,
     Sought,
 )
-from explorer.scenes.picture import Caption, Picture, captioned
-from explorer.shell.picture_files import with_ending, write_picture
 from explorer.shell.workbench import problem_text
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.asking import Lane
 from explorer.views.text import message
 
 if TYPE_CHECKING:
+    from explorer.scenes.picture import Picture
     from explorer.views.statistics import StatisticsView
 
 SIZE = QSize(1080, 820)
@@ -52,9 +51,13 @@ class _Counts:
 
 
 class StatisticsDesk(QObject):
-    """Opens the window and answers what its view asks; ``listed`` tells what to list instead."""
+    """Opens the window and answers what its view asks; ``listed`` tells what to list instead.
+
+    ``copy_wanted`` asks for a picture to be put on the clipboard.
+    """
 
     listed = Signal(object, object)
+    copy_wanted = Signal(object)
 
     def __init__(self, window: QWidget, store: MatchSearch, appearance: Appearance) -> None:
         super().__init__(window)
@@ -87,6 +90,7 @@ class StatisticsDesk(QObject):
             self._view.wanted.connect(self.count)
             self._view.chosen.connect(self.listed)
             self._view.export_requested.connect(self.ask_to_export)
+            self._add_copying(self._view.canvas)
         self._view.show()
         self._view.raise_()
         self._view.activateWindow()
@@ -120,8 +124,24 @@ class StatisticsDesk(QObject):
             self._view.show_problem(text)
 
     @Slot()
+    def copy(self) -> None:
+        """Ask for the charts to be put on the clipboard."""
+        picture = self.picture()
+        if picture is not None:
+            self.copy_wanted.emit(picture)
+
+    def _add_copying(self, canvas: QWidget) -> None:
+        action = QAction(message("share-copy-view"), canvas)
+        action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        action.triggered.connect(self.copy)
+        canvas.addAction(action)
+        canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @Slot()
     def ask_to_export(self) -> None:
         """Ask for a file and draw the charts to it."""
+        from explorer.shell.picture_files import with_ending  # noqa: PLC0415  see ``export``
+
         filters = message("statistics-export-filter")
         chosen, kind = QFileDialog.getSaveFileName(
             self._view, message("statistics-export-title"), "statistics.png", filters
@@ -143,12 +163,18 @@ class StatisticsDesk(QObject):
         Raises:
             ExportProblem: If the file can't be written.
         """
+        # Pictures are made seldom: the app's start doesn't wait for what makes them.
+        from explorer.shell.picture_files import write_picture  # noqa: PLC0415
+
         picture = self.picture()
         if picture is not None:
             write_picture(picture, path, self._appearance.theme, EXPORT_SCALE)
 
     def picture(self) -> Picture | None:
         """The charts as they are laid out, with their caption; None before they are counted."""
+        from explorer.canvas.fonts import QtTextMeasure  # noqa: PLC0415  see ``export``
+        from explorer.scenes.picture import Caption, captioned  # noqa: PLC0415
+
         if self._view is None or self._counts is None:
             return None
         canvas = self._view.canvas

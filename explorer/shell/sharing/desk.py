@@ -18,6 +18,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.text import message
 
 if TYPE_CHECKING:
+    from explorer.scenes.picture import Picture
     from explorer.shell.sharing.printing import PrintDesk
     from explorer.shell.sharing.saving import Saver
     from explorer.shell.sharing.subjects import EventRows, PaintedView, ReportText
@@ -83,6 +84,12 @@ class SharingDesk(QObject):
             self._window.views.events.copy_rows()
         else:
             self.saver.copy_text(self._written(name).text())
+
+    @Slot(object)
+    def copy_picture(self, picture: Picture) -> None:
+        """Put a picture of another window on the clipboard."""
+        text = "\n".join((picture.description, picture.credit, message("app-name")))
+        self.saver.copy(picture, self._appearance.theme, CLIPBOARD_RATIO, text)
 
     @Slot()
     def save_picture(self) -> None:

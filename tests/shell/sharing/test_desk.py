@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas import encoding
@@ -257,3 +259,37 @@ def test_every_view_offers_copying_and_saving_in_its_own_menu(desk: Desk) -> Non
         assert [a.text() for a in widget.actions()][-2:] == ["Copy view", "Save picture…"]
     for table in (views.report, views.events.table):
         assert [a.text() for a in table.actions()][-2:] == ["Copy view", "Save as text…"]
+
+
+def test_ctrl_c_copies_the_view_that_has_the_focus(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    canvas = desk.window.views.pitch.canvas
+    canvas.setFocus()
+    qtbot.waitUntil(canvas.hasFocus)
+    QTest.keyClick(canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: told(desk) == "Copied to the clipboard.", timeout=20_000)
+    assert "Farfan" in QGuiApplication.clipboard().text()
+
+
+def test_ctrl_c_in_a_text_field_copies_its_text(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    desk.window.views.library.focus_search()
+    field = desk.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText("Dallas")
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "Dallas"
+
+
+def test_the_charts_of_the_library_are_copied(desk: Desk, qtbot: QtBot) -> None:
+    desk.statistics.open()
+    view = desk.statistics.view
+    assert view is not None
+    qtbot.waitUntil(lambda: bool(view.credit.text()))
+    (copying,) = view.canvas.actions()
+    copying.trigger()
+    qtbot.waitUntil(lambda: told(desk) == "Copied to the clipboard.", timeout=20_000)
+    assert "Statistics" in QGuiApplication.clipboard().text()
+    assert isinstance(QGuiApplication.clipboard().mimeData().imageData(), QImage)
+    view.close()
