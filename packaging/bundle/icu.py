@@ -19,6 +19,7 @@ from pathlib import Path
 _DROPPED = re.compile(
     r"(unit|curr|lang|region|zone|rbnf|brkitr)/(?!(root|pool|res_index|en|es)\.)"
     r"|translit/"
+    r"|(?!(en|es)\.)[a-z]{2,3}(_\w+)?\.res$"  # how each locale writes dates and numbers
     r"|(?!.*(utf|iso-8859|latin|us-ascii|windows-125|ibm-(5346|5348|5349|5350))).*\.cnv$"
     r"|unames\.icu$"
 )

@@ -21,7 +21,7 @@ from tests.shared_data import shared
 
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = ROOT / "build" / "venv"
-MEGABYTE = 10**6
+MEGABYTE = 2**20  # as du -m counts
 PROVIDERS = ("datafactory", "metrica", "opta", "sportec", "statsperform", "wyscout_v2")
 
 # Prints what is in a program: each module's name, and whether it tells of one of the folders.
