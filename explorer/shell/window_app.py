@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import faulthandler
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -71,6 +72,9 @@ def run_window(
     app = make_application()
     collector = GuiThreadCollector(app)
     collector.start()
+    # Until the run is watched over, a crash is told to the terminal, if there is one.
+    with suppress(RuntimeError, OSError, ValueError):
+        faulthandler.enable()
     crashes = CrashHandler(app)
     crashes.install()
     settings = Settings.of_user()

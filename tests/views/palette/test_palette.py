@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
 from pytestqt.modeltest import ModelTester
@@ -25,6 +25,7 @@ from explorer.views.palette import Palette
 from explorer.views.palette.entry import Asked, Entry, Section
 from explorer.views.palette.palette_model import PaletteModel
 from explorer.views.palette.ranking import arrange
+from explorer.views.text import message
 from tests.bundled import bundled
 
 DALLAS = MatchSummary(
@@ -363,3 +364,15 @@ def test_the_model_keeps_to_qts_rules(qtmodeltester: ModelTester, qapp: QApplica
     check(model)
     model.show(arrange(Asked.of("a"), {Section.COMMANDS: entries}))
     model.show([])
+
+
+def test_assistive_technology_reads_each_row_with_all_that_it_shows(palette: Palette) -> None:
+    listed = QAccessible.queryAccessibleInterface(palette.view.list)
+    rows_read = [listed.child(number) for number in range(listed.childCount())]
+    names = [row.text(QAccessible.Text.Name) for row in rows_read]
+    assert names[:3] == ["Chosen last", "Light, View ▸ Theme", "Commands"]
+    assert {row.role() for row in rows_read} == {QAccessible.Role.ListItem}
+    field = QAccessible.queryAccessibleInterface(palette.view.field)
+    assert field.text(QAccessible.Text.Name) == message("palette-name")
+    press(palette, Qt.Key.Key_Down)
+    assert field.text(QAccessible.Text.Description) == "Dark, View ▸ Theme"
