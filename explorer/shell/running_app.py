@@ -41,8 +41,7 @@ class RunningApp(QObject):
 
     A window is made anew for another language, as its words are looked up while it is made, and
     for another library, which all of its parts hold. The user comes back to the same match, moment,
-    selection, filter and layout.
-    ``replaced`` tells that there is another window, which ``desk`` holds.
+    selection, filter and layout. ``replaced`` tells that ``desk`` is another one.
     """
 
     replaced = Signal()
@@ -137,10 +136,7 @@ class RunningApp(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show what macOS hands over: files and links come as events there, not as words."""
         if isinstance(event, QFileOpenEvent):
-            url = event.url()
-            word = (
-                url.toLocalFile() if url.isLocalFile() else bytes(url.toEncoded().data()).decode()
-            )
+            word = bytes(event.url().toEncoded().data()).decode()
             self._desk.workbench.open(Wish.of(word))
             return True
         return super().eventFilter(watched, event)
