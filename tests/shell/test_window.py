@@ -365,3 +365,11 @@ def test_a_window_that_is_gone_is_not_kept(
     del desk, parts
     gc.collect()
     assert [part() for part in gone] == [None] * len(gone)
+
+
+def test_a_window_that_opens_narrow_leaves_out_nothing_of_the_transport_that_fits(
+    make_desk: MakeDesk,
+) -> None:
+    transport = make_desk(size=(1024, 700)).window.views.transport
+    assert transport.zoom_slider.isVisible()
+    assert transport.zoom_slider.geometry().right() < transport.width()

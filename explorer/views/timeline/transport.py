@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -131,6 +131,12 @@ class TransportBar(QWidget):
         """Leave out what there is no room for."""
         super().resizeEvent(event)
         self._show_controls()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again what there is room for when a part has taken another size."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._show_controls()
+        return super().event(event)
 
     def focus_time(self) -> None:
         """Put the cursor into the time field."""
