@@ -41,8 +41,14 @@ from explorer.scenes.words import Words
 from explorer.session.filtering import Filter, Layer
 from explorer.session.state import SessionState
 
-TIMELINE = TimelineMetrics(overview=0, gutter=52, kick_slot=24, bottom=0, narrow=True)
+TIMELINE = TimelineMetrics(overview=0, gutter=60, kick_slot=24, bottom=0, narrow=True)
 GOALS_ONLY = frozenset({Layer.GOALS, Layer.REVIEWS})
+WITHOUT_GOALS = GOALS_ONLY | {Layer.CARDS, Layer.SUBSTITUTIONS}
+"""What a timeline tells of a match that saw no goal."""
+
+MOST_BESIDE = 6
+"""Up to how many goals the small pitch beside a timeline has room for."""
+
 LEAST_PITCH_WIDTH = 280.0
 FOOT_LINES = 3
 
@@ -105,7 +111,7 @@ class _Card:
             meta_lines=len(meta),
             scorers=max(map(len, listed.values())),
             timeline=self.options.shows(CardPart.TIMELINE),
-            pitch=self.options.shows(CardPart.PITCH) and bool(shown_goals(self.index, self.at)),
+            pitch=self.options.shows(CardPart.PITCH) and self._fit_on_pitch(),
             shootout=self.options.shows(CardPart.SHOOTOUT) and self._has_kicks(),
             outcome=ending is not None,
             empty=not shown_goals(self.index, self.at),
@@ -138,6 +144,10 @@ class _Card:
 
     def _has_kicks(self) -> bool:
         return self.at.period == SHOOTOUT and bool(self.index.match.kicks)
+
+    def _fit_on_pitch(self) -> bool:
+        count = len(shown_goals(self.index, self.at))
+        return 0 < count <= MOST_BESIDE if self.shape.wide else count > 0
 
     def _meta(self) -> list[str]:
         """Occasion and details: one line where both fit, else a line each."""
@@ -217,7 +227,8 @@ class _Card:
             yield from kick_strip(table, taken, layout.shootout, self.words, self.measure)
 
     def _timeline(self, box: Box) -> Iterator[Mark]:
-        wanted = Filter(layers=GOALS_ONLY, hide_future=not self.whole)
+        layers = GOALS_ONLY if shown_goals(self.index, self.at) else WITHOUT_GOALS
+        wanted = Filter(layers=layers, hide_future=not self.whole)
         scene = build_timeline_scene(
             self.play,
             wanted,

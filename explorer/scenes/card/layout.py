@@ -18,7 +18,7 @@ META_LINE, FOOT_LINE, LEGEND_LINE = 18.0, 15.0, 17.0
 TOP, BOTTOM, GAP = 20.0, 14.0, 10.0
 OUTCOME = 20.0
 TIMELINE = (128.0, 152.0, 196.0)
-EMPTY_TIMELINE = (112.0, 124.0, 140.0)
+EMPTY_TIMELINE = (112.0, 140.0, 230.0)
 SHOOTOUT = (62.0, 98.0, 132.0)
 PITCH = (160.0, 250.0, 330.0)
 BESIDE = (128.0, 170.0, 196.0)
@@ -115,7 +115,8 @@ def lay_out(shape: CardShape, demand: CardDemand) -> CardLayout:
     grown = min(_BAND_GROWS, spare)
     score_height += grown
     gap += max(0.0, spare - grown) / (len(sections) + 1)
-    boxes = _stacked(shape, sections, body_top + grown, gap)
+    # Where little is shown it stands in the middle of what is left.
+    boxes = _stacked(shape, sections, body_top + grown + (gap - GAP) / 2, gap)
     left, right = shape.margin, shape.width - shape.margin
     score = Box(0, head, shape.width, head + score_height)
     beside = _beside(boxes.get("beside"), demand)
