@@ -29,7 +29,7 @@ def open_card_dialog(
     dialog = CardDialog(appearance, playhead, _parts_of(index), window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _CardDesk(dialog, index, appearance, saver)
-    dialog.open()
+    dialog.show()
     return dialog
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from explorer.canvas.theme import ThemeName
 from explorer.session.match_session import MatchSession
@@ -43,6 +43,7 @@ class SharingDesk(QObject):
         self.card_dialog: CardDialog | None = None
         self.picture_dialog: PictureDialog | None = None
         self.film_dialog: FilmDialog | None = None
+        self._dialogs: list[QDialog] = []
         self.print_desk: PrintDesk | None = None
         session.match_changed.connect(self.on_match_changed)
         self._add_to_views()
@@ -63,7 +64,9 @@ class SharingDesk(QObject):
 
     @Slot()
     def on_match_changed(self) -> None:
-        """There may be something to share now, or nothing any more."""
+        """There may be something to share now, or nothing any more; a dialog is of one match."""
+        for dialog in tuple(self._dialogs):
+            dialog.close()
         for action in self._actions:
             action.setEnabled(self._session.state.match is not None)
 
@@ -119,6 +122,7 @@ class SharingDesk(QObject):
             self.card_dialog = open_card_dialog(
                 self._window, index, self._session.state.playhead, self._appearance, self.saver
             )
+            self._keep(self.card_dialog)
 
     @Slot()
     def animate(self) -> None:
@@ -131,7 +135,9 @@ class SharingDesk(QObject):
         self.film_dialog = open_film_dialog(
             self._window, state.index, state.selection.primary, self._appearance, self.saver
         )
-        if self.film_dialog is None:
+        if self.film_dialog is not None:
+            self._keep(self.film_dialog)
+        else:
             QMessageBox.information(
                 self._window, message("animate-title"), message("animate-nothing")
             )
@@ -164,6 +170,20 @@ class SharingDesk(QObject):
             self._appearance,
             self.saver,
         )
+        self._keep(self.picture_dialog)
+
+    def _keep(self, dialog: QDialog) -> None:
+        """Hold a dialog as long as it is open, in place of an earlier one of its kind."""
+        for other in tuple(self._dialogs):
+            if type(other) is type(dialog):
+                other.close()
+        self._dialogs.append(dialog)
+        dialog.finished.connect(self._on_closed)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        closed = self.sender()
+        self._dialogs = [dialog for dialog in self._dialogs if dialog is not closed]
 
     def _save_text(self, name: str, filters: dict[str, str]) -> None:
         match = self._session.state.match

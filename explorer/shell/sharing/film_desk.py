@@ -63,7 +63,7 @@ def open_film_dialog(
     if selected is not None and selected in {goal_id for goal_id, _ in subjects}:
         dialog.subject.choose(selected)
     _FilmDesk(dialog, index, appearance, saver)
-    dialog.open()
+    dialog.show()
     return dialog
 
 

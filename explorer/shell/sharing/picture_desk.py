@@ -30,7 +30,7 @@ def open_picture_dialog(
     dialog = PictureDialog(appearance, tuple(views), first, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _PictureDesk(dialog, views, session, appearance, saver)
-    dialog.open()
+    dialog.show()
     return dialog
 
 

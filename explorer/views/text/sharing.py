@@ -107,7 +107,6 @@ TEXTS: dict[str, str] = {
     "animate-no-shootout": QT_TRANSLATE_NOOP("sharing", "There was no shootout in this match."),
     "animate-told": QT_TRANSLATE_NOOP("sharing", "Animation. {what}"),
     "print-title": QT_TRANSLATE_NOOP("sharing", "Print"),
-    "print-sheet": QT_TRANSLATE_NOOP("sharing", "Match sheet"),
     "print-report": QT_TRANSLATE_NOOP("sharing", "Report"),
     "print-sources": QT_TRANSLATE_NOOP("sharing", "Sources"),
     "print-page": QT_TRANSLATE_NOOP("sharing", "Page {page} of {pages}"),

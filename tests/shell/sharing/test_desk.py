@@ -19,6 +19,7 @@ from explorer.domain.time import MatchTime
 from explorer.scenes.card import CardFormat, CardPart
 from explorer.shell.composition import Desk
 from explorer.shell.sharing.saving import SVG_TYPE
+from tests.analysis.build import match
 from tests.shell.conftest import MakeDesk
 
 CREDIT = "Facts from public reports of the match."
@@ -293,3 +294,17 @@ def test_the_charts_of_the_library_are_copied(desk: Desk, qtbot: QtBot) -> None:
     assert "Statistics" in QGuiApplication.clipboard().text()
     assert isinstance(QGuiApplication.clipboard().mimeData().imageData(), QImage)
     view.close()
+
+
+def test_a_dialog_goes_with_its_match_and_there_is_one_of_each_kind(desk: Desk) -> None:
+    action_of(desk, "match-card").trigger()
+    first = desk.sharing.card_dialog
+    action_of(desk, "match-card").trigger()
+    second = desk.sharing.card_dialog
+    assert first is not None
+    assert second is not None
+    assert not first.isVisible()
+    assert second.isVisible()
+    assert not second.isModal()
+    desk.session.open_match(match(), MatchTime(1, 0.0))
+    assert not second.isVisible()
