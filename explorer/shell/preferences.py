@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from explorer.canvas.team_colours import Clash
 from explorer.session.match_session import MatchSession
 from explorer.session.preferences import MotionChoice, Preferences, ThemeChoice
 from explorer.shell.main_window import MainWindow
@@ -16,10 +15,10 @@ from explorer.shell.settings import Settings
 from explorer.shell.team_colouring import TeamColouring
 from explorer.shell.theming import Theming
 from explorer.views.common.appearance import Appearance
-from explorer.views.text import message
 
 if TYPE_CHECKING:
-    from explorer.views.preferences import LookPage, NetworkPage, PreferencesView
+    from explorer.shell.preferences_dialog import PreferencesDialog
+    from explorer.views.preferences import PreferencesView
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +58,7 @@ class PreferencesDesk(QObject):
         self._held = held
         self._looks = looks
         self._label = label
-        self._view: PreferencesView | None = None
-        self._look_page: LookPage | None = None
-        self._network: NetworkPage | None = None
+        self._dialog: PreferencesDialog | None = None
         looks.theming.chosen.connect(self.note_theme)
         looks.moving.chosen.connect(self.note_motion)
         session.set_manners(held.playback)
@@ -77,29 +74,25 @@ class PreferencesDesk(QObject):
     @property
     def view(self) -> PreferencesView | None:
         """The dialog, None until it is first asked for."""
-        return self._view
+        return None if self._dialog is None else self._dialog.view
 
     @property
     def shown_page(self) -> str | None:
         """The page at which the dialog is open; None where it is not."""
-        return self._view.page.name if self._view is not None and self._view.isVisible() else None
+        return self.view.page.name if self.view is not None and self.view.isVisible() else None
 
     @Slot()
     def show(self) -> None:
         """Bring the dialog up."""
-        if self._view is None:
-            self._view = self._make()
-        self._view.show_preferences(self._held)
-        self._show_kits()
-        self._view.show()
-        self._view.raise_()
-        self._view.activateWindow()
+        if self._dialog is None:
+            self._dialog = self._make()
+        self._dialog.show(self._held)
 
     def show_page(self, name: str) -> None:
         """Bring the dialog up at a page."""
         self.show()
-        if self._view is not None:
-            self._view.show_page(name)
+        if self._dialog is not None:
+            self._dialog.view.show_page(name)
 
     @Slot(object)
     def change(self, wanted: Preferences) -> None:
@@ -110,9 +103,8 @@ class PreferencesDesk(QObject):
         self._held = wanted
         self._settings.keep_preferences(before, wanted)
         self._apply(before, wanted)
-        if self._view is not None:
-            self._view.show_preferences(wanted)
-            self._show_kits()
+        if self._dialog is not None:
+            self._dialog.show_preferences(wanted)
         self.changed.emit(before, wanted)
 
     @Slot(object)
@@ -124,26 +116,6 @@ class PreferencesDesk(QObject):
     def note_motion(self, choice: MotionChoice) -> None:
         """Prefer a motion that was chosen elsewhere."""
         self.change(replace(self._held, look=replace(self._held.look, motion=choice)))
-
-    @Slot(str, str)
-    def give_kit(self, team: str, colour: str) -> None:
-        """Give a team its colour, or forget it where that is empty."""
-        self._looks.team_colouring.give(team, colour or None)
-        self._show_kits()
-
-    @Slot(str)
-    def choose_address(self, address: str) -> None:
-        """Have open data come from an address, or from the usual one where that is empty."""
-        from explorer.app.open_data import ADDRESS, is_address  # noqa: PLC0415  as below
-
-        if address == (self._settings.open_data_address or "") or self._network is None:
-            return
-        if address and not is_address(address):
-            self._network.refuse_address()
-            return
-        self._settings.open_data_address = address
-        self._network.show_address(address)
-        self.address_chosen.emit(address or ADDRESS)
 
     def _apply(self, before: Preferences, now: Preferences) -> None:
         """Have every part that differs take effect."""
@@ -175,61 +147,19 @@ class PreferencesDesk(QObject):
         if look.team_colours is not before.look.team_colours:
             looks.team_colouring.choose(look.team_colours)
 
-    def _make(self) -> PreferencesView:
+    def _make(self) -> PreferencesDialog:
         # The start of the app doesn't wait for a dialog that is seldom opened.
-        from explorer.shell.languages import LANGUAGES  # noqa: PLC0415
-        from explorer.shell.library_choice import LibraryChoice  # noqa: PLC0415
-        from explorer.views.preferences import (  # noqa: PLC0415
-            LanguagePage,
-            LookPage,
-            ModelPage,
-            PlaybackPage,
-            PreferencesView,
+        from explorer.shell.preferences_dialog import PreferencesDialog  # noqa: PLC0415
+
+        looks = self._looks
+        made = PreferencesDialog(
+            self._window,
+            self._session,
+            self._settings,
+            looks.appearance,
+            looks.team_colouring,
+            self._label,
         )
-
-        appearance = self._looks.appearance
-        libraries = LibraryChoice(self._window, appearance, self._label)
-        network = self._network_page(appearance)
-        languages = [(known.code, known.name) for known in LANGUAGES]
-        self._look_page = LookPage(appearance)
-        pages = [
-            self._look_page,
-            PlaybackPage(appearance),
-            ModelPage(appearance),
-            LanguagePage(appearance, languages),
-            libraries.page,
-            network,
-        ]
-        made = PreferencesView(pages, appearance, self._window)
-        # Queued, so that no page hears what it has told while it still tells it.
-        made.wanted.connect(self.change, Qt.ConnectionType.QueuedConnection)
-        self._look_page.kit_chosen.connect(self.give_kit)
-        self._session.match_changed.connect(self._show_kits)
+        made.wanted.connect(self.change)
+        made.address_chosen.connect(self.address_chosen)
         return made
-
-    def _network_page(self, appearance: Appearance) -> NetworkPage:
-        from explorer.app.open_data import ADDRESS  # noqa: PLC0415  as above
-        from explorer.views.preferences import NetworkPage  # noqa: PLC0415  as above
-
-        made = self._network = NetworkPage(appearance, ADDRESS)
-        made.show_address(self._settings.open_data_address or "")
-        made.address_chosen.connect(self.choose_address)
-        return made
-
-    @Slot()
-    def _show_kits(self) -> None:
-        from explorer.views.preferences.kit_colours import TeamKit  # noqa: PLC0415  as above
-
-        if self._look_page is None:
-            return
-        match = self._session.state.match
-        if match is None:
-            self._look_page.show_kits((), message("preferences-kit-no-match"))
-            return
-        names = (match.home.name, match.away.name)
-        kits = [TeamKit(name, self._settings.kit(name)) for name in names]
-        self._look_page.show_kits(kits, _verdict(self._looks.team_colouring.clash))
-
-
-def _verdict(clash: Clash | None) -> str:
-    return message(f"preferences-kit-{clash}" if clash else "preferences-kit-served")

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider
 from pytestqt.qtbot import QtBot
@@ -118,6 +119,16 @@ def test_a_theme_chosen_in_the_menu_is_preferred_and_shown(desk: Desk, settings:
     QApplication.processEvents()
     assert settings.preferences.look.theme is ThemeChoice.DARK
     assert page.theme.currentText() == message("preferences-theme-dark")
+
+
+def test_the_menu_ticks_the_theme_that_is_preferred(desk: Desk) -> None:
+    look(desk, replace(desk.preferences.held.look, theme=ThemeChoice.DARK))
+    ticked = {
+        choice
+        for choice in ThemeChoice
+        if (action := desk.window.findChild(QAction, f"theme-{choice}")) and action.isChecked()
+    }
+    assert ticked == {ThemeChoice.DARK}
 
 
 def test_a_theme_for_one_run_is_not_kept(desk: Desk, settings: Settings) -> None:

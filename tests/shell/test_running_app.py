@@ -186,6 +186,19 @@ def test_in_another_language_the_user_is_where_they_were(run: Run, qapp: QApplic
     assert menus(running)[0] == "&File"
 
 
+def test_preferences_that_were_open_are_open_in_the_new_window(run: Run) -> None:
+    spoken: list[str] = []
+    running = run(speak=spoken.append)
+    first = running.desk
+    first.preferences.show_page("language")
+    first.preferences.change(replace(first.preferences.held, language="es"))
+    settle()
+    assert spoken == ["es"]
+    assert running.desk is not first
+    assert running.desk.preferences.shown_page == "language"
+    assert running.desk.preferences.held.language == "es"
+
+
 def test_another_library_shows_the_same_match_as_it_has_it(
     run: Run, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.theme import ThemeName, theme
-from explorer.session.preferences import ThemeChoice
+from explorer.session.preferences import ContrastChoice, ThemeChoice
 from explorer.shell.theming import SchemeSource, Theming
 from explorer.views.common.appearance import Appearance
 
@@ -15,9 +15,13 @@ class Desktop(SchemeSource):
     """A desktop whose scheme the test sets."""
 
     dark = False
+    contrast = False
 
     def is_dark(self) -> bool:
         return self.dark
+
+    def wants_contrast(self) -> bool:
+        return self.contrast
 
     def switch(self, *, dark: bool) -> None:
         self.dark = dark
@@ -69,3 +73,22 @@ def test_choosing_the_system_takes_its_scheme_at_once(qapp: QApplication, deskto
 
 def test_a_desktop_that_does_not_tell_is_light(qapp: QApplication) -> None:
     assert not SchemeSource().is_dark()
+
+
+def test_the_systems_contrast_is_followed_unless_the_user_chose(
+    qapp: QApplication, desktop: Desktop
+) -> None:
+    appearance, theming = make(qapp, ThemeChoice.DARK, desktop)
+    desktop.contrast = True
+    desktop.changed.emit()
+    assert shown(appearance) == ThemeName.DARK_CONTRAST
+    theming.choose_contrast(ContrastChoice.OFF)
+    assert shown(appearance) == ThemeName.DARK
+    theming.choose_contrast(ContrastChoice.ON)
+    desktop.contrast = False
+    desktop.changed.emit()
+    assert shown(appearance) == ThemeName.DARK_CONTRAST
+
+
+def test_a_desktop_that_does_not_tell_wants_no_contrast(qapp: QApplication) -> None:
+    assert not SchemeSource().wants_contrast()

@@ -29,9 +29,8 @@ class Choice(DropDown):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(appearance, parent)
-        self._values: Sequence[object] = ()
         listed = tuple(options)
-        self._values = tuple(value for value, _text in listed)
+        self._values: Sequence[object] = tuple(value for value, _text in listed)
         for _value, text in listed:
             self.addItem(text)
         self.activated.connect(self._on_activated)
