@@ -1,12 +1,13 @@
 """Which entries fit what was typed, and how well.
 
-Every word must be found in an entry: at the start of a word (best), inside one, as the first
-letters of words (``psb`` for “Pitch and shootout side by side”), or with letters left out. Case and
-accents don't matter.
+Every word must be found in an entry: at the start of a word (best), inside one, as the beginnings
+of several (``psb`` for “Pitch and shootout side by side”, ``gotime`` for “Go to time”), or in one
+with letters left out. Case and accents don't matter.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +18,7 @@ from explorer.views.palette.entry import Asked, Entry, Section
 MOST_OF_EACH = 6
 """How many entries a section shows while others stand beside it."""
 
-_WHOLE_WORD, _WORD_START, _INSIDE, _INITIALS, _SPARSE = 120, 100, 60, 50, 20
+_WHOLE_WORD, _WORD_START, _INSIDE, _BEGINNINGS, _SPARSE = 120, 100, 60, 50, 20
 _AT_START = 25
 _ELSEWHERE = 3
 """What a hit counts outside the title: so many times less."""
@@ -168,7 +169,7 @@ def _find(word: str, folded: _Folded) -> _Hit | None:
             return _Hit(base + (_AT_START if place == 0 else 0), places)
         inside = inside or _Hit(_INSIDE, places)
         place = text.find(word, place + 1)
-    return inside or _initials(word, text) or _sparse(word, text)
+    return inside or _prefixes(word, text) or _sparse(word, text)
 
 
 def _starts_word(text: str, place: int, *, ends: bool = False) -> bool:
@@ -177,39 +178,57 @@ def _starts_word(text: str, place: int, *, ends: bool = False) -> bool:
     return place == 0 or not text[place - 1].isalnum()
 
 
-def _initials(word: str, text: str) -> _Hit | None:
-    """The letters of a word as the first ones of words, in their order."""
-    if len(word) < 2:
-        return None
+def _prefixes(word: str, text: str) -> _Hit | None:
+    """A word as the beginnings of several words, one after the other, in their order."""
     starts = [p for p in range(len(text)) if text[p].isalnum() and _starts_word(text, p)]
-    places: list[int] = []
-    for start in starts:
-        if len(places) < len(word) and text[start] == word[len(places)]:
-            places.append(start)
-    return _Hit(_INITIALS, tuple(places)) if len(places) == len(word) else None
+    dead_ends = set[tuple[int, int]]()
+
+    def fit(have: int, first: int) -> tuple[int, ...] | None:
+        """Places for what is left of the word, in the text's words from one on."""
+        if have == len(word):
+            return ()
+        if (have, first) in dead_ends:
+            return None
+        for number in range(first, len(starts)):
+            start = starts[number]
+            for length in range(_common(word[have:], text[start:]), 0, -1):
+                rest = fit(have + length, number + 1)
+                if rest is not None:
+                    return (*range(start, start + length), *rest)
+        dead_ends.add((have, first))
+        return None
+
+    places = fit(0, 0)
+    return None if places is None else _Hit(_BEGINNINGS, places)
+
+
+def _common(one: str, other: str) -> int:
+    """How many letters two texts have in common from their start on."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _sparse(word: str, text: str) -> _Hit | None:
-    """The letters of a word in their order from the start of a word on, with few between them."""
+    """The letters of a word in their order in another one with the same first letter."""
     if len(word) < _LEAST_SPARSE:
         return None
     best: _Hit | None = None
-    for start in range(len(text)):
-        if text[start] != word[0] or not _starts_word(text, start):
-            continue
-        places = _in_order(word, text, start)
+    for found in re.finditer(r"\w+", text):
+        places = _in_order(word, found[0])
         if places is None:
-            break
-        left_out = places[-1] - start + 1 - len(word)
+            continue
+        left_out = places[-1] + 1 - len(word)
         if left_out <= len(word) and (best is None or _SPARSE - left_out > best.score):
-            best = _Hit(_SPARSE - left_out, tuple(places))
+            best = _Hit(_SPARSE - left_out, tuple(found.start() + place for place in places))
     return best
 
 
-def _in_order(word: str, text: str, start: int) -> list[int] | None:
-    places = [start]
+def _in_order(word: str, other: str) -> list[int] | None:
+    if other[0] != word[0]:
+        return None
+    places = [0]
     for letter in word[1:]:
-        place = text.find(letter, places[-1] + 1)
+        place = other.find(letter, places[-1] + 1)
         if place < 0:
             return None
         places.append(place)

@@ -37,6 +37,8 @@ def found(text: str, *titles: str) -> list[str]:
         ("time", ["Time", "Timeline and more", "Go to time"]),
         ("ex", ["Export", "Next"]),
         ("psb", ["Pitch and shootout side by side"]),
+        ("gotime", ["Go to time"]),
+        ("impfil", ["Import files"]),
         ("impr", ["Import files"]),
     ],
 )
@@ -49,7 +51,7 @@ def test_case_accents_and_order_of_words_don_t_matter(text: str) -> None:
     assert found(text, "Diego Gómez", "Marco Farfan") == ["Diego Gómez"]
 
 
-@pytest.mark.parametrize("text", ["gomex", "zz", "go xx", "tropxe", "g-o"])
+@pytest.mark.parametrize("text", ["gomex", "zz", "go xx", "tropxe", "g-o", "dieme", "exat"])
 def test_what_is_not_in_it_is_not_found(text: str) -> None:
     assert found(text, "Diego Gómez", "Export match") == []
 
