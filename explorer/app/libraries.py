@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from contextlib import closing
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.domain.match import Match
 from explorer.domain.ports import Library
 from explorer.library.location import default_path, locate
-from explorer.library.opening import open_store
+from explorer.library.opening import count_matches, open_store
 from explorer.library.shipping import ShippedMatch
 from explorer.resources import resource_path
 
@@ -68,13 +67,12 @@ def label_of(spec: str | None) -> str:
 
 
 def count_of(spec: str) -> int:
-    """How many matches a library holds, which is opened to that end alone.
+    """How many matches a library holds, without changing anything in it.
 
     Raises:
         LibraryError: If it isn't there or can't be used.
     """
-    with closing(open_library(spec, create=False)) as store:
-        return sum(1 for _ in store.summaries())
+    return count_matches(spec)
 
 
 def _bundled() -> ShippedMatch:

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 
+from sqlalchemy import func, select
 from sqlalchemy.engine import Engine
 
 from explorer.domain.ports import LibraryError
@@ -19,7 +20,7 @@ from explorer.library.location import (
     locate,
     telling_files_apart,
 )
-from explorer.library.schema import REVISIONS
+from explorer.library.schema import REVISIONS, MatchRow
 from explorer.library.shipping import ShippedMatch, add_shipped, refresh_shipped
 from explorer.library.store import SqlMatchStore
 from explorer.library.version import make_tables, stored_version
@@ -76,6 +77,35 @@ def open_store(
         ", read-only" if read_only else "",
     )
     return SqlMatchStore(engine, location.label, read_only=read_only)
+
+
+def count_matches(spec: str | None) -> int:
+    """How many matches a library holds, of whatever version; nothing in it is changed.
+
+    Args:
+        spec: A path, a URL, or None for the default library.
+
+    Raises:
+        LibraryError: If it isn't there or can't be read.
+    """
+    location = locate(spec)
+    missing = LibraryError("library-missing", library=location.label)
+    if location.path is not None:
+        if not location.path.exists():
+            raise missing
+        check_file(location.path)
+    engine = connect(location, read_only=location.path is not None)
+    try:
+        with (
+            telling_files_apart(location.path),
+            translated(location.label),
+            engine.connect() as connection,
+        ):
+            if stored_version(connection, location.label) is None:
+                raise missing
+            return connection.scalar(select(func.count()).select_from(MatchRow)) or 0
+    finally:
+        engine.dispose()
 
 
 def _bring_up_to_date(

@@ -65,11 +65,19 @@ def test_no_password_is_kept(url: str) -> None:
     assert not kept().exists()
 
 
-def test_what_a_library_holds_is_counted_and_none_is_made(tmp_path: Path) -> None:
-    path = str(tmp_path / "library.sqlite")
+def test_what_a_library_holds_is_counted_and_nothing_is_changed(spec: str, tmp_path: Path) -> None:
     with pytest.raises(LibraryError) as refused:
-        count_of(path)
+        count_of(spec)
     assert refused.value.code == "library-missing"
-    assert not Path(path).exists()
-    open_library(path).close()
-    assert count_of(path) == 1
+    open_library(spec).close()
+    before = {path: path.read_bytes() for path in tmp_path.glob("*.sqlite")}
+    assert count_of(spec) == 1
+    assert {path: path.read_bytes() for path in tmp_path.glob("*.sqlite")} == before
+
+
+def test_what_is_no_library_is_told(tmp_path: Path) -> None:
+    rubbish = tmp_path / "rubbish.sqlite"
+    rubbish.write_bytes(b"no library" * 1000)
+    with pytest.raises(LibraryError) as refused:
+        count_of(str(rubbish))
+    assert refused.value.code == "library-not-database"
