@@ -25,6 +25,9 @@ _ELSEWHERE = 3
 _LONGEST = 99
 """From so many letters on, titles count as equally long."""
 
+_LONGEST_WORD = 24
+"""Up to so many letters, a word is sought as the beginnings of several."""
+
 _LEAST_SPARSE = 3
 """From so many letters on, a word may be found with letters left out."""
 
@@ -54,10 +57,14 @@ class _Hit:
 
 @dataclass(frozen=True, slots=True)
 class _Folded:
-    """A text as it is compared; ``origin`` has the place in the text of each of its letters."""
+    """A text as it is compared.
+
+    ``origin`` has the place in the text of each of its letters, ``starts`` where its words begin.
+    """
 
     text: str
     origin: tuple[int, ...]
+    starts: tuple[int, ...]
 
 
 def rank(text: str, entries: Iterable[Entry]) -> list[Ranked]:
@@ -169,7 +176,7 @@ def _find(word: str, folded: _Folded) -> _Hit | None:
             return _Hit(base + (_AT_START if place == 0 else 0), places)
         inside = inside or _Hit(_INSIDE, places)
         place = text.find(word, place + 1)
-    return inside or _prefixes(word, text) or _sparse(word, text)
+    return inside or _prefixes(word, folded) or _sparse(word, text)
 
 
 def _starts_word(text: str, place: int, *, ends: bool = False) -> bool:
@@ -178,9 +185,11 @@ def _starts_word(text: str, place: int, *, ends: bool = False) -> bool:
     return place == 0 or not text[place - 1].isalnum()
 
 
-def _prefixes(word: str, text: str) -> _Hit | None:
+def _prefixes(word: str, folded: _Folded) -> _Hit | None:
     """A word as the beginnings of several words, one after the other, in their order."""
-    starts = [p for p in range(len(text)) if text[p].isalnum() and _starts_word(text, p)]
+    if len(word) > _LONGEST_WORD:
+        return None
+    text, starts = folded.text, folded.starts
     dead_ends = set[tuple[int, int]]()
 
     def fit(have: int, first: int) -> tuple[int, ...] | None:
@@ -242,4 +251,6 @@ def _folded(text: str) -> _Folded:
         for part in fold(letter):
             letters.append(part)
             origin.append(place)
-    return _Folded("".join(letters), tuple(origin))
+    folded = "".join(letters)
+    starts = (p for p, letter in enumerate(folded) if letter.isalnum() and _starts_word(folded, p))
+    return _Folded(folded, tuple(origin), tuple(starts))
