@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 _ALL = (
-    QAbstractItemView,
     QAbstractSpinBox,
     QComboBox,
     QLineEdit,
@@ -59,6 +58,9 @@ def needs_key(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> b
     """Whether a widget that has the focus needs a key for itself."""
     if modifiers & ~_PLAIN & ~Qt.KeyboardModifier.ShiftModifier or key == Qt.Key.Key_Escape:
         return False
+    if isinstance(widget, QAbstractItemView):
+        # No shortcut reaches past a popup, and a combo box's list takes Enter as it is asked.
+        return widget.window().windowType() is not Qt.WindowType.Popup
     if isinstance(widget, _ALL):
         return True
     if isinstance(widget, QAbstractButton):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QLineEdit,
     QListWidget,
     QMainWindow,
@@ -118,3 +119,18 @@ def test_arrows_and_space_are_the_window_s_after_a_click(desk: Desk, tab: Tab) -
     QTest.keyClick(canvas, Qt.Key.Key_Space)
     assert session.state.playback.playing
     session.set_playback(Playback())
+
+
+def test_the_list_of_a_combo_box_takes_enter(qtbot: QtBot, qapp: QApplication) -> None:
+    box = QComboBox()
+    box.addItems(["a", "b"])
+    qtbot.addWidget(box)
+    guard = KeyGuard(qapp, box)
+    box.show()
+    box.showPopup()
+    view = box.view()
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert box.currentText() == "b"
+    assert not view.isVisible()
+    qapp.removeEventFilter(guard)
