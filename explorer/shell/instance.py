@@ -33,7 +33,7 @@ VERSION = 1
 LONGEST = 1 << 16
 """The most bytes that a message may have."""
 
-ANSWER_SECONDS = 5.0
+ANSWER_SECONDS = 10.0
 """How long a start waits for an answer; one that just starts itself has to load first."""
 
 _APP = "match-explorer"
