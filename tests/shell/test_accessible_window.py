@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any, TypeVar
@@ -67,15 +68,15 @@ class Visit:
     """An app that runs, and a reader that looks at it."""
 
     def __init__(self, reader: subprocess.Popen[str], window: str) -> None:
-        self._reader = reader
+        self.reader = reader
         self.window = window
 
     def ask(self, do: str, **more: object) -> Any:
-        assert self._reader.stdin is not None
-        assert self._reader.stdout is not None
-        self._reader.stdin.write(json.dumps({"do": do, **more}) + "\n")
-        self._reader.stdin.flush()
-        return json.loads(self._reader.stdout.readline())
+        assert self.reader.stdin is not None
+        assert self.reader.stdout is not None
+        self.reader.stdin.write(json.dumps({"do": do, **more}) + "\n")
+        self.reader.stdin.flush()
+        return json.loads(self.reader.stdout.readline())
 
     def nodes(self) -> list[Node]:
         found: list[Node] = []
@@ -124,16 +125,20 @@ def until(look: Callable[[], T | None]) -> T:
     return found
 
 
-def shown_window() -> str | None:
-    """The app's window; xdotool's own way to wait for one fails where another just goes."""
+def shown_window(title: str = TITLE) -> str | None:
+    """A window of the app; xdotool's own way to wait for one fails where another just goes."""
     found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", TITLE],
+        ["xdotool", "search", "--onlyvisible", "--name", title],
         env={**os.environ, "DISPLAY": DISPLAY or ""},
         capture_output=True,
         text=True,
         check=False,
     )
     return next(iter(found.stdout.splitlines()), None)
+
+
+def gone_window(title: str) -> bool | None:
+    return None if shown_window(title) else True
 
 
 @pytest.fixture
@@ -262,3 +267,39 @@ def part_of(stop: Stop) -> str:
         if name in stop.path:
             return name
     return "centre"
+
+
+def test_a_whole_visit_needs_no_mouse(visit: Visit) -> None:
+    """Open a match, go through time, select a goal and its build-up, filter, dialogs and back."""
+    assert visit.focus_after("ctrl+f").name.startswith("Team, player or date")
+    assert visit.focus_after("Down").role.startswith("list")
+    visit.press("Return")
+    visit.await_node("label", "at 00:00")
+    visit.press("ctrl+Right", "ctrl+Right")
+    visit.await_node("label", "0–1")
+    visit.press("ctrl+1")
+    stop = visit.focus_after("Tab")
+    while stop.path[-1] != "Pitch":
+        stop = visit.focus_after("Tab")
+    first = stop.name
+    assert visit.focus_after("Left").name != first
+    visit.press("Return")
+    until(lambda: [n for n in visit.nodes() if n.path[-1:] == ("Pitch",) and is_on(n)] or None)
+    visit.press("bracketright")
+    until(lambda: [n for n in visit.nodes() if "Build-up" in n.path and is_on(n)] or None)
+    chip = visit.focus_after("shift+Tab")
+    while chip.role != "check box":
+        chip = visit.focus_after("shift+Tab")
+    before = visit.await_node("check box", chip.name)
+    visit.press("space")
+    until(lambda: is_on(visit.find("check box", chip.name)) != is_on(before) or None)
+    for keys, title in (("ctrl+comma", "Preferences"), ("ctrl+slash", "Keyboard shortcuts")):
+        visit.press(keys)
+        dialog = Visit(visit.reader, until(partial(shown_window, title)))
+        assert title in " ".join(dialog.focus_after("Tab").path)
+        dialog.press("Escape")
+        until(partial(gone_window, title))
+
+
+def is_on(node: Node | None) -> bool:
+    return node is not None and not node.states.isdisjoint({"checked", "selected"})
