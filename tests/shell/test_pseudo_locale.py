@@ -162,6 +162,7 @@ def test_without_a_match_too(make_desk: MakeDesk, data: tuple[str, ...]) -> None
         "about",
         "match-card",
         "save-picture",
+        "animate",
     ],
 )
 def test_other_windows_do_as_well(

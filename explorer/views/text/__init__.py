@@ -45,6 +45,7 @@ AREAS = (
     "preferences",
     "help",
     "access",
+    "system",
 )
 
 
@@ -93,7 +94,8 @@ def message(key: str, values: Mapping[str, object] | None = None) -> str:
     """The text of a message key in the user's language, with its values filled in.
 
     A text that was marked as ``counted`` has the form that goes with the value ``n``, a whole
-    number. Numbers among the values are written as the language does.
+    number. Numbers among the values are written as the language does, and so are the usual reasons
+    that the operating system gives.
 
     Raises:
         KeyError: If no area has the key, or a place of the text has no value.
@@ -101,7 +103,20 @@ def message(key: str, values: Mapping[str, object] | None = None) -> str:
     """
     entry, given = _catalogue()[key], values or {}
     form = entry.form(given["n"] if entry.counts else None)
-    return form.format_map({name: spoken(value) for name, value in given.items()})
+    return form.format_map({name: _written(value) for name, value in given.items()})
+
+
+def _written(value: object) -> object:
+    """A value as the user's language writes it, and what the system says in its words."""
+    if not isinstance(value, str):
+        return spoken(value)
+    key = _said_by_the_system().get(value)
+    return value if key is None else message(key)
+
+
+@cache
+def _said_by_the_system() -> dict[str, str]:
+    return {entry.text: key for key, entry in _catalogue().items() if entry.area == "system"}
 
 
 def has_message(key: str) -> bool:

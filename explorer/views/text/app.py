@@ -38,7 +38,6 @@ TEXTS: dict[str, str] = {
     "events-count": QT_TRANSLATE_NOOP("app", "{shown} of {all}"),
     "events-none": QT_TRANSLATE_NOOP("app", "No event fits."),
     "events-no-match": QT_TRANSLATE_NOOP("app", "No match open"),
-    "events-clear": QT_TRANSLATE_NOOP("app", "Clear"),
     "events-copy": QT_TRANSLATE_NOOP("app", "Copy rows"),
     "events-kind-open_play": QT_TRANSLATE_NOOP("app", "Goal"),
     "events-kind-direct_free_kick": QT_TRANSLATE_NOOP("app", "Goal, free kick"),

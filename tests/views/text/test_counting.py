@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
+import os
+import sys
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from explorer.domain.message import rounded
-from explorer.views.text import message, notation
+from explorer.views.text import message, notation, system
 
 SPANISH = QLocale("es_ES")
 
@@ -62,3 +65,17 @@ def test_days_have_the_languages_words() -> None:
     assert notation.date(day, "d MMMM yyyy") == "6 August 2023"
     QLocale.setDefault(SPANISH)
     assert notation.date(day, "d MMMM yyyy") == "6 agosto 2023"
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_the_system_says_is_said_in_the_language() -> None:
+    said = {"name": "a.csv", "reason": os.strerror(errno.EACCES)}
+    assert message("file_unreadable", said) == "No se puede leer «a.csv»: permiso denegado."
+    said["reason"] = "something else"
+    assert message("file_unreadable", said).endswith(": something else.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the system has other words")
+def test_the_systems_words_are_known_as_they_are() -> None:
+    known = set(system.TEXTS.values())
+    assert known <= {os.strerror(number) for number in errno.errorcode}
