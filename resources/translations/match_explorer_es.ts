@@ -111,10 +111,6 @@
         <translation>Ningún partido abierto</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
         <source>Copy rows</source>
         <translation>Copiar filas</translation>
     </message>
@@ -1722,20 +1718,12 @@
         </translation>
     </message>
     <message>
-        <source>{outcome}</source>
-        <translation>{outcome}</translation>
-    </message>
-    <message>
         <source>{outcome} ({reason})</source>
         <translation>{outcome} ({reason})</translation>
     </message>
     <message>
         <source>{team} win</source>
         <translation>{team} gana</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
     </message>
     <message>
         <source>Shootout</source>
@@ -5114,10 +5102,6 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Match sheet</source>
-        <translation>Hoja del partido</translation>
     </message>
     <message>
         <source>Report</source>
