@@ -6,10 +6,12 @@ On a thread of the window's process every call into Qt would wait for it, by tur
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from typing import Any, TypeVar
 
 from explorer.shell.jobs import JobControl
@@ -53,9 +55,18 @@ def apart(work: Callable[..., Result], *arguments: object, control: JobControl) 
         result: Result = _listen(ours, control)
         return result
     finally:
-        process.kill()
-        process.join()
+        _end(process)
         ours.close()
+
+
+def _end(process: SpawnProcess) -> None:
+    """End a process, with the programs that it has started."""
+    if hasattr(os, "killpg") and process.pid is not None:
+        # It may have ended, or not yet have come to a group of its own.
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.kill()
+    process.join()
 
 
 def _listen(connection: Connection, control: JobControl) -> Any:
@@ -80,6 +91,8 @@ def _serve(
 ) -> None:
     """What the process does: one work, of which it tells how it went."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if hasattr(os, "setpgid"):
+        os.setpgid(0, 0)
 
     def tell(share: float) -> None:
         connection.send(("share", share))

@@ -24,10 +24,14 @@ def open_card_dialog(
     playhead: MatchTime,
     appearance: Appearance,
     saver: Saver,
+    *,
+    so_far: bool = False,
 ) -> CardDialog:
-    """Open the dialog over a window, for a match at a moment."""
+    """Open the dialog over a window, for a match at a moment; ``so_far`` offers that one first."""
     dialog = CardDialog(appearance, playhead, _parts_of(index), window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    if so_far:
+        dialog.moment.choose(playhead)
     _CardDesk(dialog, index, appearance, saver)
     dialog.show()
     return dialog

@@ -117,10 +117,15 @@ class SharingDesk(QObject):
         # Loaded when it is first asked for: the app's start doesn't wait for it.
         from explorer.shell.sharing.card_desk import open_card_dialog  # noqa: PLC0415
 
-        index = self._session.state.index
-        if index is not None:
+        state = self._session.state
+        if state.index is not None:
             self.card_dialog = open_card_dialog(
-                self._window, index, self._session.state.playhead, self._appearance, self.saver
+                self._window,
+                state.index,
+                state.playhead,
+                self._appearance,
+                self.saver,
+                so_far=state.filter.hide_future,
             )
             self._keep(self.card_dialog)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -73,6 +74,8 @@ class SharingDialog(QDialog):
         )
         self.theme.choose(next(n for n in LOOKS if appearance.theme.name.startswith(n)))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        for button in self.buttons.buttons():
+            button.setIcon(QIcon())
         self.save = self.buttons.addButton(
             message("share-save"), QDialogButtonBox.ButtonRole.ActionRole
         )

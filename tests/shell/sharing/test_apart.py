@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from explorer.app.exporting import ExportProblem
 from explorer.shell.jobs import CancelledError, JobControl
@@ -52,6 +56,33 @@ def test_an_error_comes_back_as_it_was_raised() -> None:
 def test_a_process_that_dies_is_noticed() -> None:
     with pytest.raises(ApartError):
         apart(_die, control=JobControl(lambda _news: None))
+
+
+def _start_another(tell: Tell, pid_file: Path) -> None:
+    program = (sys.executable, "-c", "import time; time.sleep(600)")
+    with subprocess.Popen(program) as running:
+        pid_file.write_text(str(running.pid), encoding="ascii")
+        tell(0.1)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks for the process in /proc")
+def test_what_a_cancelled_work_has_started_is_ended_as_well(tmp_path: Path, qtbot: QtBot) -> None:
+    def cancel(_news: object) -> None:
+        control.cancel()
+
+    control, pid_file = JobControl(cancel), tmp_path / "pid"
+    with pytest.raises(CancelledError):
+        apart(_start_another, pid_file, control=control)
+    pid = pid_file.read_text(encoding="ascii")
+    qtbot.waitUntil(lambda: _has_ended(Path("/proc", pid)))
+
+
+def _has_ended(process: Path) -> bool:
+    """Whether a process is gone, or waits for nobody but its parent to hear of its end."""
+    try:
+        return (process / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
 
 
 def test_a_cancelled_work_is_ended() -> None:

@@ -308,3 +308,15 @@ def test_a_dialog_goes_with_its_match_and_there_is_one_of_each_kind(desk: Desk) 
     assert not second.isModal()
     desk.session.open_match(match(), MatchTime(1, 0.0))
     assert not second.isVisible()
+
+
+def test_with_the_future_hidden_a_card_tells_no_more_than_the_window(desk: Desk) -> None:
+    desk.session.set_playhead(MatchTime(2, 1500.0))
+    action_of(desk, "hide-future").trigger()
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    picture = dialog.preview.picture
+    assert picture is not None
+    assert picture.title == "FC Dallas 4–2 Inter Miami CF"
+    dialog.close()
