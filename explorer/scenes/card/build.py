@@ -73,10 +73,7 @@ def build_card(
         words: Puts messages into words.
         shape: Other sizes than those of the format, as a page of paper has.
     """
-    card = _Card(index, options, texts, measure, words)
-    if shape is not None:
-        card.shape = shape
-    return card.picture()
+    return _Card(index, options, texts, measure, words, shape or options.format.shape).picture()
 
 
 class _Card:
@@ -89,9 +86,10 @@ class _Card:
         texts: CardTexts,
         measure: TextMeasure,
         words: Words,
+        shape: CardShape,
     ) -> None:
         self.options = options
-        self.shape = options.format.shape
+        self.shape = shape
         self.texts = texts
         self.measure = measure
         self.words = words
@@ -149,28 +147,23 @@ class _Card:
         count = len(shown_goals(self.index, self.at))
         return 0 < count <= MOST_BESIDE if self.shape.wide else count > 0
 
-    def _meta(self) -> list[str]:
-        """Occasion and details: one line where both fit, else a line each."""
+    def _meta(self) -> list[tuple[str, str]]:
+        """Occasion and details: left and right of one line where both fit, else a line each."""
         room = self.shape.inner
-        both = (self.texts.occasion, self.texts.details)
-        if all(both):
-            width = self.measure.width(both[0], draw.META, 600)
-            width += self.measure.width(both[1], draw.META)
-            if width + 24 <= room:
-                return ["\t".join(both)]
+        occasion, details = self.texts.occasion, self.texts.details
+        if occasion and details:
+            width = self.measure.width(occasion, draw.META, 600)
+            if width + 24 + self.measure.width(details, draw.META) <= room:
+                return [(occasion, details)]
         return [
-            elided(self.measure, text, draw.META, 600 if number == 0 else 400, room)
-            for number, text in enumerate(filter(None, both))
+            (elided(self.measure, text, draw.META, 600 if number == 0 else 400, room), "")
+            for number, text in enumerate(filter(None, (occasion, details)))
         ]
 
-    def _head(self, meta: Sequence[str], layout: CardLayout) -> Iterator[Mark]:
-        if len(meta) == 1 and "\t" in meta[0]:
-            left, right = meta[0].split("\t")
-            yield from draw.meta_beside((left, right), layout)
-        else:
-            yield from draw.meta_marks(meta, layout)
+    def _head(self, meta: Sequence[tuple[str, str]], layout: CardLayout) -> Iterator[Mark]:
+        yield from draw.meta_marks(meta, layout)
         soft = not self.whole and self.index.is_approximate_at(self.at)
-        score = f"{'~' if soft else ''}{self.index.score_at(self.at)}"
+        score = f"{self.index.score_at(self.at)}{'~' if soft else ''}"
         yield from draw.score_marks(self.index.match, score, layout, self.shape, self.measure)
 
     def _scorer_rows(self, side: Side) -> _Rows:

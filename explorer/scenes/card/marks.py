@@ -31,19 +31,14 @@ _GLYPH_GAP, _GOAL_GAP = 4.0, 9.0
 _AXIS_GAP = 14.0
 
 
-def meta_marks(lines: Sequence[str], layout: CardLayout) -> Iterator[Mark]:
-    """The occasion, then day and place; the first line is set apart."""
-    for number, line in enumerate(lines):
-        at = Pos(layout.meta.left, layout.meta.top + META_LINE * (number + 0.5))
-        first = number == 0
-        yield Text(at, line, META, 600 if first else 400, Ink.TEXT if first else Ink.TEXT2)
-
-
-def meta_beside(texts: tuple[str, str], layout: CardLayout) -> Iterator[Mark]:
-    """The occasion on the left and day and place on the right of one line."""
-    middle = layout.meta.top + META_LINE / 2
-    yield Text(Pos(layout.meta.left, middle), texts[0], META, 600)
-    yield Text(Pos(layout.meta.right, middle), texts[1], META, ink=Ink.TEXT2, align="right")
+def meta_marks(rows: Sequence[tuple[str, str]], layout: CardLayout) -> Iterator[Mark]:
+    """Occasion, day and place: what stands left and right in each line, the first set apart."""
+    for number, (left, right) in enumerate(rows):
+        y = layout.meta.top + META_LINE * (number + 0.5)
+        weight, ink = (600, Ink.TEXT) if number == 0 else (400, Ink.TEXT2)
+        yield Text(Pos(layout.meta.left, y), left, META, weight, ink)
+        if right:
+            yield Text(Pos(layout.meta.right, y), right, META, ink=Ink.TEXT2, align="right")
 
 
 def score_marks(

@@ -220,3 +220,8 @@ def test_parts_can_be_left_out() -> None:
     for left_out in ("Shootout", "Lead", "about that minute", "Sources"):
         assert left_out not in text
     assert TEXTS.credit in text
+
+
+def test_a_score_inside_a_goals_span_is_marked_as_approximate() -> None:
+    assert "4–3~" in said(card(bundled(), at=MatchTime(2, 2100.0)))
+    assert "4–2~" not in said(card(bundled(), at=MatchTime(2, 1500.0)))
