@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -16,9 +17,10 @@ from pathlib import Path
 from elf import Needs, needs
 from layout import lay_out, settle
 from news import debian_version
-from project import NAME, ROOT, epoch, project
+from project import NAME, epoch, project, scratch
 
 _PACKAGES = Path(__file__).with_name("depends.txt")
+_POSTRM = Path(__file__).with_name("postrm")
 _SECTION = "science"
 _DESCRIPTION = """\
 Match Explorer shows one football match in linked views: a timeline that can be scrubbed, a pitch
@@ -30,16 +32,14 @@ Metrica, and spreadsheets of your own, and keeps thousands of matches in a libra
 """
 
 
-def make(bundle: Path, folder: Path, version: str | None = None) -> Path:
-    """Make the package.
+def make(bundle: Path, folder: Path) -> Path:
+    """Make the package out of a bundle's folder, into a folder."""
+    with scratch() as work:
+        return _make(bundle, folder, work / "root")
 
-    Args:
-        bundle: The bundle's folder.
-        folder: Where the package goes.
-        version: What to call it; the project's version unless given.
-    """
-    version = debian_version(version or project().version)
-    root = ROOT / "build" / "linux" / "deb"
+
+def _make(bundle: Path, folder: Path, root: Path) -> Path:
+    version = debian_version(project().version)
     lay_out(bundle, root, is_debian=True)
     architecture = _ask("dpkg", "--print-architecture").strip()
     control = root / "DEBIAN"
@@ -47,6 +47,7 @@ def make(bundle: Path, folder: Path, version: str | None = None) -> Path:
     (control / "control").write_text(
         _control(version, architecture, needs(bundle), _installed_size(root)), "utf-8"
     )
+    shutil.copy(_POSTRM, control)
     (control / "md5sums").write_text(_checksums(root), "utf-8")
     settle(root)
     target = folder / f"{NAME}_{version}_{architecture}.deb"
@@ -60,7 +61,6 @@ def make(bundle: Path, folder: Path, version: str | None = None) -> Path:
 def _control(version: str, architecture: str, wanted: Needs, size: int) -> str:
     libc = f"libc6 (>= {'.'.join(map(str, wanted.glibc))})"
     depends = sorted({libc, *_packages(wanted.required)})
-    # shared-mime-info is what tells the app's files by their names.
     # Printing is of use to all; that toolkit's dialogs are there where they are the desktop's own.
     gtk = wanted.optional & {"libgtk-3.so.0"}
     recommends = sorted({*_packages(wanted.optional - gtk), "shared-mime-info", "xdg-utils"})
@@ -127,4 +127,4 @@ def _ask(*command: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{make(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])}\n")
+    sys.stdout.write(f"{make(Path(sys.argv[1]), Path(sys.argv[2]))}\n")

@@ -65,7 +65,7 @@ def settle(root: Path) -> None:
     """Give everything in a folder the modes that packages have, and the time of the build."""
     for path in sorted(root.rglob("*"), reverse=True):
         if not path.is_symlink():
-            runs = path.is_dir() or path == root / PREFIX / NAME
+            runs = path.is_dir() or path in (root / PREFIX / NAME, root / "DEBIAN" / "postrm")
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
     root.chmod(0o755)

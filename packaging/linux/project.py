@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import tempfile
 import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -63,6 +66,15 @@ def epoch() -> int:
     if done.returncode == 0 and done.stdout.strip():
         return int(done.stdout)
     return int((ROOT / "CHANGELOG.md").stat().st_mtime)
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A folder to put a package together in, which is gone afterwards."""
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="package.", dir=build) as folder:
+        yield Path(folder)
 
 
 def day() -> datetime:

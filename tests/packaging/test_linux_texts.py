@@ -36,21 +36,11 @@ def run(*command: str | Path, **environment: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def laid(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """What a package installs, around a bundle of a few files."""
-    folder = tmp_path_factory.mktemp("linux")
-    bundle = folder / "bundle"
-    inside = bundle / "_internal"
-    resources = inside / "explorer" / "_resources"
-    resources.mkdir(parents=True)
-    (inside / "numpy").mkdir()
-    (inside / "numpy" / "core.so").touch()
-    (bundle / "match-explorer").touch()
-    licences = resources / "licences.json"
-    run(sys.executable, ROOT / "packaging" / "licences.py", "-o", licences)
-    root = folder / "root"
+def laid(stub: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What a package installs."""
+    root = tmp_path_factory.mktemp("linux") / "root"
     layout = SCRIPTS / "layout.py"
-    run(sys.executable, layout, bundle, root, SOURCE_DATE_EPOCH=str(EPOCH))
+    run(sys.executable, layout, stub, root, SOURCE_DATE_EPOCH=str(EPOCH))
     return root
 
 
