@@ -33,7 +33,7 @@ class Needs:
 def needs(bundle: Path) -> Needs:
     """What everything in a bundle needs beyond the bundle."""
     files = list(_elf_files(bundle))
-    own = {path.name for path in files}
+    own = {path.name for path in bundle.rglob("*.so*")}
     required, optional = set[str](), set[str]()
     glibc: tuple[int, ...] = (2, 17)
     for path in files:

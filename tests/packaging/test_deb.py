@@ -191,6 +191,7 @@ def desktop(
     system.run("match-explorer", "import", "final.mxmatch", "--library", "today.sqlite")
     note(system.root / HOME / "today.sqlite", "elm-park", "a note")
     system.install(deb)
+    system.run("match-explorer", "import", "final.mxmatch")
     yield system
     shutil.rmtree(folder / "root")
 
@@ -244,7 +245,7 @@ while there; do sleep 0.1; done
     [
         ("xdg-open", "/home/fan/final.mxmatch", "Elm Park"),
         ("gio open", "/home/fan/final.mxmatch", "Elm Park"),
-        ("xdg-open", "match-explorer://match/dallas-miami#t=2:80:00", "Dallas"),
+        ("xdg-open", "match-explorer://match/elm-park#t=2:80:00", "Elm Park"),
     ],
 )
 def test_the_desktop_opens_a_match_in_a_real_window(
