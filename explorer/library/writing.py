@@ -9,6 +9,7 @@ import importlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import count
+from operator import itemgetter
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.engine import Connection
@@ -156,7 +157,9 @@ def _children(match: Prepared, table: type[Base], teams: _Ids, players: _Ids) ->
 def _put(connection: Connection, table: type[Base], rows: Iterable[Row]) -> _Ids:
     """Add or rename teams or players, and tell their ids."""
     # In one order everywhere, so that two programs that write at once never wait for each other.
-    wanted = dict(sorted(((row["provider"], row["provider_id"]), row) for row in rows))
+    # Where matches of one batch name somebody otherwise, the last of them has it.
+    named = (((row["provider"], row["provider_id"]), row) for row in rows)
+    wanted = dict(sorted(named, key=itemgetter(0)))
     stored = _stored(connection, table, wanted)
     names = [name for name in next(iter(wanted.values()), {}) if name != "id"]
     changed = [

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, Saved, SaveStatus
-from explorer.domain.query import Query, SortOrder
+from explorer.domain.query import Query, SortOrder, Sought
 from explorer.library.preparing import prepare
 from explorer.library.schema import DocumentRow, MatchRow
 from explorer.library.store import SqlMatchStore
@@ -124,3 +124,11 @@ def test_teams_and_players_are_renamed_where_they_stand(store: SqlMatchStore) ->
 def away_teams(store: SqlMatchStore) -> set[int]:
     with store.engine.connect() as connection:
         return set(connection.scalars(select(MatchRow.away_team)))
+
+
+def test_matches_of_one_batch_may_name_a_team_otherwise(store: SqlMatchStore) -> None:
+    renamed = replace(NEWER, away=replace(NEWER.away, name="Renamed"))
+    assert renamed.away.id in {DRAWN.home.id, DRAWN.away.id}
+    save(store, (DRAWN, renamed))
+    assert [store.load(match.id) for match in (DRAWN, renamed)] == [DRAWN, renamed]
+    assert store.overview(Query(teams=("Renamed",)), Sought.MATCHES).total == 2
