@@ -17,12 +17,12 @@ from typing import Any, TypeVar
 import pytest
 
 from tests.needs import absent
+from tests.session_bus import SYSTEM_PYTHON, session_bus
 from tests.shell.test_real_window import DISPLAY, WAIT, press
 
 PARTS = ["header", "Library", "centre", "Inspector", "Report", "transport", "Timeline"]
 MOST_STOPS = 200
 T = TypeVar("T")
-SYSTEM_PYTHON = "/usr/bin/python3"
 READER = Path(__file__).with_name("screen_reader.py")
 TITLE = "FC Dallas 4–4 Inter Miami CF"
 NAMELESS = {
@@ -146,26 +146,16 @@ def bus() -> Iterator[dict[str, str]]:
     """The environment of a session with a bus of its own."""
     if DISPLAY is None:
         absent("no screen: packaging/test provides one")
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    environment = {
-        **os.environ,
-        "DISPLAY": DISPLAY,
-        "DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip(),
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-    }
-    for name in ("QT_QPA_PLATFORM", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY"):
-        environment.pop(name, None)
-    try:
+    with session_bus() as address:
+        environment = {
+            **os.environ,
+            "DISPLAY": DISPLAY,
+            "DBUS_SESSION_BUS_ADDRESS": address,
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        }
+        for name in ("QT_QPA_PLATFORM", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY"):
+            environment.pop(name, None)
         yield environment
-    finally:
-        daemon.terminate()
-        daemon.communicate()
 
 
 @pytest.fixture

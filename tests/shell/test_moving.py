@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import ctypes
+import os
+import subprocess
+import sys
+from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,6 +25,7 @@ from explorer.shell.motion_wish import (
 from explorer.shell.moving import Moving
 from explorer.shell.settings import Settings
 from explorer.views.common.appearance import Appearance
+from tests.session_bus import SYSTEM_PYTHON, session_bus
 
 
 class Desktop(MotionSource):
@@ -124,3 +130,43 @@ def test_a_system_without_the_call_asks_for_nothing(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(ctypes, "CDLL", absent)
     assert windows_asks_for_stillness() is False
     assert macos_asks_for_stillness() is False
+
+
+ASKING = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from explorer.shell.motion_wish import PortalSource
+
+app = QCoreApplication(sys.argv)
+source = PortalSource()
+
+def tell():
+    print(source.is_reduced, flush=True)
+    if not source.is_reduced:
+        app.quit()
+
+source.changed.connect(tell)
+app.exec()
+"""
+
+
+def test_a_portal_is_asked_and_listened_to() -> None:
+    with session_bus() as address, ExitStack() as running:
+        environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": address}
+
+        def start(*command: str) -> subprocess.Popen[str]:
+            pipe = subprocess.PIPE
+            return running.enter_context(
+                subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, text=True)
+            )
+
+        portal = start(SYSTEM_PYTHON, str(Path(__file__).with_name("desktop_portal.py")))
+        assert portal.stdout is not None
+        assert portal.stdin is not None
+        assert portal.stdout.readline() == "up\n"
+        asking = start(sys.executable, "-c", ASKING)
+        assert asking.stdout is not None
+        assert asking.stdout.readline() == "True\n"
+        portal.stdin.close()
+        assert asking.stdout.readline() == "False\n"
+        assert asking.wait(timeout=60) == 0
