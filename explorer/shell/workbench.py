@@ -83,10 +83,16 @@ class Workbench(QObject):
         reached = self._viewpoint.show(found.match, found.link)
         if found.file is not None:
             self.file_opened.emit(found.file)
-            self.told.emit(message("file-shown", {"file": found.file.name}))
         self.match_opened.emit(found.match.id)
         if not reached:
             self.told.emit(message("link-moment-outside"))
+
+    @Slot(object)
+    def show_file(self, found: Found) -> None:
+        """Show a match that is read from a file, and say what can be done with it."""
+        self.show_found(found)
+        if found.file is not None:
+            self.told.emit(message("file-shown", {"file": found.file.name}))
 
     def offer_import(self, action: QAction) -> None:
         """Let an action be usable only while the open match is one of a file."""
@@ -122,7 +128,7 @@ class Workbench(QObject):
             self.imports_shown.emit()
             row = self._imports.add(wish.file.name)
         work = partial(_find, self._store, wish)
-        self._start(work, self.show_found, row, wish.file)
+        self._start(work, self.show_found if row is None else self.show_file, row, wish.file)
 
     @Slot(str)
     def read_again(self, match_id: str) -> None:
