@@ -6,8 +6,10 @@ Qt tells of a wish for contrast and of the colour scheme, but not of this one.
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
@@ -70,6 +72,9 @@ class PortalSource(MotionSource):
     @Slot()
     def ask(self) -> None:
         """Ask for all settings at once, without waiting, and listen to their changes."""
+        if not has_session_bus(os.environ):
+            self._tell(reduced=False)
+            return
         from PySide6.QtDBus import (  # noqa: PLC0415  the app's start doesn't wait for it
             QDBusConnection,
             QDBusMessage,
@@ -111,6 +116,14 @@ class PortalSource(MotionSource):
         self._answers[namespace, key] = value is not None and asks(value)
         if len(self._answers) == len(_STILL):
             self._tell(reduced=any(self._answers.values()))
+
+
+def has_session_bus(environment: Mapping[str, str]) -> bool:
+    """Whether the session has a bus; to connect to one that isn't there would start one."""
+    if environment.get("DBUS_SESSION_BUS_ADDRESS"):
+        return True
+    folder = environment.get("XDG_RUNTIME_DIR")
+    return folder is not None and Path(folder, "bus").exists()
 
 
 class CalledSource(MotionSource):

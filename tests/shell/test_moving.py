@@ -19,6 +19,7 @@ from explorer.shell.motion_wish import (
     CalledSource,
     MotionSource,
     PortalSource,
+    has_session_bus,
     macos_asks_for_stillness,
     windows_asks_for_stillness,
 )
@@ -130,6 +131,20 @@ def test_a_system_without_the_call_asks_for_nothing(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(ctypes, "CDLL", absent)
     assert windows_asks_for_stillness() is False
     assert macos_asks_for_stillness() is False
+
+
+def test_without_a_bus_all_moves_and_none_is_started(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    source = PortalSource()
+    source.ask()
+    assert wished(source) is False
+    assert not has_session_bus({})
+    assert has_session_bus({"DBUS_SESSION_BUS_ADDRESS": "unix:path=/somewhere"})
+    (tmp_path / "bus").touch()
+    assert has_session_bus({"XDG_RUNTIME_DIR": str(tmp_path)})
 
 
 ASKING = """
