@@ -50,7 +50,6 @@ MOST_BESIDE = 6
 """Up to how many goals the small pitch beside a timeline has room for."""
 
 LEAST_PITCH_WIDTH = 280.0
-FOOT_LINES = 3
 
 _Rows = Sequence[tuple[str, tuple[Goal, ...]]]
 
@@ -196,16 +195,17 @@ class _Card:
 
     def _foot(self) -> Sequence[str]:
         """The credit, and as many of the sources as there is room for."""
+        most = self.shape.foot_lines
         named = self.texts.sources if self.options.shows(CardPart.SOURCES) else ()
         for count in range(len(named), 0, -1):
             names, left = ", ".join(named[:count]), len(named) - count
             key = "share-sources-more" if left else "share-sources"
             said = self.words(say(key, names=names, count=left))
             whole = joined((self.texts.credit, said), " ")
-            lines = credit_lines(whole, self.shape.inner, self.measure, FOOT_LINES + 1)
-            if len(lines) <= FOOT_LINES:
+            lines = credit_lines(whole, self.shape.inner, self.measure, most + 1)
+            if len(lines) <= most:
                 return lines
-        return credit_lines(self.texts.credit, self.shape.inner, self.measure, FOOT_LINES)
+        return credit_lines(self.texts.credit, self.shape.inner, self.measure, most)
 
     def _scenes(self, layout: CardLayout) -> Iterator[Mark]:
         """The timeline, the pitch and the shootout, as their own scenes draw them."""

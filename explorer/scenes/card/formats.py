@@ -25,6 +25,7 @@ class CardShape:
 
     ``width`` and ``height`` are in logical pixels, of which each is ``pixel_ratio`` pixels of the
     finished picture. In a ``wide`` card what happened when stands beside the shootout, else above.
+    Credit and sources have at most ``foot_lines``.
     """
 
     width: float
@@ -34,6 +35,7 @@ class CardShape:
     score: float
     team: float
     wide: bool = False
+    foot_lines: int = 3
 
     @property
     def inner(self) -> float:
@@ -44,5 +46,5 @@ class CardShape:
 _SHAPES = {
     CardFormat.WIDE: CardShape(832, 468, 1600 / 832, 28, 58, 26, wide=True),
     CardFormat.SQUARE: CardShape(576, 576, 1080 / 576, 26, 56, 24),
-    CardFormat.PORTRAIT: CardShape(576, 720, 1080 / 576, 26, 66, 25),
+    CardFormat.PORTRAIT: CardShape(576, 720, 1080 / 576, 26, 66, 25, foot_lines=5),
 }

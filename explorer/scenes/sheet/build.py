@@ -88,7 +88,7 @@ def _front(
     measure: TextMeasure,
     words: Words,
 ) -> Picture:
-    shape = CardShape(width, height - FOOT, 1.0, CARD_GAP, 60.0, 26.0)
+    shape = CardShape(width, height - FOOT, 1.0, CARD_GAP, 60.0, 26.0, foot_lines=5)
     options = CardOptions(CardFormat.PORTRAIT)
     return build_card(index, options, texts, measure, words, shape)
 

@@ -163,7 +163,7 @@ def test_no_words_on_a_card_collide_or_leave_it(
 @given(
     scorers=st.integers(0, 30),
     meta=st.integers(0, 2),
-    foot=st.integers(1, 3),
+    foot=st.integers(1, 5),
     legend=st.integers(0, 2),
     flags=st.tuples(*[st.booleans()] * 4),
 )
