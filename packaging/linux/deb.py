@@ -53,7 +53,7 @@ def _make(bundle: Path, folder: Path, root: Path) -> Path:
     target = folder / f"{NAME}_{version}_{architecture}.deb"
     target.unlink(missing_ok=True)
     # Several threads would compress otherwise than one, and how many there are is the machine's.
-    form = ("--root-owner-group", "-Zxz", "-z2", "--threads-max=1")
+    form = ("--root-owner-group", "-Zxz", "-z4", "--threads-max=1")
     _ask("dpkg-deb", *form, "--build", str(root), str(target))
     return target
 
