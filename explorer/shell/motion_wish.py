@@ -5,7 +5,6 @@ Qt tells of a wish for contrast and of the colour scheme, but not of this one.
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -151,6 +150,8 @@ def system_motion(parent: QObject | None = None) -> MotionSource:
 
 def windows_asks_for_stillness() -> bool:
     """The setting “Animation effects” of Windows; False where it can't be read."""
+    import ctypes  # noqa: PLC0415  the app's start doesn't wait for it
+
     moves = ctypes.c_int(1)
     try:
         user32 = ctypes.CDLL("user32")
@@ -162,6 +163,8 @@ def windows_asks_for_stillness() -> bool:
 
 def macos_asks_for_stillness() -> bool:
     """The setting “Reduce motion” of macOS; False where it can't be read."""
+    import ctypes  # noqa: PLC0415  the app's start doesn't wait for it
+
     try:
         objc = ctypes.CDLL("libobjc.A.dylib")
     except OSError:
