@@ -66,12 +66,7 @@ class Settings:
     @property
     def language(self) -> str | None:
         """The code of the chosen language; None where the system's is followed."""
-        stored = self._value("window/language", None)
-        return str(stored) if stored else None
-
-    def keep_language(self, code: str | None) -> None:
-        """Remember the choice of language; None follows the system."""
-        self._keep("window/language", code or "")
+        return self.preferences.language
 
     @property
     def motion(self) -> MotionChoice:

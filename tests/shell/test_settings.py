@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray
@@ -12,9 +11,8 @@ from explorer.shell.settings import LayoutKind, Settings
 def test_what_is_kept_is_there_at_the_next_start(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
     first = Settings(path)
-    chosen = replace(Preferences(), look=LookPreferences(theme=ThemeChoice.DARK))
+    chosen = Preferences(look=LookPreferences(theme=ThemeChoice.DARK), language="es")
     first.keep_preferences(Preferences(), chosen)
-    first.keep_language("es")
     first.keep_last_match("statsbomb-1")
     first.side_by_side = True
     first.geometry = QByteArray(b"\x01\x02")
@@ -57,8 +55,10 @@ def test_a_settings_file_of_rubbish_is_no_reason_not_to_start(tmp_path: Path) ->
 
 def test_following_the_system_again_forgets_the_language(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.ini")
-    settings.keep_language("es")
-    settings.keep_language(None)
+    spanish = Preferences(language="es")
+    settings.keep_preferences(Preferences(), spanish)
+    assert settings.language == "es"
+    settings.keep_preferences(spanish, Preferences())
     assert settings.language is None
 
 
