@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.session.preferences import Preferences
@@ -12,9 +13,6 @@ from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
 from explorer.views.text import message
-
-STACKED_OVER = 1.5
-"""Over which size of text a control stands below its name."""
 
 
 class Choice(DropDown):
@@ -67,19 +65,31 @@ class Page(QWidget):
         self.rows.setVerticalSpacing(10)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.rows.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.addLayout(self.rows)
         column.addStretch(1)
-        appearance.changed.connect(self.follow_text_size)
-        self.follow_text_size()
+        appearance.changed.connect(self.fit)
 
     @Slot()
-    def follow_text_size(self) -> None:
-        """Put large text's controls below their names, where they have room."""
-        policy = QFormLayout.RowWrapPolicy
-        is_large = self._appearance.text_scale > STACKED_OVER
-        self.rows.setRowWrapPolicy(policy.WrapAllRows if is_large else policy.DontWrapRows)
+    def fit(self) -> None:
+        """Put controls below their names where there is no room beside them."""
+        policy, area = QFormLayout.RowWrapPolicy, self.parentWidget()
+        self.rows.setRowWrapPolicy(policy.DontWrapRows)
+        # In a scroll area, as wide as the page itself may be too wide.
+        room = area.width() if area is not None else self.width()
+        if self._column.minimumSize().width() > room:
+            self.rows.setRowWrapPolicy(policy.WrapAllRows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in the new width."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand in the width that there is."""
+        super().showEvent(event)
+        self.fit()
 
     def show_preferences(self, shown: Preferences) -> None:
         """Show what holds now."""
