@@ -5016,6 +5016,10 @@
         <translation>Se escribió «{name}».</translation>
     </message>
     <message>
+        <source>The drawing was broken off, perhaps for lack of memory: close other programs, and try again.</source>
+        <translation>El dibujo se interrumpió, quizá por falta de memoria: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Drawing the picture…</source>
         <translation>Dibujando la imagen…</translation>
     </message>

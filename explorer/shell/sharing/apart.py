@@ -14,6 +14,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any, TypeVar
 
+from explorer.app.exporting import ExportProblem
 from explorer.shell.jobs import JobControl
 
 Result = TypeVar("Result")
@@ -22,10 +23,6 @@ Tell = Callable[[float], None]
 
 LISTEN_SECONDS = 0.05
 """How soon a cancelled work is ended."""
-
-
-class ApartError(Exception):
-    """The process ended without a result; its text says how."""
 
 
 def apart(work: Callable[..., Result], *arguments: object, control: JobControl) -> Result:
@@ -41,7 +38,7 @@ def apart(work: Callable[..., Result], *arguments: object, control: JobControl) 
 
     Raises:
         CancelledError: If the user has cancelled.
-        ApartError: If the process has died.
+        ExportProblem: If the process has died.
         Exception: Whatever the work raises.
     """
     control.check()
@@ -77,7 +74,7 @@ def _listen(connection: Connection, control: JobControl) -> Any:
         try:
             kind, said = connection.recv()
         except (EOFError, OSError) as error:
-            raise ApartError("the process that draws has ended") from error
+            raise ExportProblem("share-died") from error
         if kind == "share":
             control.progress(said)
         elif kind == "failed":

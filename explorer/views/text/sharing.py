@@ -74,6 +74,11 @@ TEXTS: dict[str, str] = {
     "share-filter-mp4": QT_TRANSLATE_NOOP("sharing", "Film (*.mp4)"),
     "share-writing": QT_TRANSLATE_NOOP("sharing", "Writing “{name}”…"),
     "share-written": QT_TRANSLATE_NOOP("sharing", "“{name}” was written."),
+    "share-died": QT_TRANSLATE_NOOP(
+        "sharing",
+        "The drawing was broken off, perhaps for lack of memory: close other programs, and try "
+        "again.",
+    ),
     "share-copying": QT_TRANSLATE_NOOP("sharing", "Drawing the picture…"),
     "share-copied": QT_TRANSLATE_NOOP("sharing", "Copied to the clipboard."),
     "animate-title": QT_TRANSLATE_NOOP("sharing", "Animation"),

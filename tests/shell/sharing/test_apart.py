@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app.exporting import ExportProblem
 from explorer.shell.jobs import CancelledError, JobControl
-from explorer.shell.sharing.apart import ApartError, apart
+from explorer.shell.sharing.apart import apart
 
 Tell = Callable[[float], None]
 
@@ -54,8 +54,9 @@ def test_an_error_comes_back_as_it_was_raised() -> None:
 
 
 def test_a_process_that_dies_is_noticed() -> None:
-    with pytest.raises(ApartError):
+    with pytest.raises(ExportProblem) as problem:
         apart(_die, control=JobControl(lambda _news: None))
+    assert problem.value.code == "share-died"
 
 
 def _start_another(tell: Tell, pid_file: Path) -> None:
