@@ -38,7 +38,9 @@ class FactBrowser(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # A bar that comes and goes would wrap the page anew.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setViewportMargins(MARGIN, 0, 2, 0)
+        # The bar stands at the line's end.
+        left, right = (2, MARGIN) if self.isRightToLeft() else (MARGIN, 2)
+        self.setViewportMargins(left, 0, right, 0)
         self.document().setDocumentMargin(0)
         self.document().setDefaultFont(font(13))
         self.anchorClicked.connect(self.on_anchor_clicked)
