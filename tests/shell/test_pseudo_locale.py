@@ -242,6 +242,17 @@ def test_written_to_the_left_the_window_mirrors_and_time_still_runs_to_the_right
     assert scene.viewport.scale_x > 0
 
 
+@pytest.mark.usefixtures("right_to_left")
+@pytest.mark.parametrize("name", ["statistics", "preferences", "match-card"])
+def test_written_to_the_left_other_windows_cut_nothing(desk: Desk, name: str) -> None:
+    before = set(QApplication.topLevelWidgets())
+    trigger(desk, name)
+    opened = {top for top in QApplication.topLevelWidgets() if top.isVisible()} - before
+    assert opened
+    for top in opened:
+        assert clipped(top) == []
+
+
 def left_of(one: QWidget, other: QWidget, window: QWidget) -> bool:
     places = (widget.mapTo(window, QPoint(0, 0)).x() for widget in (one, other))
     return next(places) < next(places)
