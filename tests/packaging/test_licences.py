@@ -70,3 +70,13 @@ def test_what_wheels_carry_of_others_is_told(components: dict[str, Any]) -> None
     assert any("FreeType" in text["text"] for text in components["pillow"]["texts"])
     (text,) = components["fontpkg-inter"]["texts"]
     assert "SIL OPEN FONT LICENSE" in text["text"].upper()
+
+
+def test_everything_in_the_bundle_is_somebodys_who_is_named(bundle: Path) -> None:
+    told = bundle / "_internal" / "explorer" / "_resources" / "licences.json"
+    known = {file for each in json.loads(told.read_text("utf-8")) for file in each["files"]}
+    # The fonts are those of fontpkg-inter, in the form that the app draws them in.
+    own = {"explorer", "fonts"}
+    there = {path.name for path in (bundle / "_internal").iterdir()}
+    assert there - known - own == set()
+    assert {"PySide6", "numpy", "psycopg_binary.libs", "libssl.so.3"} <= there & known
