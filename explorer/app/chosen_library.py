@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
 
 from platformdirs import user_config_path
 
+from explorer.app.passwords import has_password
 from explorer.app.whole_files import replaced
 
 _FILE = "library.txt"
 _LONGEST = 4096
-_SECRET = frozenset({"password", "sslpassword"})
 
 
 def chosen_library() -> str | None:
@@ -44,20 +43,6 @@ def choose_library(spec: str | None) -> None:
     _file().parent.mkdir(parents=True, exist_ok=True)
     with replaced(_file()) as part:
         part.write_text(f"{spec}\n", encoding="utf-8")
-
-
-def has_password(spec: str) -> bool:
-    """Whether a URL has a password in it, wherever it may stand."""
-    if "://" not in spec:
-        return False
-    try:
-        parts = urlsplit(spec)
-    except ValueError:
-        # Nobody can tell what it holds.
-        return True
-    return parts.password is not None or bool(
-        {"password", "sslpassword"} & set(parse_qs(parts.query))
-    )
 
 
 def _file() -> Path:

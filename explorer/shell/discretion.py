@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-_PASSWORD = re.compile(r"(?<=://)([^\s/:@]*):[^\s/@]+@")
+from explorer.app.passwords import without_passwords
 
 
 def discreet(text: str) -> str:
-    """A text without passwords of URLs, and with the user's home folder written as ``~``."""
+    """A text without passwords, and with the user's home folder written as ``~``."""
     home = str(Path.home())
-    masked = _PASSWORD.sub(r"\1:***@", text)
+    masked = without_passwords(text)
     return masked if len(home) < 2 else masked.replace(home, "~")

@@ -6,9 +6,10 @@ import os
 
 from PySide6.QtCore import QObject, Slot
 
-from explorer.app.chosen_library import chosen_library, has_password
+from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.app.libraries import count_of, label_of, own_library
+from explorer.app.passwords import has_password
 from explorer.domain.ports import LibraryError
 from explorer.shell.jobs import Aside, Job
 from explorer.shell.main_window import MainWindow
