@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SCHEMA = "vendor.github-workflows"
+PICTURE = "packaging/pictures/window.png"
 SPEC = PACKAGING / "bundle" / "match-explorer.spec"
 INSTALLER = PACKAGING / "windows" / "installer.nsi"
 DRAWINGS = (resource_path("app/icon.svg"), PACKAGING / "art" / "document.svg")
@@ -178,6 +179,23 @@ def test_nothing_is_signed_without_credentials(script: Path, tmp_path: Path) -> 
         assert done.returncode != 0
         assert f"{lacking}: is not set" in done.stderr
     assert file.read_bytes() == b"unsigned"
+
+
+def test_git_on_windows_leaves_the_ends_of_lines_alone(tmp_path: Path) -> None:
+    if not shutil.which("git"):
+        absent("no git: packaging/test installs it")
+    windows = ("git", "-C", str(tmp_path), "-c", "core.autocrlf=true", "-c", "core.eol=crlf")
+    names = (".gitattributes", "packaging/build", "resources/matches/template.csv", PICTURE)
+    subprocess.run([*windows, "init", "-q"], check=True)
+    for name in names:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    subprocess.run([*windows, "add", "."], check=True)
+    for name in names:
+        (tmp_path / name).unlink()
+    subprocess.run([*windows, "checkout", "-q", "--", "."], check=True)
+    for name in names:
+        assert (tmp_path / name).read_bytes() == (ROOT / name).read_bytes(), name
 
 
 # --- workflows -----------------------------------------------------------------------------------
