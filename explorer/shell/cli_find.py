@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from argparse import Namespace
 from collections.abc import Sequence
 from contextlib import closing
 from typing import Any
 
+from explorer.analysis.tables import comma_separated
 from explorer.app.libraries import open_library
 from explorer.app.searching import find_rows
 from explorer.domain.query import Sought
@@ -45,12 +44,9 @@ def csv_text(rows: Sequence[dict[str, Any]]) -> str:
     """
     flat = [_flat(row) for row in rows]
     names = dict.fromkeys(name for row in flat for name in row)
-    written = io.StringIO()
-    writer = csv.DictWriter(written, list(names), lineterminator="\n")
-    if names:
-        writer.writeheader()
-        writer.writerows(flat)
-    return written.getvalue()
+    if not names:
+        return ""
+    return comma_separated([names, *([row.get(name) for name in names] for row in flat)])
 
 
 def _flat(row: dict[str, Any]) -> dict[str, Any]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from explorer.analysis.tables import unshield
 from explorer.providers.base import plain_name
 from explorer.providers.spreadsheet.faults import Effect, Faults
 from explorer.providers.spreadsheet.table import Row, Table
@@ -13,21 +14,8 @@ from explorer.providers.spreadsheet.words import ANSWERS, nearest, plain_word
 
 V = TypeVar("V")
 
-FORMULA_SIGNS = ("=", "+", "-", "@")
-"""Text that begins with one of these is taken for a formula by programs for spreadsheets."""
-
 _NUMBER = re.compile(r"[+-]?\d{1,9}(?:[.,]\d{0,20})?(?:[eE][+-]?\d{1,2})?", re.ASCII)
 _MOST_CHOICES = 12
-
-
-def shield(text: str) -> str:
-    """Text as it is written to a cell: an apostrophe in front keeps it from being a formula."""
-    return f"'{text}" if text.startswith((*FORMULA_SIGNS, "'")) else text
-
-
-def unshield(text: str) -> str:
-    """Text as it was before ``shield``."""
-    return text[1:] if text.startswith("'") and text[1:].startswith((*FORMULA_SIGNS, "'")) else text
 
 
 def choices(words: Iterable[str]) -> str:

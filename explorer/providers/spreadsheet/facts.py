@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass, fields
 
+from explorer.analysis.tables import unshield
 from explorer.domain.match import Score
 from explorer.providers.base import plain_name
 from explorer.providers.native.records.match import MOST_KICKS_EACH
-from explorer.providers.spreadsheet.cells import choices, unshield
+from explorer.providers.spreadsheet.cells import choices
 from explorer.providers.spreadsheet.faults import Effect, Faults
 from explorer.providers.spreadsheet.table import Row, Table
 from explorer.providers.spreadsheet.words import (

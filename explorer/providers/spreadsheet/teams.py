@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from explorer.analysis.tables import unshield
 from explorer.domain.evidence import Finding
 from explorer.providers.base import ImportProblem, plain_name
-from explorer.providers.spreadsheet.cells import unshield
 from explorer.providers.spreadsheet.facts import Facts
 from explorer.providers.spreadsheet.squads import TeamNames
 from explorer.providers.spreadsheet.table import Row, Table

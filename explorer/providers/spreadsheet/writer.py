@@ -6,16 +6,15 @@ that were taken again) is in the own JSON alone.
 
 from __future__ import annotations
 
-import csv
 import io
 import math
 from collections.abc import Iterator
 
+from explorer.analysis.tables import comma_separated
 from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.providers.base import UTF8_BOM
 from explorer.providers.event_rows import EventRow, Value, event_rows
-from explorer.providers.spreadsheet.cells import shield
 from explorer.providers.spreadsheet.reader import PROVIDER
 from explorer.providers.spreadsheet.words import COLUMN_NAMES, FACT_NAMES, UNKNOWN
 
@@ -32,9 +31,9 @@ def write_sheet(match: Match) -> bytes:
     columns = [name for name in COLUMN_NAMES if name in ALWAYS or name in used]
     text = io.StringIO(newline="")
     text.writelines(f"# {name}: {value}\n" for name, value in _facts(match))
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_cell(row, column) for column in columns] for row in rows)
+    text.write(
+        comma_separated([columns, *([_cell(row, name) for name in columns] for row in rows)])
+    )
     return UTF8_BOM + text.getvalue().encode("utf-8", "replace")
 
 
@@ -76,18 +75,16 @@ def _score(score: object) -> str | None:
     return None if score is None else str(score).replace("–", ":")
 
 
-def _cell(row: EventRow, column: str) -> str:
+def _cell(row: EventRow, column: str) -> Value:
     value: Value = row.get(column)
     match value:
-        case None:
-            return ""
         case bool():
             return "yes" if value else "no"
         case float():
             if not math.isfinite(value):
-                return ""
-            return str(int(value)) if value.is_integer() else repr(value)
-        case str() if column != "minute":
-            return shield(" ".join(value.split()))
+                return None
+            return int(value) if value.is_integer() else value
+        case str():
+            return " ".join(value.split())
         case _:
-            return str(value)
+            return value

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
 from explorer.analysis.describe import describe
+from explorer.analysis.tables import BYTE_ORDER_MARK, comma_separated, tab_separated
 from explorer.canvas.figure_measure import FigureTextMeasure
 from explorer.canvas.scene_widget import SceneWidget
 from explorer.domain.events import Goal, PenaltyKick
@@ -95,15 +94,13 @@ class EventRows:
 
     def text(self) -> str:
         """All rows that are listed, tab-separated, the titles first."""
-        return "\n".join("\t".join(cells) for cells in self._cells())
+        return tab_separated(self._cells())
 
     def as_file(self, suffix: str) -> str:
         """The content of a file: comma-separated values for ``.csv``, else tab-separated ones."""
         if suffix != ".csv":
             return self.text() + "\n"
-        lines = io.StringIO()
-        csv.writer(lines, lineterminator="\r\n").writerows(self._cells())
-        return lines.getvalue()
+        return BYTE_ORDER_MARK + comma_separated(self._cells())
 
     def _cells(self) -> Iterator[list[str]]:
         model = self.widget.model

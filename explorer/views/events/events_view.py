@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.analysis.tables import tab_separated
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
@@ -135,8 +136,9 @@ class EventsView(QWidget):
         """Put the selected rows on the clipboard, tab-separated, in the order they are listed."""
         rows = self.chosen_rows()
         if rows:
-            lines = ("\t".join(self.model.cells(row).texts) for row in rows)
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            QGuiApplication.clipboard().setText(
+                tab_separated(self.model.cells(row).texts for row in rows)
+            )
 
     @Slot(list, bool)
     def _choose(self, ids: list[str], follow: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,12 @@ from pytestqt.qtbot import QtBot
 from explorer.canvas import encoding
 from explorer.canvas.theme import ThemeName
 from explorer.domain.time import MatchTime
+from explorer.providers.base import UTF8_BOM
 from explorer.scenes.card import CardFormat, CardPart
 from explorer.shell.composition import Desk
 from explorer.shell.sharing.saving import SVG_TYPE
 from tests.analysis.build import match
+from tests.bundled import bundled
 from tests.shell.conftest import MakeDesk
 
 CREDIT = "Facts from public reports of the match."
@@ -119,7 +122,7 @@ def test_events_and_report_are_saved_as_text(
     asked = answer(monkeypatch, tmp_path / "events.csv")
     desk.sharing.save("events")
     qtbot.waitUntil((tmp_path / "events.csv").exists)
-    with (tmp_path / "events.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "events.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert len(rows) == events.model.rowCount() + 1
     answer(monkeypatch, tmp_path / "report.txt")
@@ -127,6 +130,31 @@ def test_events_and_report_are_saved_as_text(
     qtbot.waitUntil((tmp_path / "report.txt").exists)
     assert CREDIT in (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert asked == ["dallas-miami-events.csv"]
+
+
+def test_no_name_of_a_match_becomes_a_formula_in_a_spreadsheet(
+    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = bundled().home
+    players = tuple(replace(player, name=f"={player.name}") for player in home.players)
+    desk.session.open_match(replace(bundled(), home=replace(home, players=players)))
+    action_of(desk, "tab-events").trigger()
+    events = desk.window.views.events
+    qtbot.waitUntil(lambda: events.model.rowCount() > 0)
+    path = tmp_path / "events.csv"
+    answer(monkeypatch, path)
+    desk.sharing.save("events")
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes().startswith(UTF8_BOM)
+    desk.sharing.copy("events")
+    texts = [path.read_text(encoding="utf-8-sig"), QGuiApplication.clipboard().text()]
+    events.table.selectAll()
+    desk.sharing.copy("events")
+    texts.append(QGuiApplication.clipboard().text())
+    for text, delimiter in zip(texts, ",\t\t", strict=True):
+        cells = [cell for row in csv.reader(text.splitlines(), delimiter=delimiter) for cell in row]
+        assert any(cell.startswith("'=") for cell in cells)
+        assert not any(cell.startswith("=") for cell in cells)
 
 
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
