@@ -16,6 +16,7 @@ ManifestDPIAware true
 
 !include MUI2.nsh
 !include FileFunc.nsh
+!include LogicLib.nsh
 
 Name "${TITLE}"
 OutFile "${OUT}"
@@ -41,18 +42,22 @@ VIAddVersionKey "LegalCopyright" "${PUBLISHER}, MIT licence"
 !insertmacro MUI_LANGUAGE "English"
 !insertmacro MUI_LANGUAGE "Spanish"
 
-; A program that runs holds its files, and would be left half replaced.
+; A program that runs holds its files, and would be left half replaced. There are two: the window's and the command's.
+!macro TryToWrite PROGRAM
+  ${If} ${FileExists} "$INSTDIR\${PROGRAM}"
+    FileOpen $0 "$INSTDIR\${PROGRAM}" a
+    FileClose $0
+  ${EndIf}
+!macroend
 !macro CloseTheApp UN
   Function ${UN}CloseTheApp
-    IfFileExists "$INSTDIR\${TITLE}.exe" 0 free
     again:
       ClearErrors
-      FileOpen $0 "$INSTDIR\${TITLE}.exe" a
-      IfErrors 0 writable
+      !insertmacro TryToWrite "${TITLE}.exe"
+      !insertmacro TryToWrite "${NAME}.exe"
+      IfErrors 0 free
       MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${TITLE} is running. Close it and try again." /SD IDCANCEL IDRETRY again
       Abort
-    writable:
-      FileClose $0
     free:
   FunctionEnd
 !macroend

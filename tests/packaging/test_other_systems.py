@@ -145,6 +145,13 @@ def test_what_the_installer_writes_it_removes() -> None:
     assert systems.MATCH_MIME in install
 
 
+def test_the_installer_replaces_no_program_that_runs() -> None:
+    text = INSTALLER.read_text("utf-8")
+    programs = set(re.findall(r'Delete "\$INSTDIR\\(.+\.exe)"', text)) - {"uninstall.exe"}
+    assert programs == {"${TITLE}.exe", "${NAME}.exe"}
+    assert set(re.findall(r'insertmacro TryToWrite "(.+)"', text)) == programs
+
+
 # --- all of it -----------------------------------------------------------------------------------
 
 
