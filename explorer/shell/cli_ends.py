@@ -22,3 +22,10 @@ def wording(key: str, values: Mapping[str, object]) -> str:
     from explorer.views.text import message  # noqa: PLC0415  brings Qt, which most runs do without
 
     return message(key, values)
+
+
+def finding_wording(code: str, values: Mapping[str, object]) -> str:
+    """A finding in words, also one that another version of the app left in the library."""
+    from explorer.views.text.wording import finding_text  # noqa: PLC0415  brings Qt, as above
+
+    return finding_text(code, values)

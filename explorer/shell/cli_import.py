@@ -24,7 +24,15 @@ from explorer.domain.imports import (
     Problem,
 )
 from explorer.domain.message import Message
-from explorer.shell.cli_ends import FAILURE, INTERRUPTED, PROGRAM, SUCCESS, complain, wording
+from explorer.shell.cli_ends import (
+    FAILURE,
+    INTERRUPTED,
+    PROGRAM,
+    SUCCESS,
+    complain,
+    finding_wording,
+    wording,
+)
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_print import import_line, import_summary
 from explorer.shell.cli_progress import ProgressLine
@@ -104,7 +112,7 @@ def _print_result(result: ImportResult, *, as_json: bool) -> None:
     elif result.problem is None:
         print(import_line(result), flush=True)
         for finding in result.findings[:FINDINGS_TOLD]:
-            print(f"           {wording(finding.code, finding.values)}", flush=True)
+            print(f"           {finding_wording(finding.code, finding.values)}", flush=True)
         more = len(result.findings) - FINDINGS_TOLD
         if more > 0:
             print(f"           … and {more} more: {PROGRAM} show {result.match_id}", flush=True)
@@ -125,7 +133,7 @@ def _values(result: ImportResult) -> dict[str, Any]:
         "where": None if problem is None else problem.where,
         "home": result.home,
         "away": result.away,
-        "findings": [finding_values(finding, wording) for finding in result.findings],
+        "findings": [finding_values(finding, finding_wording) for finding in result.findings],
         "changes": [_words(change) for change in result.changes],
         "same_as": [other.id for other in result.same_as],
     }

@@ -15,7 +15,7 @@ from explorer.app.libraries import open_library
 from explorer.app.showing import list_matches, show
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
-from explorer.shell.cli_ends import SUCCESS, wording
+from explorer.shell.cli_ends import SUCCESS, finding_wording
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_print import match_lines, table
 
@@ -67,7 +67,7 @@ def parse_moment(text: str | None, match: Match) -> MatchTime | None:
 def show_match(arguments: Namespace) -> int:
     """Print the facts of a match."""
     match, moment = read_match(arguments)
-    shown = show(match, moment, wording, chance(arguments))
+    shown = show(match, moment, finding_wording, chance(arguments))
     if arguments.json:
         _print_json(shown)
     else:

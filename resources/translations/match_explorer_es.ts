@@ -1769,6 +1769,10 @@
 <context>
     <name>findings</name>
     <message>
+        <source>Another version of Match Explorer noted something here that this one has no words for: {code}.</source>
+        <translation>Otra versión de Match Explorer anotó aquí algo para lo que esta no tiene palabras: {code}.</translation>
+    </message>
+    <message>
         <source>Sources differ on {about}: {readings}. Shown: {shown}.</source>
         <translation>Las fuentes discrepan sobre {about}: {readings}. Se muestra: {shown}.</translation>
     </message>

@@ -16,7 +16,7 @@ from explorer.session.state import SessionState
 from explorer.views.inspector.fact_table import FactTable
 from explorer.views.inspector.rich_text import RichText
 from explorer.views.text import has_message, message
-from explorer.views.text.wording import words
+from explorer.views.text.wording import finding_text, words
 
 _ENDINGS = frozenset(
     {
@@ -101,7 +101,7 @@ def _findings(index: MatchIndex, rich: RichText) -> Iterator[str]:
     if findings:
         yield rich.heading(message("inspector-findings"))
     for finding in findings:
-        text = message(finding.code, finding.values)
+        text = finding_text(finding.code, finding.values)
         yield rich.paragraph(rich.text(text, Ink.TEXT, 12))
 
 

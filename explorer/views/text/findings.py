@@ -3,6 +3,12 @@
 from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    # What was noted by a version of the app that has other findings.
+    "finding-of-another-version": QT_TRANSLATE_NOOP(
+        "findings",
+        "Another version of Match Explorer noted something here that this one has no words for: "
+        "{code}.",
+    ),
     # What the sources of a match say differently.
     "sources_differ": QT_TRANSLATE_NOOP(
         "findings", "Sources differ on {about}: {readings}. Shown: {shown}."

@@ -16,7 +16,11 @@ from explorer.views.text import AREAS, has_message
 PACKAGE = Path(__file__).resolve().parents[3] / "explorer"
 TEXTS = PACKAGE / "views" / "text"
 
-TOLD_BY_DATA = {"provider-": "the key of a provider in the library", "system-": "what Python says"}
+TOLD_BY_DATA = {
+    "provider-": "the key of a provider in the library",
+    "finding-of-": "the code of a finding in the library",
+    "system-": "what Python says",
+}
 """Beginnings of keys that no code names, and what does."""
 
 LEAST_SAID = 4
