@@ -233,6 +233,20 @@ def test_actions_are_pinned_to_commits_and_rights_are_few(workflow: Path) -> Non
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_secrets_are_told_to_the_steps_that_sign_alone(workflow: Path) -> None:
+    jobs, *steps = re.split(
+        r"^ +- (?=name:|uses:)", workflow.read_text("utf-8"), flags=re.MULTILINE
+    )
+    for step in steps:
+        told, _, next_job = step.partition("\n\n")
+        jobs += next_job
+        if "secrets." in told:
+            assert "if: env.SIGNED == 'true'\n" in told
+    whole = re.findall(r"\w+: \$\{\{.*secrets\..*", jobs)
+    assert all(re.fullmatch(r"SIGNED: \$\{\{ secrets\.\w+ != '' \}\}", line) for line in whole)
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
 def test_what_the_workflows_run_is_there(workflow: Path) -> None:
     scripts = re.findall(r"(?<![\w/])(?:packaging|\.ci)/[\w/]+", workflow.read_text("utf-8"))
     assert scripts
