@@ -55,7 +55,7 @@ class ProgressTask(QObject):
         self._job.progressed.connect(self._on_progressed)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
-        self._job.cancelled.connect(self._end)
+        self._job.cancelled.connect(self._on_cancelled)
 
     def start(self, threads: QThreadPool | Aside) -> None:
         """Begin, as soon as there is a thread for it."""
@@ -73,23 +73,35 @@ class ProgressTask(QObject):
 
     @Slot(object)
     def _on_done(self, result: object) -> None:
-        self._end()
-        self.done.emit(result)
+        self._hide()
+        try:
+            self.done.emit(result)
+        finally:
+            self._end()
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._end()
+        self._hide()
         text = problem_text(error)
-        if text is None:
-            raise error
-        self.failed.emit(text)
+        try:
+            if text is None:
+                raise error
+            self.failed.emit(text)
+        finally:
+            self._end()
 
     @Slot()
-    def _end(self) -> None:
+    def _on_cancelled(self) -> None:
+        self._hide()
+        self._end()
+
+    def _hide(self) -> None:
         # Closing it would count as cancelling.
         self._dialog.canceled.disconnect(self.cancel)
         self._dialog.reset()
         self._dialog.hide()
+
+    def _end(self) -> None:
         self._dialog.deleteLater()
         self.ended.emit()
         self.deleteLater()
