@@ -108,15 +108,21 @@ class RunningApp(QObject):
         """Make the window anew in a language, over a library, or both.
 
         What runs in the old window is ended as when it is closed. A library that can't be opened
-        leaves the window as it is, and the user is told why.
+        leaves the window as it is, and the user is told why. While one is being opened, a language
+        is put off until that has ended, and another library is not taken.
 
         Args:
             language: Its code; the language stays unless told.
             library: A database file or a URL; the library stays unless told.
         """
-        if library is None:
+        if self._opening is not None:
+            # The task and its dialog are the old window's, so it has to stay until they have ended.
+            self._language = language or self._language
+            if library is not None:
+                self._desk.window.tell(message("library-opening-already"))
+        elif library is None:
             self._replace(self._store, language)
-        elif self._opening is None:
+        else:
             self._language, self._chosen = language, None
             title, work = message("library-opening"), partial(_opened, library)
             self._opening = ProgressTask(title, work, self._desk.window)
@@ -157,8 +163,9 @@ class RunningApp(QObject):
     @Slot(str)
     def change_library(self, library: str) -> None:
         """Make the window anew over another library, which the next start opens too."""
-        if self._opening is None:
-            self.rebuild(library=library)
+        is_taken = self._opening is None
+        self.rebuild(library=library)
+        if is_taken:
             self._chosen = library
 
     @Slot(str)
@@ -175,6 +182,8 @@ class RunningApp(QObject):
         """End what runs and close the library, once nothing is shown any more."""
         # The app may also end without its window closing; a job must not outlive the library.
         self._desk.window.closing.emit()
+        if self._opening is not None:
+            self._opening.cancel()
         if self._receiver is not None:
             self._receiver.close()
         self._threads.wait(LAST_WAIT_SECONDS)
@@ -226,10 +235,13 @@ class RunningApp(QObject):
             # A user who can't keep it still has it for this run.
             with suppress(OSError, ValueError):
                 choose_library(None if self._chosen == own_library() else self._chosen)
-        self._replace(store, self._language)
+        language, self._language = self._language, None
+        self._replace(store, language)
 
     @Slot(str)
     def _on_refused(self, text: str) -> None:
+        # Before the user is told: with the old window the box would go, too.
+        self._speak_late()
         window = self._desk.window
         box = QMessageBox(QMessageBox.Icon.Warning, message("app-name"), text, parent=window)
         box.setInformativeText(message("library-stays"))
@@ -239,6 +251,13 @@ class RunningApp(QObject):
     @Slot()
     def _on_ended(self) -> None:
         self._opening = None
+        self._speak_late()
+
+    def _speak_late(self) -> None:
+        """Change to the language that was chosen while a library was opened, if one was."""
+        language, self._language = self._language, None
+        if language is not None:
+            self._replace(self._store, language)
 
 
 def _shown(desk: Desk) -> Found | None:

@@ -561,6 +561,10 @@
         <translation>Abriendo la biblioteca…</translation>
     </message>
     <message>
+        <source>Another library is being opened: wait for that to end, or cancel it first.</source>
+        <translation>Se está abriendo otra biblioteca: espera a que termine, o cancélalo antes.</translation>
+    </message>
+    <message>
         <source>The window stays on the library that is open.</source>
         <translation>La ventana sigue en la biblioteca que está abierta.</translation>
     </message>

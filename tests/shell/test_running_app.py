@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import gc
 import os
+import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,11 +20,13 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.libraries import open_library
+from explorer.domain.ports import Library
 from explorer.domain.time import MatchTime
 from explorer.session.filtering import Filter
 from explorer.session.links import AxisRange, CentreTab, MatchLink
 from explorer.session.preferences import ThemeChoice
 from explorer.session.state import Selection
+from explorer.shell import running_app
 from explorer.shell.instance import Message
 from explorer.shell.interpreter import Interpreter
 from explorer.shell.restoring import Beginning
@@ -337,3 +341,100 @@ def test_macos_hands_files_and_links_over_as_events(
     assert running.desk.workbench.file == file
     if file is None:
         assert is_as(shown(running), LINK)
+
+
+class Gate:
+    """Opens libraries for the app as soon as it may go on, and tells which were closed again."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.go_on = threading.Event()
+        self.opened: list[str] = []
+        self.closed: list[str] = []
+        self._monkeypatch = monkeypatch
+        monkeypatch.setattr(running_app, "open_library", self.open)
+
+    def open(self, spec: str) -> Library:
+        """Open a library once the gate is open."""
+        assert self.go_on.wait(30)
+        store = open_library(spec)
+        self._monkeypatch.setattr(store, "close", partial(self._close, store.label, store.close))
+        self.opened.append(store.label)
+        return store
+
+    def _close(self, label: str, close: Callable[[], None]) -> None:
+        close()
+        self.closed.append(label)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    made = Gate(monkeypatch)
+    yield made
+    made.go_on.set()
+
+
+def test_a_language_chosen_while_a_library_opens_comes_with_it(
+    run: Run, gate: Gate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    spoken: list[str] = []
+    running = run(speak=spoken.append)
+    first, other = running.desk, str(tmp_path / "other.sqlite")
+    running.change_library(other)
+    running.change_language("es")
+    assert (running.desk, spoken) == (first, [])
+    gate.go_on.set()
+    qtbot.waitUntil(lambda: running.desk is not first)
+    settle()
+    assert (running.store.label, spoken) == (other, ["es"])
+    third = str(tmp_path / "third.sqlite")
+    running.change_library(third)
+    qtbot.waitUntil(lambda: running.store.label == third)
+    settle()
+    assert spoken == ["es"]
+    assert gate.closed == [other]
+
+
+def test_a_language_chosen_while_a_library_opens_comes_also_where_that_fails(
+    run: Run, gate: Gate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    spoken: list[str] = []
+    running = run(speak=spoken.append)
+    first = running.desk
+    running.change_library(str(tmp_path))
+    running.change_language("es")
+    gate.go_on.set()
+    qtbot.waitUntil(lambda: running.desk is not first)
+    settle()
+    assert spoken == ["es"]
+    assert is_as(shown(running), LINK)
+    (box,) = running.desk.window.findChildren(QMessageBox)
+    assert str(tmp_path) in box.text()
+    box.close()
+
+
+def test_one_library_is_opened_at_a_time_and_the_user_told(
+    run: Run, gate: Gate, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = run()
+    other = str(tmp_path / "other.sqlite")
+    running.change_library(other)
+    running.change_library(str(tmp_path / "third.sqlite"))
+    assert "being opened" in running.desk.window.statusBar().currentMessage()
+    gate.go_on.set()
+    qtbot.waitUntil(lambda: running.store.label == other)
+    settle()
+    assert chosen_library() == other
+    assert gate.opened == [other]
+
+
+def test_a_library_that_comes_after_the_end_is_closed(
+    run: Run, gate: Gate, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(running_app, "LAST_WAIT_SECONDS", 0.0)
+    running, other = run(), str(tmp_path / "other.sqlite")
+    running.change_library(other)
+    running.close()
+    running.end()
+    gate.go_on.set()
+    qtbot.waitUntil(lambda: gate.closed == [other])
+    assert chosen_library() is None

@@ -40,5 +40,8 @@ TEXTS: dict[str, str] = {
         "desktop", "{file} is not there any more, and neither is its entry in this list."
     ),
     "library-opening": QT_TRANSLATE_NOOP("desktop", "Opening the library…"),
+    "library-opening-already": QT_TRANSLATE_NOOP(
+        "desktop", "Another library is being opened: wait for that to end, or cancel it first."
+    ),
     "library-stays": QT_TRANSLATE_NOOP("desktop", "The window stays on the library that is open."),
 }
