@@ -23,9 +23,6 @@ from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
 from explorer.views.text import message
 
-TOLD_FOR = 6000
-"""How long the status bar says that a backup was written, in milliseconds."""
-
 _MOST_DEFECTS = 5
 """So many are told at first sight; the rest stand in the details."""
 
@@ -89,8 +86,7 @@ class CareDesk(QObject):
             return self._library.backup(target, control.progress)
 
         def tell(count: int) -> None:
-            text = message("care-backed-up", {"n": count, "name": target.name})
-            self._window.statusBar().showMessage(text, TOLD_FOR)
+            self._window.tell(message("care-backed-up", {"n": count, "name": target.name}))
 
         self._run("care-backing-up", work, tell)
 

@@ -21,9 +21,6 @@ from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job
 from explorer.shell.main_window import MainWindow
 from explorer.views.text import message
 
-TOLD_FOR = 6000
-"""How long the status bar says that a match was written, in milliseconds."""
-
 _FILTERS = {
     ExportFormat.OWN: "export-filter-own",
     ExportFormat.JSON: "export-filter-json",
@@ -97,8 +94,7 @@ class MatchExporter(QObject):
     def on_done(self, path: Path) -> None:
         """Say that the file is there."""
         self._forget()
-        text = message("export-done", {"name": path.name})
-        self._window.statusBar().showMessage(text, TOLD_FOR)
+        self._window.tell(message("export-done", {"name": path.name}))
 
     @Slot(object)
     def on_failed(self, error: Exception) -> None:

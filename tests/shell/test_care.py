@@ -76,6 +76,16 @@ def test_a_backup_goes_where_the_user_says(
     qtbot.waitUntil(lambda: "kept.sqlite" in desk.window.statusBar().currentMessage())
 
 
+def test_in_a_narrow_window_too_it_is_said_that_the_backup_is_there(
+    qtbot: QtBot, make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    desk = make_desk(size=(1024, 700))
+    assert not desk.window.statusBar().isVisible()
+    desk.care.back_up(tmp_path / "kept.sqlite")
+    qtbot.waitUntil(lambda: "kept.sqlite" in desk.window.statusBar().currentMessage())
+    assert desk.window.statusBar().isVisible()
+
+
 def test_a_restore_is_asked_for_and_the_window_follows(
     qtbot: QtBot,
     desk: Desk,

@@ -68,6 +68,17 @@ def test_the_open_match_is_written_off_the_gui_thread(
     assert threads[0] is not threading.main_thread()
 
 
+def test_in_a_narrow_window_too_it_is_said_that_the_file_is_there(
+    make_desk: MakeDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(size=(1024, 700))
+    assert not desk.window.statusBar().isVisible()
+    choose(monkeypatch, tmp_path / "out.json")
+    action_of(desk).trigger()
+    qtbot.waitUntil(lambda: "out.json" in told(desk))
+    assert desk.window.statusBar().isVisible()
+
+
 def test_nothing_is_written_when_the_dialog_is_cancelled(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

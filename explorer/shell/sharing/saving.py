@@ -8,19 +8,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.app.exporting import written
 from explorer.canvas.encoding import encoded_each
 from explorer.canvas.theme import Theme
 from explorer.scenes.picture import Picture
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
+from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.sharing.apart import apart
 from explorer.views.text import message
-
-TOLD_FOR = 6000
-"""How long the status bar says what was written, in milliseconds."""
 
 PICTURE_FILTERS = {
     ".png": "share-filter-png",
@@ -47,7 +45,7 @@ class Saver(QObject):
 
     ended = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._threads = Aside(at_once=1)
@@ -122,12 +120,12 @@ class Saver(QObject):
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
         QGuiApplication.clipboard().setText(text)
-        self._tell(message("share-copied"))
+        self._window.tell(message("share-copied"))
 
     @Slot(object)
     def on_written(self, path: Path) -> None:
         """Say that the file is there."""
-        self._tell(message("share-written", {"name": path.name}))
+        self._window.tell(message("share-written", {"name": path.name}))
 
     @Slot(object)
     def on_copied(self, copied: Copied) -> None:
@@ -137,7 +135,7 @@ class Saver(QObject):
         data.setData(SVG_TYPE, copied.svg)
         data.setText(copied.text)
         QGuiApplication.clipboard().setMimeData(data)
-        self._tell(message("share-copied"))
+        self._window.tell(message("share-copied"))
 
     @Slot(str)
     def on_failed(self, text: str) -> None:
@@ -167,9 +165,6 @@ class Saver(QObject):
         task.ended.connect(self.on_ended)
         self._tasks.append(task)
         task.start(self._threads)
-
-    def _tell(self, text: str) -> None:
-        self._window.statusBar().showMessage(text, TOLD_FOR)
 
 
 def _may_replace(parent: QWidget, path: Path) -> bool:

@@ -19,6 +19,7 @@ from explorer.canvas.theme import ThemeName
 from explorer.domain.time import MatchTime
 from explorer.providers.base import UTF8_BOM
 from explorer.scenes.card import CardFormat, CardPart
+from explorer.shell import main_window
 from explorer.shell.composition import Desk
 from explorer.shell.sharing.saving import SVG_TYPE
 from tests.analysis.build import match
@@ -130,6 +131,19 @@ def test_events_and_report_are_saved_as_text(
     qtbot.waitUntil((tmp_path / "report.txt").exists)
     assert CREDIT in (tmp_path / "report.txt").read_text(encoding="utf-8")
     assert asked == ["dallas-miami-events.csv"]
+
+
+def test_in_a_narrow_window_and_to_a_screen_reader_it_is_said_that_a_view_was_copied(
+    make_desk: MakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(main_window, "announce", lambda _window, text: said.append(text))
+    desk = make_desk(size=(1024, 700))
+    assert not desk.window.statusBar().isVisible()
+    desk.sharing.copy("report")
+    assert desk.window.statusBar().isVisible()
+    assert told(desk) == "Copied to the clipboard."
+    assert said == ["Copied to the clipboard."]
 
 
 def test_no_name_of_a_match_becomes_a_formula_in_a_spreadsheet(
