@@ -29,6 +29,12 @@ def ask(*words: str | Path) -> list[str]:
     return done.stdout.splitlines()
 
 
+def test_a_bare_debian_is_given_what_makes_it() -> None:
+    said = SCRIPT.with_suffix("").read_text("utf-8")
+    (package,) = re.findall(r"on Debian: the package (\w+)", said)
+    assert package in (SCRIPT.parents[1] / "apt-bundle.txt").read_text("utf-8").splitlines()
+
+
 def test_it_tells_what_it_is(rpm: Path) -> None:
     form = "%{NAME} %{VERSION} %{LICENSE} %{BUILDHOST}"
     told = ask("-qp", "--queryformat", form, rpm)
