@@ -9,8 +9,8 @@ from typing import Any
 
 TITLE = "Match Explorer"
 PUBLISHER = "The Match Explorer contributors"
-IDENTIFIER = "org.match_explorer.MatchExplorer"
-"""The app's name among all apps of a Mac."""
+IDENTIFIER = "org.match-explorer.MatchExplorer"
+"""The app's name among all apps of a Mac, of letters, digits, hyphens and full stops."""
 MATCH_TYPE = "org.match-explorer.match"
 """The uniform type identifier of a match file."""
 MATCH_ENDING = "mxmatch"

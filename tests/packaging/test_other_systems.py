@@ -77,6 +77,9 @@ def test_a_mac_is_told_of_files_and_links() -> None:
     assert tags["public.filename-extension"] == ["mxmatch"]
     assert link["CFBundleURLSchemes"] == ["match-explorer"]
     assert told["CFBundleShortVersionString"] == __version__
+    # Apple's alphabet for the names of apps and of types of files.
+    for name in (systems.IDENTIFIER, systems.MATCH_TYPE):
+        assert re.fullmatch(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", name)
 
 
 def test_the_rights_of_the_mac_app_are_few() -> None:
