@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +20,7 @@ from explorer.domain.query import LibraryFacet, Query, Sought
 from explorer.resources import resource_path
 from explorer.shell.discretion import discreet
 from explorer.shell.window_sizes import fitting
+from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane
 from explorer.views.text.wording import provider_text
 
@@ -48,8 +48,8 @@ class AboutDesk(QObject):
         self._window = window
         self._store = store
         self._view: AboutView | None = None
-        self._pool = ThreadPoolExecutor(1, "about")
-        self._data, self._licences = Lane(self._pool, self), Lane(self._pool, self)
+        self._threads = Aside(at_once=1)
+        self._data, self._licences = Lane(self._threads, self), Lane(self._threads, self)
         self._data.answered.connect(self.on_data)
         self._licences.answered.connect(self.on_licences)
 
@@ -104,7 +104,7 @@ class AboutDesk(QObject):
         """Let go of the library."""
         self._data.close()
         self._licences.close()
-        self._pool.shutdown(cancel_futures=True)
+        self._threads.wait(LAST_READ_SECONDS)
 
     def _make(self) -> AboutView:
         # The app's start doesn't wait for what few open.

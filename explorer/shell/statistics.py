@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,6 +25,7 @@ from explorer.domain.query import (
 )
 from explorer.shell.workbench import problem_text
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane
 from explorer.views.text import message
 
@@ -66,8 +66,8 @@ class StatisticsDesk(QObject):
         self._appearance = appearance
         self._view: StatisticsView | None = None
         self._counts: _Counts | None = None
-        self._pool = ThreadPoolExecutor(1, "statistics")
-        self._counting = Lane(self._pool, self)
+        self._threads = Aside(at_once=1)
+        self._counting = Lane(self._threads, self)
         self._counting.answered.connect(self.on_counted)
         self._counting.failed.connect(self.on_failed)
 
@@ -195,9 +195,9 @@ class StatisticsDesk(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Wait for what is being counted, before the window goes; nothing is counted any more."""
+        """Wait a little for what is being counted; nothing is counted any more."""
         self._counting.close()
-        self._pool.shutdown(cancel_futures=True)
+        self._threads.wait(LAST_READ_SECONDS)
 
 
 def _count(store: MatchSearch, query: Query) -> _Counts:

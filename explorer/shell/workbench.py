@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -26,6 +26,7 @@ from explorer.session.match_session import MatchSession
 from explorer.shell.jobs import Job, JobControl, Result, Work
 from explorer.shell.viewpoint import Viewpoint
 from explorer.shell.wishes import Found, Wish
+from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.imports import ImportsView
 from explorer.views.text import message
 
@@ -65,9 +66,8 @@ class Workbench(QObject):
         session.match_changed.connect(self.on_match_changed)
         self._store = store
         self._imports = imports
-        self._pool = QThreadPool(self)
         # One at a time: the match that was asked for last is the one that stays.
-        self._pool.setMaxThreadCount(1)
+        self._threads = Aside(at_once=1)
         self._tasks: list[_Task] = []
 
     @property
@@ -177,10 +177,10 @@ class Workbench(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Cancel what runs and wait for it, before the window goes."""
+        """Cancel what runs and wait a little for it, before the window goes."""
         for task in tuple(self._tasks):
             task.job.cancel()
-        self._pool.waitForDone()
+        self._threads.wait(LAST_READ_SECONDS)
 
     def _is_open(self, match_id: str) -> bool:
         match = self._session.state.match
@@ -193,14 +193,14 @@ class Workbench(QObject):
         row: JobRow | None = None,
         path: Path | None = None,
     ) -> None:
-        task = _Task(Job(work, self), row, path)
+        task = _Task(Job(work), row, path)
         task.done.connect(show)
         task.failed.connect(self._say)
         task.lost.connect(self.lost)
         task.ended.connect(self._forget)
         task.setParent(self)
         self._tasks.append(task)
-        task.job.start(self._pool)
+        task.job.start(self._threads)
 
     @Slot(str)
     def _say(self, text: str) -> None:
@@ -215,8 +215,8 @@ class Workbench(QObject):
 class _Task(QObject):
     """One job with the row of the imports panel that tells of it, if it has one.
 
-    ``done`` passes the job's result on in this thread. Nothing else may listen to the job: it is
-    deleted as soon as the first who hears of its end says so, and later ones would hear nothing.
+    ``done`` passes the job's result on in this thread. Nothing else may listen to the job: it goes
+    as soon as the first who hears of its end says so, and later ones would hear nothing.
     """
 
     done = Signal(object)
@@ -229,7 +229,6 @@ class _Task(QObject):
         self.job = job
         self._row = row
         self._path = path
-        job.setParent(self)
         job.failed.connect(self.on_failed)
         job.cancelled.connect(self.on_cancelled)
         job.done.connect(self.on_done)

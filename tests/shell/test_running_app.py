@@ -34,6 +34,7 @@ from explorer.shell.running_app import RunningApp
 from explorer.shell.session_file import SessionFile, Stage
 from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
+from explorer.views.common.aside import Aside
 from tests.bundled import bundled
 from tests.shell.test_cli import BUNDLED_FILE
 from tests.translations import compile_translations
@@ -144,6 +145,49 @@ def test_what_runs_in_the_old_window_is_ended_as_when_it_closes(run: Run, qtbot:
     running = run()
     with qtbot.waitSignal(running.desk.window.closing):
         running.rebuild()
+
+
+def test_a_library_that_hangs_holds_up_neither_another_window_nor_the_end(
+    run: Run, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running = run()
+    old = running.desk
+    qtbot.waitUntil(lambda: not old.window.views.library.finder.is_busy)
+    go_on, begun, ended = threading.Event(), threading.Semaphore(0), list[str]()
+    wait = Aside.wait
+
+    def hang(name: str) -> None:
+        answer = getattr(running.store, name)
+
+        def ask(*args: object) -> object:
+            begun.release()
+            go_on.wait(30)
+            ended.append(name)
+            return answer(*args)
+
+        monkeypatch.setattr(running.store, name, ask)
+
+    for name in ("summaries", "overview", "load"):
+        hang(name)
+    monkeypatch.setattr(Aside, "wait", lambda aside, _seconds: wait(aside, 0.01))
+    try:
+        old.window.views.library.finder.ask()
+        old.statistics.open()
+        old.palette.toggle()
+        assert old.palette.palette is not None
+        old.palette.palette.seek("dallas")
+        old.help.show_about()
+        old.workbench.open_sample()
+        for _ in range(5):
+            assert begun.acquire(timeout=5)
+        running.rebuild()
+        settle()
+        assert running.desk is not old
+        running.close()
+        running.end()
+        assert ended == [], "it was waited for"
+    finally:
+        go_on.set()
 
 
 def test_the_app_does_not_end_with_the_old_window(run: Run, qapp: QApplication) -> None:

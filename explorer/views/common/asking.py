@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable
-from concurrent.futures import Executor
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
+
+from explorer.views.common.aside import Aside
 
 _LOG = logging.getLogger(__name__)
 
 Question = Callable[[], object]
-"""What asks the library, in a thread of the pool's; it touches nothing of the window."""
+"""What asks the library, in a thread of its own; it touches nothing of the window."""
 
 
 class Lane(QObject):
@@ -19,17 +22,19 @@ class Lane(QObject):
 
     A newer question takes the place of the one that waits, and the answer to an older one is
     dropped; so exactly one of ``answered`` and ``failed`` comes for the newest, and nothing for the
-    others. ``dropped`` counts these.
+    others. ``dropped`` counts these. A lane that is closed may go while a question hangs: nobody
+    hears of its answer.
     """
 
     answered = Signal(object)
     failed = Signal(object)
     _ended = Signal(object, object)
 
-    def __init__(self, pool: Executor, parent: QObject | None = None) -> None:
+    def __init__(self, threads: Aside, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.dropped = 0
-        self._pool = pool
+        self._threads = threads
+        self._telling = threading.Lock()
         self._running = False
         self._is_stale = False
         self._is_closed = False
@@ -61,21 +66,30 @@ class Lane(QObject):
     def close(self) -> None:
         """Ask nothing any more."""
         self.forget()
-        self._is_closed = True
+        with self._telling:
+            self._is_closed = True
 
     def _start(self, question: Question) -> None:
         self._running, self._is_stale = True, False
-        self._pool.submit(self._run, question)
+        self._threads.start(_Asking(self, question))
 
-    def _run(self, question: Question) -> None:
-        """Ask in a thread of the pool; the signal brings the answer over into the window's."""
+    def run(self, question: Question) -> None:
+        """Ask, in another thread; the signal brings the answer over into the window's."""
+        if self._is_closed:
+            return
         try:
             answer = question()
         except Exception as error:  # noqa: BLE001 - whatever it is, it is raised where it is shown
             _LOG.warning("the library did not answer", exc_info=error)
-            self._ended.emit(None, error)
+            self._tell(None, error)
         else:
-            self._ended.emit(answer, None)
+            self._tell(answer, None)
+
+    def _tell(self, answer: object, error: Exception | None) -> None:
+        # A lane that is closed may be gone before its last question is answered.
+        with self._telling:
+            if not self._is_closed:
+                self._ended.emit(answer, error)
 
     @Slot(object, object)
     def _on_ended(self, answer: object, error: Exception | None) -> None:
@@ -88,3 +102,12 @@ class Lane(QObject):
             self.failed.emit(error)
         elif not stale:
             self.answered.emit(answer)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asking:
+    lane: Lane
+    question: Question
+
+    def run(self) -> None:
+        self.lane.run(self.question)

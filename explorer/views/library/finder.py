@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Protocol
@@ -19,6 +18,7 @@ from explorer.domain.query import (
     SavedSearch,
     Sought,
 )
+from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane
 from explorer.views.library.filtering import fitting
 
@@ -80,8 +80,8 @@ class Finder(QObject):
         self.query = Query()
         self.sought = Sought.MATCHES
         self._library = library
-        self._pool = ThreadPoolExecutor(2, "library-panel")
-        self._lanes = tuple(Lane(self._pool, self) for _ in range(5))
+        self._threads = Aside(at_once=2)
+        self._lanes = tuple(Lane(self._threads, self) for _ in range(5))
         self.first, self.more, self.counts, self.shelf, self.relations = self._lanes
         self.first.answered.connect(self._on_first)
         self.more.answered.connect(self.more_found)
@@ -139,10 +139,10 @@ class Finder(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Wait for what is being asked; nothing is answered any more. Before the library goes."""
+        """Wait a little for what is being asked; nothing is answered any more."""
         for lane in self._lanes:
             lane.close()
-        self._pool.shutdown(cancel_futures=True)
+        self._threads.wait(LAST_READ_SECONDS)
 
     def _page(self, sought: Sought, query: Query, offset: int, limit: int) -> Page:
         asked = replace(query, offset=offset, limit=limit)

@@ -99,7 +99,7 @@ class LibraryView(QWidget):
 
     @Slot()
     def finish(self) -> None:
-        """Wait for what is being read, and read nothing any more."""
+        """Wait a little for what is being read, and read nothing any more."""
         for timer in (self._wait, self._slow):
             timer.stop()
         self.finder.finish()

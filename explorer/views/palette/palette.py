@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
@@ -14,6 +13,7 @@ from explorer.domain.ports import MatchStore
 from explorer.domain.query import MatchSummary, Query
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane
 from explorer.views.palette.entry import PREFIXES, Asked, Entry, Section
 from explorer.views.palette.palette_view import PaletteView
@@ -60,8 +60,8 @@ class Palette(QObject):
         self._window = window
         self._session = session
         self._library = library
-        self._pool = ThreadPoolExecutor(1, "palette")
-        self._lane = Lane(self._pool, self)
+        self._threads = Aside(at_once=1)
+        self._lane = Lane(self._threads, self)
         self._pools: dict[Section, Sequence[Entry]] = {}
         self._recent = list(recent)
         self._opened: dict[str, Entry] = {}
@@ -111,9 +111,9 @@ class Palette(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """Wait for what is being asked; nothing is answered any more. Before the library goes."""
+        """Wait a little for what is being asked; nothing is answered any more."""
         self._lane.close()
-        self._pool.shutdown(cancel_futures=True)
+        self._threads.wait(LAST_READ_SECONDS)
 
     def _ask_library(self) -> None:
         asked = self._asked

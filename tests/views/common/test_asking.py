@@ -2,21 +2,24 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from explorer.views.common.aside import Aside
 from explorer.views.common.asking import Lane
 
 
 @pytest.fixture
 def lane(qapp: object) -> Iterator[Lane]:
-    with ThreadPoolExecutor(1) as pool:
-        made = Lane(pool)
-        yield made
-        made.close()
+    threads = Aside(at_once=1)
+    made = Lane(threads)
+    yield made
+    made.close()
+    assert threads.wait(5)
 
 
 def test_a_question_is_answered_in_another_thread(qtbot: QtBot, lane: Lane) -> None:
@@ -70,3 +73,27 @@ def test_what_is_forgotten_is_not_answered(qtbot: QtBot, lane: Lane) -> None:
     lane.ask(lambda: 2)
     assert not lane.is_busy
     assert answers == []
+
+
+def test_a_lane_that_is_closed_may_go_while_its_question_hangs(qtbot: QtBot) -> None:
+    threads, gate, asked = Aside(at_once=1), threading.Event(), threading.Semaphore(0)
+
+    def question() -> bool:
+        asked.release()
+        return gate.wait(30)
+
+    window = QObject()
+    first, second = Lane(threads, window), Lane(threads, window)
+    answers: list[object] = []
+    first.answered.connect(answers.append)
+    first.ask(question)
+    second.ask(question)
+    assert asked.acquire(timeout=5)
+    first.close()
+    second.close()
+    assert not threads.wait(0.01)
+    shiboken6.delete(window)
+    gate.set()
+    qtbot.waitUntil(lambda: threads.wait(0))
+    assert answers == []
+    assert not asked.acquire(blocking=False), "a question was asked through a lane that is closed"
