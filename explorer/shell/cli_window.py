@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 from argparse import Namespace
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
+from explorer.app.finding import ImportProblem
 from explorer.app.libraries import open_library
 from explorer.domain.ports import Library, LibraryError, MatchStore
+from explorer.session.links import LinkError
 from explorer.shell.cli_arguments import WINDOW_VIEW
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
@@ -88,16 +91,27 @@ def _opened(arguments: Namespace) -> Library | None:
 
 
 def _beginning(store: Library, arguments: Namespace) -> Beginning:
-    """What to show first: what is named, or else what was shown last."""
+    """What to show first: what is named, or else what was shown last.
+
+    On a desktop the window also opens where a link or a file can't be shown, and says why: whoever
+    clicked it sees no standard error.
+    """
     wish, settings = Wish.of(arguments.match, arguments.at), Settings.of_user()
     if arguments.fresh:
         settings.forget_window()
     if not wish.is_nothing:
-        return Beginning(wish.find(store))
+        try:
+            return Beginning(wish.find(store))
+        except (LinkError, ImportProblem):
+            if not is_watched(os.environ):
+                raise
     # Another app that runs on this library shows it, and keeps it.
     keeps = arguments.claim is not None and not arguments.fresh
     file = SessionFile.of(store.label) if keeps else None
     begin = beginning(store, None if arguments.fresh else settings.last_match, file)
+    if not wish.is_nothing:
+        # The window tries it again, and tells what is wrong as it does of any other.
+        return replace(begin, wish=wish)
     return begin if wish.at is None else begin.at(wish.at)
 
 

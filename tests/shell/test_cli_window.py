@@ -13,6 +13,7 @@ from explorer.domain.time import MatchTime
 from explorer.shell import cli_window
 from explorer.shell.cli import main
 from explorer.shell.settings import Settings
+from explorer.shell.wishes import Wish
 from tests.shell.test_cli import BUNDLED_FILE
 
 Capture = pytest.CaptureFixture[str]
@@ -100,6 +101,33 @@ def test_no_window_opens_where_something_is_wrong(
     assert main(arguments) == code
     assert windows == []
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("named", ["match-explorer://match/nobody", "broken.mxmatch", "gone.json"])
+def test_what_was_clicked_and_cant_be_shown_is_told_by_the_window(
+    windows: list[dict[str, Any]],
+    capsys: Capture,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    named: str,
+) -> None:
+    monkeypatch.setattr(cli_window, "is_watched", lambda environment: True)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "broken.mxmatch").write_text("no match", encoding="utf-8")
+    assert main([named]) == 0
+    (opened,) = windows
+    assert opened["begin"].wish == Wish.of(named)
+    assert opened["begin"].found.match.id == "dallas-miami"
+    assert capsys.readouterr().err == ""
+
+
+def test_a_word_that_may_be_a_misspelt_command_opens_no_window(
+    windows: list[dict[str, Any]], capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli_window, "is_watched", lambda environment: True)
+    assert main(["shwo"]) == 1
+    assert windows == []
+    assert "--help" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("no_display")
