@@ -5116,6 +5116,14 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>“{name}” couldn’t be written: choose another folder or name, and print again.</source>
+        <translation>No se pudo escribir «{name}»: elija otra carpeta u otro nombre y vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>The printer didn’t take the whole sheet: see whether it is switched on and connected, and print again.</source>
+        <translation>La impresora no aceptó la hoja completa: compruebe si está encendida y conectada y vuelva a imprimir.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Crónica</translation>
     </message>

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QMarginsF, QObject, QSize, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QMarginsF, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.analysis.index import MatchIndex
+from explorer.app.exporting import ExportProblem
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.paper_backend import PaperBackend
 from explorer.canvas.theme import Theme
@@ -47,18 +50,32 @@ def printer_for(index: MatchIndex) -> QPrinter:
 
 
 def print_sheet(index: MatchIndex, printer: QPrinter, theme: Theme) -> int:
-    """Print the sheet of a match on the printer's paper, and return how many pages it has."""
+    """Print the sheet of a match on the printer's paper, and return how many pages it has.
+
+    Raises:
+        ExportProblem: If the printer, or the file that it prints to, doesn't take all of it.
+    """
     room = printer.pageRect(QPrinter.Unit.Inch)
     width, height = room.width() * PIXELS_PER_INCH, room.height() * PIXELS_PER_INCH
     texts = card_texts(index.match)
     pages = build_sheet(index, texts, width, height, QtTextMeasure(), words)
-    painter = QPainter(printer)
-    for number, page in enumerate(pages):
-        if number:
-            printer.newPage()
-        _print_page(painter, page, printer.resolution() / PIXELS_PER_INCH, height, theme)
-    painter.end()
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise _problem(printer)
+    try:
+        for number, page in enumerate(pages):
+            if number and not printer.newPage():
+                raise _problem(printer)
+            _print_page(painter, page, printer.resolution() / PIXELS_PER_INCH, height, theme)
+    finally:
+        painter.end()
     return len(pages)
+
+
+def _problem(printer: QPrinter) -> ExportProblem:
+    if printer.outputFileName():
+        return ExportProblem("print-no-file", {"name": Path(printer.outputFileName()).name})
+    return ExportProblem("print-refused")
 
 
 def _print_page(
@@ -77,6 +94,7 @@ class PrintDesk(QObject):
 
     def __init__(self, window: QWidget, index: MatchIndex, theme: Theme) -> None:
         super().__init__(window)
+        self._window = window
         self._index = index
         self._theme = theme
         self._printer = printer_for(index)
@@ -93,8 +111,17 @@ class PrintDesk(QObject):
 
     @Slot(QPrinter)
     def paint(self, printer: QPrinter) -> None:
-        """Print, on paper or into the preview."""
-        self.pages = print_sheet(self._index, printer, self._theme)
+        """Print, on paper or into the preview; what was not printed is said over the window."""
+        try:
+            self.pages = print_sheet(self._index, printer, self._theme)
+        except ExportProblem as problem:
+            self.pages = 0
+            text = message(problem.code, problem.values)
+            icon, close = QMessageBox.Icon.Warning, QMessageBox.StandardButton.Ok
+            box = QMessageBox(icon, message("app-name"), text, close, self._window)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            # The preview is in the midst of printing: nothing waits here for an answer.
+            box.open()
 
     @Slot()
     def end(self) -> None:

@@ -112,6 +112,15 @@ TEXTS: dict[str, str] = {
     "animate-no-shootout": QT_TRANSLATE_NOOP("sharing", "There was no shootout in this match."),
     "animate-told": QT_TRANSLATE_NOOP("sharing", "Animation. {what}"),
     "print-title": QT_TRANSLATE_NOOP("sharing", "Print"),
+    "print-no-file": QT_TRANSLATE_NOOP(
+        "sharing",
+        "“{name}” couldn’t be written: choose another folder or name, and print again.",
+    ),
+    "print-refused": QT_TRANSLATE_NOOP(
+        "sharing",
+        "The printer didn’t take the whole sheet: see whether it is switched on and connected, "
+        "and print again.",
+    ),
     "print-report": QT_TRANSLATE_NOOP("sharing", "Report"),
     "print-sources": QT_TRANSLATE_NOOP("sharing", "Sources"),
     "print-page": QT_TRANSLATE_NOOP("sharing", "Page {page} of {pages}"),

@@ -9,13 +9,15 @@ from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.analysis.index import MatchIndex
+from explorer.app.exporting import ExportProblem
 from explorer.canvas.theme import ThemeName, theme
 from explorer.shell.composition import Desk
 from explorer.shell.sharing.printing import paper_of, print_sheet, printer_for
+from explorer.views.text import message
 from tests.bundled import bundled
 from tests.shell.sharing.test_desk import action_of
 
@@ -67,6 +69,40 @@ def test_a_sheet_keeps_its_margins_on_any_paper(tmp_path: Path) -> None:
 )
 def test_the_paper_is_that_of_the_region(locale: str, paper: QPageSize.PageSizeId) -> None:
     assert paper_of(QLocale(locale)) is paper
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pages_that_the_printer_does_not_take_count_for_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    # As a printer is that has run out of paper after the first page.
+    monkeypatch.setattr(printer, "newPage", lambda: False)
+    monkeypatch.setattr(printer, "outputFileName", lambda: "")
+    with pytest.raises(ExportProblem) as caught:
+        print_sheet(MatchIndex(bundled()), printer, theme(ThemeName.LIGHT))
+    assert message(caught.value.code).startswith("The printer didn’t take the whole sheet")
+
+
+def test_a_file_that_cannot_be_printed_to_is_named_in_one_sentence(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    action_of(desk, "print").trigger()
+    shown = desk.sharing.print_desk
+    assert shown is not None
+    qtbot.waitUntil(lambda: shown.pages > 1)
+    printer = printer_for(MatchIndex(bundled()))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "none" / "sheet.pdf"))
+    shown.paint(printer)
+    assert shown.pages == 0
+    (box,) = desk.window.findChildren(QMessageBox)
+    assert box.isVisible()
+    assert box.text().startswith("“sheet.pdf” couldn’t be written")
+    box.close()
+    shown.preview.close()
 
 
 def test_print_shows_a_preview_first(desk: Desk, qtbot: QtBot) -> None:
