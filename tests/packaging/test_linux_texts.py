@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from explorer import __version__
 from explorer.shell.cli_arguments import COMMANDS, OPEN, make_parsers
 from tests.needs import absent
 
@@ -51,9 +52,15 @@ def share(laid: Path) -> Path:
 # --- entries of the desktop ----------------------------------------------------------------------
 
 
+class Entries(ConfigParser):
+    """Reads a file of the desktop's, whose keys are told apart by capitals."""
+
+    def optionxform(self, optionstr: str) -> str:
+        return optionstr
+
+
 def entry(laid: Path) -> ConfigParser:
-    parser = ConfigParser(interpolation=None, strict=True)
-    parser.optionxform = str  # type: ignore[assignment, method-assign]  # as its documentation says
+    parser = Entries(interpolation=None, strict=True)
     parser.read(share(laid) / "applications" / "match-explorer.desktop", "utf-8")
     return parser
 
@@ -116,8 +123,6 @@ def test_the_metainfo_is_valid(laid: Path) -> None:
 def test_the_metainfo_tells_the_version_at_hand_and_what_is_new(laid: Path) -> None:
     component = ET.parse(metainfo(laid)).getroot()
     releases = component.findall("releases/release")
-    from explorer import __version__  # noqa: PLC0415  not shadowed by what stands above
-
     assert releases[0].get("version") == __version__
     assert releases[0].get("date") == "2027-01-15"
     assert len(releases[0].findall("description/ul/li")) > 5
