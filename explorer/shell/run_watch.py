@@ -53,12 +53,19 @@ class RunWatch(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Note the commands that are given in the present window."""
+        """Note the commands that are given in the present window, and tell there what is unread."""
         desk = self._running.desk
         desk.session.match_changed.connect(self.on_match_changed)
         for action in desk.window.findChildren(QAction):
             if action.objectName():
                 action.triggered.connect(self.on_triggered)
+        if self._notice is not None:
+            # It goes with the window that it was shown over, and is in that one's language.
+            geometry = self._notice.geometry()
+            self._forget()
+            self._tell(self._reports[-1])
+            if self._notice is not None:
+                self._notice.setGeometry(geometry)
 
     @Slot()
     def on_triggered(self) -> None:

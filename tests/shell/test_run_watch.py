@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -142,6 +142,32 @@ def test_commands_are_noted_by_name_in_each_window(
         "hide-future",
         "match-changed",
     ]
+    running.close()
+    running.desk.window.deleteLater()
+    watch.end()
+
+
+def test_an_unread_notice_comes_along_to_a_window_that_is_made_anew(
+    qtbot: QtBot, qapp: QApplication, store: WindowLibrary
+) -> None:
+    reports_folder().mkdir(parents=True)
+    (reports_folder() / "run-1-abc.txt").write_text("Fatal Python error: Aborted\n")
+    running = RunningApp(qapp, store, Settings(None))
+    running.show(NOTHING)
+    watch = RunWatch(running, None)
+    watch.begin()
+    for _ in range(2):
+        running.rebuild()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert watch.notice is not None
+        assert watch.notice.isVisible()
+        assert watch.notice.parent() is running.desk.window
+        assert "Fatal Python error" in watch.notice.report.toPlainText()
+        notice = watch.notice
+    notice.discard_button.click()
+    assert not list(reports_folder().glob("report-*.txt"))
+    running.rebuild()
+    assert watch.notice is None
     running.close()
     running.desk.window.deleteLater()
     watch.end()
