@@ -25,10 +25,20 @@ _PATH = "/org/freedesktop/portal/desktop"
 _SETTINGS = "org.freedesktop.portal.Settings"
 
 _Setting = tuple[str, str]
+
+
+def _is_zero(value: Any) -> bool:
+    """Whether a setting that should be a number is nought; whatever else stands there is not."""
+    try:
+        return float(value) == 0
+    except (TypeError, ValueError):
+        return False
+
+
 _STILL: Mapping[_Setting, Callable[[Any], bool]] = {
     ("org.freedesktop.appearance", "reduced-motion"): lambda value: value == 1,
     ("org.gnome.desktop.interface", "enable-animations"): lambda value: value is False,
-    ("org.kde.kdeglobals.KDE", "AnimationDurationFactor"): lambda value: float(value) == 0,
+    ("org.kde.kdeglobals.KDE", "AnimationDurationFactor"): _is_zero,
 }
 """The portal's settings by which desktops tell the wish, and which value asks for stillness."""
 

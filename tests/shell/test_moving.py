@@ -117,6 +117,18 @@ def test_each_desktops_setting_is_understood(
     assert wished(source) is False
 
 
+@pytest.mark.parametrize("value", ["", "slow", ["0"], None])
+def test_a_setting_that_is_no_number_asks_for_nothing(qtbot: QtBot, value: object) -> None:
+    source = PortalSource()
+    for namespace, key, told in (
+        ("org.freedesktop.appearance", "reduced-motion", 0),
+        ("org.gnome.desktop.interface", "enable-animations", True),
+        ("org.kde.kdeglobals.KDE", "AnimationDurationFactor", value),
+    ):
+        source.on_setting_changed(namespace, key, variant(told))
+    assert wished(source) is False
+
+
 def test_a_system_that_is_asked_by_a_call_is_asked_once_it_has_time(qtbot: QtBot) -> None:
     source = CalledSource(lambda: True)
     assert wished(source) is None
