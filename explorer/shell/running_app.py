@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from explorer.app.chosen_library import choose_library
 from explorer.app.finding import match_to_start_with
 from explorer.app.libraries import open_library, own_library
+from explorer.domain.match import Match
 from explorer.domain.ports import Library
 from explorer.session.links import MatchLink
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, compose
 from explorer.shell.instance import Claim, Message
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, CancelledError, JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
 from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.restoring import Beginning
@@ -34,6 +36,14 @@ from explorer.views.text import message
 
 if TYPE_CHECKING:
     from explorer.shell.local_socket import Receiver
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """Another library, and the match of it to show: the wanted one, or what one starts with."""
+
+    store: Library
+    match: Match | None
 
 
 class RunningApp(QObject):
@@ -55,6 +65,7 @@ class RunningApp(QObject):
         theme: ThemeChoice | None = None,
         motion: MotionSource | None = None,
         speak: Callable[[str], None] | None = None,
+        spoken: str | None = None,
         keeps: bool = False,
     ) -> None:
         """Make the window, without showing it yet.
@@ -66,6 +77,7 @@ class RunningApp(QObject):
             theme: For this run; the chosen one unless told.
             motion: Tells the desktop's wish; without it nothing moves unless the user wants it.
             speak: Has everything that is made from now on speak a language, named by its code.
+            spoken: The code of the language that is spoken now.
             keeps: Whether what is shown is kept for the next start.
         """
         super().__init__(app)
@@ -74,6 +86,7 @@ class RunningApp(QObject):
         self._settings = settings
         self._motion = motion
         self._speak = speak
+        self._spoken = spoken
         self._threads = Aside(at_once=1)
         self._opening: ProgressTask | None = None
         self._language: str | None = None
@@ -84,6 +97,7 @@ class RunningApp(QObject):
             # Elsewhere it would only see every event of the app go by.
             app.installEventFilter(self)
         self._desk = self._make(store, theme)
+        self._keep(self._desk)
 
     @property
     def desk(self) -> Desk:
@@ -97,7 +111,8 @@ class RunningApp(QObject):
 
     def show(self, begin: Beginning) -> None:
         """Show the window with what the app begins with."""
-        self._open(begin.found)
+        if begin.found is not None:
+            self._desk.workbench.show_found(begin.found)
         self._desk.window.show()
         if begin.wish is not None:
             self._desk.workbench.open(begin.wish)
@@ -121,10 +136,12 @@ class RunningApp(QObject):
             if library is not None:
                 self._desk.window.tell(message("library-opening-already"))
         elif library is None:
-            self._replace(self._store, language)
+            self._replace(language)
         else:
             self._language, self._chosen = language, None
-            title, work = message("library-opening"), partial(_opened, library)
+            match = self._desk.session.state.match
+            work = partial(_opened, library, match.id if match else None)
+            title = message("library-opening")
             self._opening = ProgressTask(title, work, self._desk.window)
             self._opening.done.connect(self._on_opened)
             self._opening.failed.connect(self._on_refused)
@@ -189,22 +206,24 @@ class RunningApp(QObject):
         self._threads.wait(LAST_WAIT_SECONDS)
         self._store.close()
 
-    def _replace(self, store: Library, language: str | None) -> None:
+    def _replace(self, language: str | None, opened: _Opened | None = None) -> None:
         """Put a new window in the place of the old one. If it can't be made, the old one stays."""
         old, before = self._desk, self._store
-        page = old.preferences.shown_page
+        store = before if opened is None else opened.store
         old.window.keep()
-        if language is not None and self._speak is not None:
-            self._speak(language)
-        new = self._make(store, old.theming.choice)
+        try:
+            new = self._successor(old, language, opened)
+        except Exception:
+            if opened is not None:
+                store.close()
+            raise
         self._desk, self._store = new, store
-        self._open(_shown(old) if store is before else _shown_in(store, old))
-        if not (old.window.windowState() or new.window.windowState()):
-            # To the pixel, where what is stored is only fitted into the screen.
-            new.window.setGeometry(old.window.geometry())
-        # The new one stands before the old one goes: with its last window the app would end.
-        new.window.show()
-        new.window.activateWindow()
+        self._keep(new)
+        if opened is not None and self._chosen is not None:
+            # A user who can't keep it still has it for this run.
+            with suppress(OSError, ValueError):
+                choose_library(None if self._chosen == own_library() else self._chosen)
+        page = old.preferences.shown_page
         if page is not None:
             # What the user has just chosen there made the window anew.
             new.preferences.show_page(page)
@@ -215,28 +234,53 @@ class RunningApp(QObject):
             before.close()
         self.replaced.emit()
 
+    def _successor(self, old: Desk, language: str | None, opened: _Opened | None) -> Desk:
+        """A new window beside the old one, at the same place; without it all is as before."""
+        new = None
+        self._speak_in(language)
+        try:
+            new = self._make(self._store if opened is None else opened.store, old.theming.choice)
+            found = _shown(old) if opened is None else _shown_of(opened.match, old)
+            if found is not None:
+                new.workbench.show_found(found)
+            if not (old.window.windowState() or new.window.windowState()):
+                # To the pixel, where what is stored is only fitted into the screen.
+                new.window.setGeometry(old.window.geometry())
+            # The new one stands before the old one goes: with its last window the app would end.
+            new.window.show()
+            new.window.activateWindow()
+        except Exception:
+            self._speak_in(self._spoken if language is not None else None)
+            if new is not None:
+                new.window.closing.emit()
+                new.window.hide()
+                new.window.deleteLater()
+            raise
+        self._spoken = language or self._spoken
+        return new
+
+    def _speak_in(self, language: str | None) -> None:
+        if language is not None and self._speak is not None:
+            self._speak(language)
+
     def _make(self, store: Library, theme: ThemeChoice | None) -> Desk:
         desk = compose(self._app, store, self._settings, theme=theme, motion=self._motion)
         # Queued, so that nobody asks from within a window that goes.
         queued = Qt.ConnectionType.QueuedConnection
         desk.window.library_wanted.connect(self.change_library, queued)
         desk.window.language_wanted.connect(self.change_language, queued)
-        if self._keeps:
-            desk.window.closing.connect(SessionKeeper(desk, SessionFile.of(store.label)).finish)
         return desk
 
-    def _open(self, found: Found | None) -> None:
-        if found is not None:
-            self._desk.workbench.show_found(found)
+    def _keep(self, desk: Desk) -> None:
+        """Have what a window shows kept for the next start."""
+        if self._keeps:
+            file = SessionFile.of(self._store.label)
+            desk.window.closing.connect(SessionKeeper(desk, file).finish)
 
     @Slot(object)
-    def _on_opened(self, store: Library) -> None:
-        if self._chosen is not None:
-            # A user who can't keep it still has it for this run.
-            with suppress(OSError, ValueError):
-                choose_library(None if self._chosen == own_library() else self._chosen)
+    def _on_opened(self, opened: _Opened) -> None:
         language, self._language = self._language, None
-        self._replace(store, language)
+        self._replace(language, opened)
 
     @Slot(str)
     def _on_refused(self, text: str) -> None:
@@ -257,7 +301,7 @@ class RunningApp(QObject):
         """Change to the language that was chosen while a library was opened, if one was."""
         language, self._language = self._language, None
         if language is not None:
-            self._replace(self._store, language)
+            self._replace(language)
 
 
 def _shown(desk: Desk) -> Found | None:
@@ -266,22 +310,22 @@ def _shown(desk: Desk) -> Found | None:
     return None if match is None or link is None else Found(match, link, desk.workbench.file)
 
 
-def _shown_in(store: Library, desk: Desk) -> Found | None:
-    """What a window shows as another library has it, or else what one would start with there."""
+def _shown_of(match: Match | None, desk: Desk) -> Found | None:
+    """What a window shows, as another library has it; from its start where it is another match."""
     shown = _shown(desk)
     if shown is not None and shown.file is not None:
         return shown
-    match = match_to_start_with(store, shown.match.id if shown else None)
     if shown is not None and match is not None and match.id == shown.match.id:
         return Found(match, shown.link)
     return None if match is None else Found(match, MatchLink(match.id))
 
 
-def _opened(library: str, control: JobControl) -> Library:
+def _opened(library: str, wanted: str | None, control: JobControl) -> _Opened:
     store = open_library(library)
     try:
+        match = match_to_start_with(store, wanted)
         control.check()
-    except CancelledError:
+    except Exception:
         store.close()
         raise
-    return store
+    return _Opened(store, match)

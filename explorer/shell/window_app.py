@@ -79,7 +79,7 @@ def run_window(
     crashes.install()
     settings = Settings.of_user()
     interpreter = Interpreter(app)
-    interpreter.speak(language_to_speak(lang, settings.language))
+    spoken = interpreter.speak(language_to_speak(lang, settings.language))
     running = RunningApp(
         app,
         store,
@@ -87,6 +87,7 @@ def run_window(
         theme=ThemeChoice(theme) if theme else None,
         motion=system_motion(app),
         speak=interpreter.change_to,
+        spoken=spoken.code,
         keeps=claim is not None,
     )
     watch = FirstPaint(running, crashes, log)

@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Another library is being opened: wait for that to end, or cancel it first.</source>
-        <translation>Se está abriendo otra biblioteca: espera a que termine, o cancélalo antes.</translation>
+        <translation>Se está abriendo otra biblioteca: espere a que termine, o cancélelo antes.</translation>
     </message>
     <message>
         <source>The window stays on the library that is open.</source>

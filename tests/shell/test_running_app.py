@@ -11,6 +11,8 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, QUrl
@@ -20,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.libraries import open_library
-from explorer.domain.ports import Library
+from explorer.domain.ports import Library, LibraryError
 from explorer.domain.time import MatchTime
 from explorer.session.filtering import Filter
 from explorer.session.links import AxisRange, CentreTab, MatchLink
@@ -34,6 +36,7 @@ from explorer.shell.running_app import RunningApp
 from explorer.shell.session_file import SessionFile, Stage
 from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
+from explorer.shell.workbench import Workbench
 from explorer.views.common.aside import Aside
 from tests.bundled import bundled
 from tests.shell.test_cli import BUNDLED_FILE
@@ -65,12 +68,19 @@ def run(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Run]:
         link: MatchLink = LINK,
         *,
         speak: Callable[[str], None] | None = None,
+        spoken: str | None = None,
         keeps: bool = False,
     ) -> RunningApp:
         store = open_library(str(tmp_path / "library.sqlite"))
         settings = Settings(tmp_path / "settings.ini")
         running = RunningApp(
-            qapp, store, settings, theme=ThemeChoice.LIGHT, speak=speak, keeps=keeps
+            qapp,
+            store,
+            settings,
+            theme=ThemeChoice.LIGHT,
+            speak=speak,
+            spoken=spoken,
+            keeps=keeps,
         )
         started.append(running)
         running.show(Beginning(Found(bundled(), link)))
@@ -481,4 +491,61 @@ def test_a_library_that_comes_after_the_end_is_closed(
     running.end()
     gate.go_on.set()
     qtbot.waitUntil(lambda: gate.closed == [other])
+    assert chosen_library() is None
+
+
+class BrokenError(Exception):
+    """What a test has go wrong."""
+
+
+def broken(*_args: object) -> NoReturn:
+    raise BrokenError
+
+
+def test_where_the_new_window_cannot_be_made_the_old_one_stays_as_it_was(
+    run: Run, gate: Gate, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    gate.go_on.set()
+    spoken: list[str] = []
+    running, other = run(speak=spoken.append, spoken="en", keeps=True), tmp_path / "other.sqlite"
+    first, store = running.desk, running.store
+    monkeypatch.setattr(Workbench, "show_found", broken)
+    with qtbot.captureExceptions() as raised:
+        running.change_library(str(other))
+        running.change_language("es")
+        qtbot.waitUntil(lambda: bool(gate.closed))
+        settle()
+    assert [kind for kind, *_ in raised] == [BrokenError]
+    assert gate.closed == [str(other)]
+    assert (running.desk, running.store) == (first, store)
+    assert spoken == ["es", "en"]
+    assert chosen_library() is None
+    assert SessionFile.of(str(other)).read() is None
+    assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == [first.window]
+    assert store.summaries()
+    assert is_as(shown(running), LINK)
+    monkeypatch.undo()
+    # And it can be tried again.
+    running.change_language("es")
+    settle()
+    assert running.desk is not first
+
+
+def test_a_library_whose_match_cannot_be_read_is_refused(
+    run: Run, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running, other = run(), open_library(str(tmp_path / "other.sqlite"))
+    first = running.desk
+    lost = LibraryError("library-lost", library="other")
+    monkeypatch.setattr(other, "load", Mock(side_effect=lost))
+    close = Mock(side_effect=other.close)
+    monkeypatch.setattr(other, "close", close)
+    monkeypatch.setattr(running_app, "open_library", lambda _spec: other)
+    running.change_library("other")
+    qtbot.waitUntil(lambda: bool(first.window.findChildren(QMessageBox)))
+    (box,) = first.window.findChildren(QMessageBox)
+    assert "other" in box.text()
+    box.close()
+    assert running.desk is first
+    close.assert_called_once_with()
     assert chosen_library() is None
