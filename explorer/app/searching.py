@@ -20,6 +20,20 @@ from explorer.domain.query import (
 
 Row = dict[str, Any]
 
+_NAMES_TOLD = 12
+
+
+class NoSuchNameError(Exception):
+    """A library has no provider or collection of a name.
+
+    ``code`` is a message key, ``values`` fill its text, which names those that it has.
+    """
+
+    def __init__(self, code: str, **values: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
 
 class SearchableStore(MatchStore, MatchSearch, Protocol):
     """A library that can be searched."""
@@ -32,6 +46,7 @@ def find_rows(store: SearchableStore, query: Query, sought: Sought) -> list[Row]
     besides, but for the goal's own id, which stands under ``goal``.
 
     Raises:
+        NoSuchNameError: If the library has no provider or collection that the query names.
         LibraryError: If the library can't be read.
     """
     wanted = with_known_names(store, query)
@@ -48,9 +63,15 @@ def with_known_names(store: MatchSearch, query: Query) -> Query:
     """The query with names as people type them replaced by those in the library.
 
     A team, competition or season that is no whole name there stands for every one that has all of
-    its words in it; one that fits none stays, and nothing is found.
+    its words in it; one that fits none stays, and nothing is found. Providers and collections have
+    their whole names, of which one that is not there is a mistake.
+
+    Raises:
+        NoSuchNameError: If the library has no such provider or collection.
+        LibraryError: If the library can't be read.
     """
-    if not (query.teams or query.competitions or query.seasons):
+    in_words = query.teams or query.competitions or query.seasons
+    if not (in_words or query.providers or query.collections):
         return query
     known = store.overview(Query(), Sought.MATCHES).facets
 
@@ -58,8 +79,14 @@ def with_known_names(store: MatchSearch, query: Query) -> Query:
         names = [str(tally.value) for tally in known.get(facet, ())]
         return tuple(dict.fromkeys(name for text in typed for name in _meant(text, names)))
 
+    def named(typed: tuple[str, ...], facet: LibraryFacet) -> tuple[str, ...]:
+        names = [str(tally.value) for tally in known.get(facet, ())]
+        return tuple(dict.fromkeys(_named(text, names, facet) for text in typed))
+
     return replace(
         query,
+        collections=named(query.collections, LibraryFacet.COLLECTION),
+        providers=named(query.providers, LibraryFacet.PROVIDER),
         teams=meant(query.teams, LibraryFacet.TEAM),
         competitions=meant(query.competitions, LibraryFacet.COMPETITION),
         seasons=meant(query.seasons, LibraryFacet.SEASON),
@@ -73,6 +100,18 @@ def _meant(text: str, known: Sequence[str]) -> Sequence[str]:
         return whole
     words = wanted.split()
     return [name for name in known if all(word in fold(name) for word in words)] or [text]
+
+
+def _named(text: str, known: Sequence[str], facet: LibraryFacet) -> str:
+    if text in known:
+        return text
+    for name in known:
+        if fold(name) == fold(text):
+            return name
+    if not known:
+        raise NoSuchNameError(f"find-{facet}-none", name=text)
+    told = ", ".join([*known[:_NAMES_TOLD], *(["…"] if len(known) > _NAMES_TOLD else [])])
+    raise NoSuchNameError(f"find-{facet}-unknown", name=text, known=told)
 
 
 def _heading(match: MatchHeading) -> Row:

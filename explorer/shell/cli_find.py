@@ -10,9 +10,9 @@ from typing import Any
 
 from explorer.analysis.tables import comma_separated
 from explorer.app.libraries import open_library
-from explorer.app.searching import find_rows
+from explorer.app.searching import NoSuchNameError, find_rows
 from explorer.domain.query import Sought
-from explorer.shell.cli_ends import SUCCESS
+from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.cli_print import goal_table, kick_table, table
 
@@ -25,7 +25,11 @@ def find(arguments: Namespace) -> int:
     """Print what fits."""
     sought = Sought(arguments.sought)
     with closing(open_library(arguments.library, make_folder=False)) as store:
-        rows = find_rows(store, arguments.query, sought)
+        try:
+            rows = find_rows(store, arguments.query, sought)
+        except NoSuchNameError as error:
+            complain(wording(error.code, error.values))
+            return FAILURE
     if arguments.json:
         print(json.dumps(rows, ensure_ascii=False, indent=2))
     elif arguments.csv:

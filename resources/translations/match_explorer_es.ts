@@ -2852,6 +2852,22 @@
             <numerusform>{n} fuentes, esta de {provider}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This library has no collection “{name}”; it has {known}.</source>
+        <translation>Esta biblioteca no tiene ninguna colección «{name}»; tiene {known}.</translation>
+    </message>
+    <message>
+        <source>This library has no collection “{name}”, and no other one yet.</source>
+        <translation>Esta biblioteca no tiene ninguna colección «{name}», ni todavía ninguna otra.</translation>
+    </message>
+    <message>
+        <source>This library has no matches of a provider “{name}”; it has those of {known}.</source>
+        <translation>Esta biblioteca no tiene partidos de un proveedor «{name}»; los tiene de {known}.</translation>
+    </message>
+    <message>
+        <source>This library has no matches of a provider “{name}”, and no others yet.</source>
+        <translation>Esta biblioteca no tiene partidos de un proveedor «{name}», ni todavía ningún otro.</translation>
+    </message>
     <message numerus="yes">
         <source>Note on each of {n} matches</source>
         <comment>Note on the match</comment>

@@ -6,11 +6,13 @@ import csv
 import io
 import json
 import re
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from explorer.app.libraries import open_library
 from explorer.shell.cli import main
 from explorer.shell.cli_find import csv_text
 from explorer.shell.cli_print import goal_table
@@ -193,6 +195,54 @@ def test_a_refused_term_names_the_terms_in_plain_words(
     said = capsys.readouterr().err
     assert plain in said
     assert "<" not in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["--provider", "unknown"],
+            "This library has no matches of a provider “unknown”; it has those of bundled.",
+        ),
+        (
+            ["--collection", "finals", "--collection", "cups"],
+            "This library has no collection “cups”; it has Finals.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("sought", ["goals", "matches"])
+def test_a_provider_or_collection_that_is_not_there_is_told_with_those_that_are(
+    capsys: Capture, library: str, sought: str, arguments: list[str], said: str
+) -> None:
+    with closing(open_library(library)) as store:
+        store.put_into("Finals", ["dallas-miami"])
+    assert main(["find", sought, *arguments, "--json", "--library", library]) == 1
+    assert capsys.readouterr() == ("", f"match-explorer: {said}\n")
+
+
+def test_a_library_without_any_collection_says_so(capsys: Capture, library: str) -> None:
+    assert main(["find", "goals", "--collection", "Finals", "--library", library]) == 1
+    assert capsys.readouterr().err == (
+        "match-explorer: This library has no collection “Finals”, and no other one yet.\n"
+    )
+
+
+def test_a_library_without_matches_has_no_provider(capsys: Capture, library: str) -> None:
+    with closing(open_library(library)) as store:
+        store.remove(["dallas-miami"])
+    assert main(["find", "goals", "--provider", "bundled", "--library", library]) == 1
+    assert capsys.readouterr().err == (
+        "match-explorer: This library has no matches of a provider “bundled”, and no others yet.\n"
+    )
+
+
+@pytest.mark.parametrize("named", [["--provider", "Bundled"], ["--collection", "finals"]])
+def test_capital_letters_dont_matter_in_a_name(
+    capsys: Capture, library: str, named: list[str]
+) -> None:
+    with closing(open_library(library)) as store:
+        store.put_into("Finals", ["dallas-miami"])
+    assert [row["id"] for row in found(capsys, library, "matches", *named)] == ["dallas-miami"]
 
 
 def test_doubt_about_a_minute_is_printed_with_it(capsys: Capture, library: str) -> None:

@@ -123,6 +123,18 @@ TEXTS: dict[str, str] = {
     "library-nothing-filters": QT_TRANSLATE_NOOP(
         "library", "Nothing meets all of these filters at once. Take one back, or clear them."
     ),
+    "find-collections-unknown": QT_TRANSLATE_NOOP(
+        "library", "This library has no collection “{name}”; it has {known}."
+    ),
+    "find-collections-none": QT_TRANSLATE_NOOP(
+        "library", "This library has no collection “{name}”, and no other one yet."
+    ),
+    "find-providers-unknown": QT_TRANSLATE_NOOP(
+        "library", "This library has no matches of a provider “{name}”; it has those of {known}."
+    ),
+    "find-providers-none": QT_TRANSLATE_NOOP(
+        "library", "This library has no matches of a provider “{name}”, and no others yet."
+    ),
     "library-no-goals-title": QT_TRANSLATE_NOOP("library", "No goals yet"),
     "library-no-goals-text": QT_TRANSLATE_NOOP(
         "library", "Goals of imported matches are listed here."
