@@ -6,6 +6,8 @@ import logging
 import sys
 import threading
 import traceback
+from collections import Counter
+from collections.abc import Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -20,6 +22,12 @@ if TYPE_CHECKING:
     from explorer.shell.trail import Trail
 
 _LOG = logging.getLogger(__name__)
+
+MOST_REPORTS = 10
+"""How many different reports the dialog shows; those after them are only counted."""
+
+LONGEST_REPORT = 20_000
+"""The most characters that are shown of a report: its beginning and its end."""
 
 
 def crash_report(
@@ -47,12 +55,12 @@ def crash_report(
 class CrashHandler(QObject):
     """Takes over what Python calls with exceptions that nobody caught, in whichever thread.
 
-    While its dialog is open, further reports are added to it. An exception while an object is
-    deleted is only logged: nothing that the user did has failed. ``trail`` is where exceptions are
-    noted, and what was done before them.
+    While its dialog is open, further reports are added to it, and the same ones are counted. An
+    exception while an object is deleted is only logged: nothing that the user did has failed.
+    ``trail`` is where exceptions are noted, and what was done before them.
     """
 
-    _raised = Signal(str)
+    _raised = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +101,7 @@ class CrashHandler(QObject):
         _LOG.error("uncaught exception", exc_info=(kind, error or kind(), trace))
         if sys.stderr is not None:  # as in a Windows program without a console
             sys.stderr.write(report)
-        self._raised.emit(report)
+        self._raised.emit(report, "".join(traceback.format_exception(kind, error, trace)))
 
     def note(self, text: str) -> None:
         """Note in the trail what may be the end."""
@@ -112,13 +120,19 @@ class CrashHandler(QObject):
         info = (told.exc_type, error, told.exc_traceback)
         _LOG.error("%s in %r", told.err_msg or "exception ignored", told.object, exc_info=info)
 
-    @Slot(str)
-    def show_report(self, report: str) -> None:
-        """Open the dialog, or add the report to the one that is open."""
+    @Slot(str, str)
+    def show_report(self, report: str, cause: str) -> None:
+        """Open the dialog, or add the report to the one that is open.
+
+        Args:
+            report: What is shown.
+            cause: The exception as it was raised, by which reports of the same are known.
+        """
         if self._dialog is not None:
-            self._dialog.add(report)
+            self._dialog.add(report, cause)
             return
-        self._dialog = CrashDialog(report)
+        self._dialog = CrashDialog()
+        self._dialog.add(report, cause)
         self._dialog.finished.connect(self._forget)
         self._dialog.open()
 
@@ -132,27 +146,51 @@ class CrashHandler(QObject):
 class CrashDialog(QMessageBox):
     """Says that something went wrong, that nothing is lost, and offers the report to copy."""
 
-    def __init__(self, report: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reports: dict[str, str] = {}
+        self._times: Counter[str] = Counter()
+        self._left_out = 0
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowTitle(message("crash-title"))
         self.setText(message("crash-text"))
         self.setInformativeText(message("crash-more"))
-        self.setDetailedText(report)
         self.copy_button = QPushButton(message("crash-copy"))
         self.addButton(self.copy_button, QMessageBox.ButtonRole.ActionRole)
         self.copy_button.clicked.disconnect()
         self.copy_button.clicked.connect(self.copy)
         self.addButton(QMessageBox.StandardButton.Close)
 
-    def add(self, report: str) -> None:
-        """Put another report below what is shown."""
-        self.setDetailedText(f"{self.detailedText()}\n\n{report}")
+    def add(self, report: str, cause: str) -> None:
+        """Put another report below what is shown; one of the same cause is only counted.
+
+        An exception that comes with each paint would else fill the dialog, and then the memory.
+        """
+        if cause in self._reports or len(self._reports) < MOST_REPORTS:
+            self._reports.setdefault(cause, _shortened(report))
+            self._times[cause] += 1
+        else:
+            self._left_out += 1
+        self.setDetailedText("\n\n".join(self._told()))
+
+    def _told(self) -> Iterator[str]:
+        for cause, report in self._reports.items():
+            times = self._times[cause]
+            yield report if times == 1 else f"{report.rstrip()}\n(raised {times} times)"
+        if self._left_out:
+            yield f"({self._left_out} more; the log has them all)"
 
     @Slot()
     def copy(self) -> None:
         """Put the report on the clipboard; the dialog stays open."""
         QGuiApplication.clipboard().setText(self.detailedText())
+
+
+def _shortened(report: str) -> str:
+    if len(report) <= LONGEST_REPORT:
+        return report
+    half = LONGEST_REPORT // 2
+    return f"{report[:half]}\n…\n{report[-half:]}"
 
 
 def _place(trace: TracebackType | None) -> str:

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer import __version__
-from explorer.shell.crash import CrashDialog, CrashHandler, crash_report
+from explorer.shell.crash import (
+    LONGEST_REPORT,
+    MOST_REPORTS,
+    CrashDialog,
+    CrashHandler,
+    crash_report,
+)
+from explorer.shell.trail import Trail
 
 
 @pytest.fixture
@@ -56,6 +63,37 @@ def test_a_second_exception_is_added_to_the_dialog_that_is_open(
     assert crash(qtbot, handler, "second thing") is dialog
     qtbot.waitUntil(lambda: "second thing" in dialog.detailedText())
     assert "first thing" in dialog.detailedText()
+
+
+def test_the_same_exception_again_is_counted_whatever_was_done_in_between(
+    qtbot: QtBot, handler: CrashHandler
+) -> None:
+    handler.trail = Trail()
+    dialog = crash(qtbot, handler, "at each paint")
+    for _ in range(29):
+        crash(qtbot, handler, "at each paint")
+    qtbot.waitUntil(lambda: "(raised 30 times)" in dialog.detailedText())
+    assert dialog.detailedText().count("RuntimeError: at each paint") == 1
+
+
+def test_of_many_different_exceptions_the_first_are_shown(
+    qtbot: QtBot, handler: CrashHandler
+) -> None:
+    dialog = crash(qtbot, handler, "number 0")
+    for number in range(1, MOST_REPORTS + 5):
+        crash(qtbot, handler, f"number {number}")
+    qtbot.waitUntil(lambda: "(5 more;" in dialog.detailedText())
+    assert f"number {MOST_REPORTS - 1}" in dialog.detailedText()
+    assert f"number {MOST_REPORTS}" not in dialog.detailedText()
+
+
+def test_of_a_long_report_its_beginning_and_its_end_are_shown(
+    qtbot: QtBot, handler: CrashHandler
+) -> None:
+    text = crash(qtbot, handler, "a" + " " * 10 * LONGEST_REPORT + "z").detailedText()
+    assert len(text) < LONGEST_REPORT + 10
+    assert __version__ in text
+    assert text.rstrip().endswith("z")
 
 
 def test_the_app_goes_on(qtbot: QtBot, handler: CrashHandler) -> None:
