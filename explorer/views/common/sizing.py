@@ -6,9 +6,9 @@ it anew when that changes; a second call for the same widget replaces the first.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Slot
+from PySide6.QtCore import QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from explorer.views.common.appearance import Appearance
@@ -29,7 +29,8 @@ def keep_width(widget: QWidget, appearance: Appearance, width: float) -> None:
 
 def leave_width(widget: QWidget) -> None:
     """Fix no width any more."""
-    for keeper in _keepers(widget):
+    keeper = _keeper(widget)
+    if keeper is not None:
         keeper.leave("width")
     widget.setMinimumWidth(0)
     widget.setMaximumWidth(WIDEST)
@@ -108,9 +109,12 @@ class _Keeper(QObject):
 
 
 def _keep(widget: QWidget, appearance: Appearance, what: str, setter: Setter) -> None:
-    keeper = next(_keepers(widget), None) or _Keeper(widget, appearance)
+    keeper = _keeper(widget) or _Keeper(widget, appearance)
     keeper.keep(what, setter)
 
 
-def _keepers(widget: QWidget) -> Iterator[_Keeper]:
-    return (child for child in widget.children() if isinstance(child, _Keeper))
+def _keeper(widget: QWidget) -> _Keeper | None:
+    # Not by its children: each would get a Python side, a field's own inner parts as well.
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    found = widget.findChild(_Keeper, options=direct)
+    return found if isinstance(found, _Keeper) else None
