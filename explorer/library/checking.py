@@ -15,18 +15,17 @@ from explorer.domain.ports import Defect, Progress
 from explorer.library.archive import ArchiveError, has_digest, unpack
 from explorer.library.failures import in_its_words
 from explorer.library.preparing import Prepared, Row, prepare
-from explorer.library.schema import (
+from explorer.library.schema import DocumentRow, MatchRow
+from explorer.library.schema_index import (
     AppearanceRow,
-    Base,
-    DocumentRow,
     FindingRow,
     GoalRow,
     KickRow,
-    MatchRow,
     PlayerRow,
     SearchRow,
     TeamRow,
 )
+from explorer.library.schema_whole import METADATA
 
 DAMAGED_FILE = "defect-file"
 """The code of one place where a library's file is damaged."""
@@ -82,7 +81,7 @@ def _damage(connection: Connection) -> Iterator[Defect]:
 
 
 def _dangling(connection: Connection) -> Iterator[Defect]:
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         for key in sorted(table.foreign_keys, key=lambda key: key.parent.name):
             count = connection.scalar(_leads_nowhere(table, key)) or 0
             if count:
@@ -138,7 +137,7 @@ def _documents(
 def _rows(connection: Connection, matches: Mapping[str, Prepared]) -> Iterator[Defect]:
     """Which matches disagree with the rows that they are searched by."""
     for name in _DERIVED:
-        table = Base.metadata.tables[name]
+        table = METADATA.tables[name]
         stored = _stored(connection, table, list(matches))
         for match_id, match in matches.items():
             if stored.get(match_id, []) != _expected(match, table):
@@ -174,7 +173,7 @@ def _stored(connection: Connection, table: Table, ids: Sequence[str]) -> dict[st
     columns: list[ColumnElement[Any]] = []
     for column in _compared(table):
         if _target(column) in _PEOPLE:
-            named = Base.metadata.tables[_target(column)].alias()
+            named = METADATA.tables[_target(column)].alias()
             joined = joined.outerjoin(named, column == named.c.id)
             columns.append(named.c.provider_id)
         else:

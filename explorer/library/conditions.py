@@ -21,17 +21,16 @@ from sqlalchemy.orm import InstrumentedAttribute, aliased
 from explorer.domain.folding import fold
 from explorer.domain.query import LibraryFacet, Query, Sought
 from explorer.library.preparing import name_words
-from explorer.library.schema import (
+from explorer.library.schema import MatchRow
+from explorer.library.schema_index import (
     AppearanceRow,
-    CollectedRow,
     GoalRow,
     KickRow,
-    MatchRow,
     PlayerRow,
-    RelationRow,
     SearchRow,
     TeamRow,
 )
+from explorer.library.schema_labels import CollectedRow, RelationRow
 
 Condition = ColumnElement[bool]
 ByFacet = Mapping[LibraryFacet, Condition]

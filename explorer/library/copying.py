@@ -11,7 +11,7 @@ from sqlalchemy.engine import Connection
 
 from explorer.domain.ports import Progress
 from explorer.library import server
-from explorer.library.schema import Base
+from explorer.library.schema_whole import METADATA
 
 _AT_ONCE = 200
 """How many rows are in memory at a time; of documents these are some megabytes."""
@@ -21,7 +21,7 @@ Rows = list[dict[str, Any]]
 
 def read_everything(connection: Connection, progress: Progress) -> Iterator[tuple[Table, Rows]]:
     """Every row of a library, a part of a table at a time, those that others refer to first."""
-    tables = Base.metadata.sorted_tables
+    tables = METADATA.sorted_tables
     counts = [connection.scalar(select(func.count()).select_from(t)) or 0 for t in tables]
     done, total = 0, max(sum(counts), 1)
     for table in tables:
@@ -35,7 +35,7 @@ def read_everything(connection: Connection, progress: Progress) -> Iterator[tupl
 
 def empty(connection: Connection) -> None:
     """Delete every row of a library."""
-    for table in reversed(Base.metadata.sorted_tables):
+    for table in reversed(METADATA.sorted_tables):
         connection.execute(delete(table))
 
 
@@ -48,7 +48,7 @@ def count_on(connection: Connection) -> None:
     """Let a server number new rows from behind those that came with their numbers."""
     if connection.dialect.name != server.NAME:
         return
-    for table in Base.metadata.sorted_tables:
+    for table in METADATA.sorted_tables:
         column = table.autoincrement_column
         if column is not None:
             highest = select(func.coalesce(func.max(column), 0)).scalar_subquery()

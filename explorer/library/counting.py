@@ -30,7 +30,9 @@ from explorer.library.conditions import (
     with_such_kicks,
 )
 from explorer.library.facets import GOAL_FACETS, KICK_FACETS, Readers, facets_of
-from explorer.library.schema import CollectedRow, GoalRow, KickRow, MatchRow, TeamRow
+from explorer.library.schema import MatchRow
+from explorer.library.schema_index import GoalRow, KickRow, TeamRow
+from explorer.library.schema_labels import CollectedRow
 
 Unit = type[GoalRow] | type[KickRow]
 Counts = Mapping[Any, int]

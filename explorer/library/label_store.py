@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from explorer.domain.ports import RemovedMatch
 from explorer.domain.query import MatchSummary, SavedSearch
-from explorer.library import labels
 from explorer.library.access import SqlAccess
+from explorer.library.later import Later
+
+if TYPE_CHECKING:
+    from explorer.library import labels, relations, removal
+else:
+    # The app starts without what the user adds.
+    labels = Later("explorer.library.labels")
+    relations = Later("explorer.library.relations")
+    removal = Later("explorer.library.removal")
 
 
 class SqlLabels(SqlAccess):
-    """Collections, notes, saved searches, joined sources, and removal with an undo.
-
-    What removes and joins is loaded when it is asked for: the app starts without it.
-    """
+    """Collections, notes, saved searches, joined sources, and removal with an undo."""
 
     def collections(self) -> Mapping[str, int]:
         """Every collection by name, with how many matches are in it."""
@@ -58,42 +64,30 @@ class SqlLabels(SqlAccess):
 
     def remove(self, match_ids: Sequence[str]) -> Sequence[RemovedMatch]:
         """Take matches out of the library, in one transaction; what is returned puts them back."""
-        from explorer.library import removal  # noqa: PLC0415  see the class
-
         with self._writing() as connection:
             return removal.remove_matches(connection, match_ids)
 
     def put_back(self, removed: Sequence[RemovedMatch]) -> None:
         """Undo a removal, in one transaction; what is in the library again by then is kept."""
-        from explorer.library import removal  # noqa: PLC0415  see the class
-
         with self._writing() as connection:
             removal.put_back(connection, removed)
 
     def likely_same(self, match_id: str) -> Sequence[MatchSummary]:
         """Matches of other providers that may be this one, and of which nothing was decided."""
-        from explorer.library import relations  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return relations.likely_same(connection, match_id)
 
     def sources_of(self, match_id: str) -> Sequence[MatchSummary]:
         """The other sources of this match that the user has joined it with."""
-        from explorer.library import relations  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return relations.sources_of(connection, match_id)
 
     def join_sources(self, one: str, other: str) -> None:
         """Note that two matches are two sources of one; both stay as they are."""
-        from explorer.library import relations  # noqa: PLC0415  see the class
-
         with self._writing() as connection:
             relations.join_sources(connection, one, other)
 
     def keep_apart(self, one: str, other: str) -> None:
         """Note that two matches are not the same, or not joined any more."""
-        from explorer.library import relations  # noqa: PLC0415  see the class
-
         with self._writing() as connection:
             relations.keep_apart(connection, one, other)

@@ -10,12 +10,8 @@ from sqlalchemy import delete, func, insert, select
 from sqlalchemy.engine import Connection
 
 from explorer.domain.query import Query, SavedSearch, Sought
-from explorer.library.schema import (
-    CollectedRow,
-    MatchRow,
-    NoteRow,
-    SavedSearchRow,
-)
+from explorer.library.schema import MatchRow
+from explorer.library.schema_labels import CollectedRow, NoteRow, SavedSearchRow
 
 
 def collections(connection: Connection) -> dict[str, int]:

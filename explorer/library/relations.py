@@ -11,7 +11,8 @@ from sqlalchemy.engine import Connection
 from explorer.domain.match import Score
 from explorer.domain.query import MatchSummary
 from explorer.library.likeness import may_be_same
-from explorer.library.schema import MatchRow, RelationRow
+from explorer.library.schema import MatchRow
+from explorer.library.schema_labels import RelationRow
 from explorer.library.search import list_matches
 
 _ONE_DAY = dt.timedelta(days=1)

@@ -12,16 +12,9 @@ from explorer.domain.ports import RemovedMatch
 from explorer.library import labels, relations
 from explorer.library.archive import ArchiveError, Document
 from explorer.library.preparing import Prepared, prepare_again
-from explorer.library.schema import (
-    AppearanceRow,
-    CollectedRow,
-    DocumentRow,
-    MatchRow,
-    NoteRow,
-    PlayerRow,
-    ShippedRow,
-    TeamRow,
-)
+from explorer.library.schema import DocumentRow, MatchRow, ShippedRow
+from explorer.library.schema_index import AppearanceRow, PlayerRow, TeamRow
+from explorer.library.schema_labels import CollectedRow, NoteRow
 from explorer.library.writing import write_matches
 
 _AT_ONCE = 100

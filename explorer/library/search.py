@@ -35,16 +35,9 @@ from explorer.library.conditions import (
     matches_that_fit,
     of_first_source,
 )
-from explorer.library.schema import (
-    CollectedRow,
-    GoalRow,
-    KickRow,
-    MatchRow,
-    NoteRow,
-    PlayerRow,
-    RelationRow,
-    TeamRow,
-)
+from explorer.library.schema import MatchRow
+from explorer.library.schema_index import GoalRow, KickRow, PlayerRow, TeamRow
+from explorer.library.schema_labels import CollectedRow, NoteRow, RelationRow
 
 _HOME = aliased(TeamRow, name="home")
 _AWAY = aliased(TeamRow, name="away")

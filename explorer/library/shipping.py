@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.engine import Connection, Engine
 
 from explorer.domain.match import Match
-from explorer.library.engine import writing
+from explorer.library.engine import writing as transaction
+from explorer.library.later import Later
 from explorer.library.schema import ShippedRow
+
+if TYPE_CHECKING:
+    from explorer.library import preparing, writing
+else:
+    # Most starts have nothing to add.
+    preparing = Later("explorer.library.preparing")
+    writing = Later("explorer.library.writing")
 
 REFRESH_SECONDS = 1.0
 """How long to wait for others who are writing before a newer shipped match is left for later."""
@@ -30,12 +39,8 @@ class ShippedMatch:
 
 def add_shipped(connection: Connection, shipped: Iterable[ShippedMatch]) -> None:
     """Add the matches, or replace those of the same id, inside the connection's transaction."""
-    # Most starts have nothing to add, and don't wait for what writes.
-    from explorer.library.preparing import prepare  # noqa: PLC0415  see above
-    from explorer.library.writing import write_matches  # noqa: PLC0415  see above
-
     for one in shipped:
-        write_matches(connection, [prepare(one.read())])
+        writing.write_matches(connection, [preparing.prepare(one.read())])
         connection.execute(insert(ShippedRow), {"match_id": one.match_id, "digest": one.digest})
 
 
@@ -47,7 +52,7 @@ def refresh_shipped(engine: Engine, shipped: Iterable[ShippedMatch]) -> None:
     old = [one for one in shipped if stored.get(one.match_id, one.digest) != one.digest]
     if old:
         # The app is starting; it can do without until the next time.
-        with writing(engine, wait=REFRESH_SECONDS) as connection:
+        with transaction(engine, wait=REFRESH_SECONDS) as connection:
             connection.execute(
                 delete(ShippedRow).where(ShippedRow.match_id.in_([one.match_id for one in old]))
             )

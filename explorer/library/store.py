@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
@@ -28,54 +29,50 @@ from explorer.library.access import SqlAccess
 from explorer.library.archive import ArchiveError, unpack
 from explorer.library.care import SqlCare
 from explorer.library.label_store import SqlLabels
+from explorer.library.later import Later
 from explorer.library.schema import DocumentRow, MatchRow
+
+if TYPE_CHECKING:
+    from explorer.library import counting, preparing, removal, search, writing
+else:
+    # The app shows a match before it finds or writes any.
+    counting = Later("explorer.library.counting")
+    preparing = Later("explorer.library.preparing")
+    removal = Later("explorer.library.removal")
+    search = Later("explorer.library.search")
+    writing = Later("explorer.library.writing")
 
 
 class SqlSearch(SqlAccess):
-    """Finding in a library; every method takes as many statements, however much it finds.
-
-    What finds is loaded with the first question: the app shows a match before it lists any.
-    """
+    """Finding in a library; every method takes as many statements, however much it finds."""
 
     def summaries(self, query: Query | None = None) -> Sequence[MatchSummary]:
         """The matches that fit the query, newest first unless it says otherwise."""
-        from explorer.library import search  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return search.find_matches(connection, query or Query())
 
     def overview(self, query: Query, sought: Sought) -> Overview:
         """How much a query finds, and the counts of every facet."""
-        from explorer.library import counting  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return counting.count(connection, query, sought)
 
     def goals(self, query: Query) -> Sequence[GoalHit]:
         """The goals that fit, ruled-out ones too."""
-        from explorer.library import search  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return search.find_goals(connection, query)
 
     def kicks(self, query: Query) -> Sequence[KickHit]:
         """The kicks of shootouts that fit."""
-        from explorer.library import search  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return search.find_kicks(connection, query)
 
     def goal_tallies(self, query: Query) -> Sequence[GoalTally]:
         """The goals that count and fit, by kind and minute."""
-        from explorer.library import search  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return search.tally_goals(connection, query)
 
     def kick_tallies(self, query: Query) -> Sequence[KickTally]:
         """The kicks that fit, by order, stakes and outcome."""
-        from explorer.library import search  # noqa: PLC0415  see the class
-
         with self._reading() as connection:
             return search.tally_kicks(connection, query)
 
@@ -113,9 +110,7 @@ class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
             ValueError: If the match holds a number or a text that no database can keep.
             LibraryError: If the library can't be written.
         """
-        from explorer.library.preparing import prepare  # noqa: PLC0415  see SqlSearch
-
-        (saved,) = self.save_prepared([prepare(match)])
+        (saved,) = self.save_prepared([preparing.prepare(match)])
         return saved.status
 
     def save_prepared(self, matches: Sequence[PreparedMatch]) -> Sequence[Saved]:
@@ -127,14 +122,11 @@ class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
         Raises:
             LibraryError: If the library can't be written; then none of them is in it anew.
         """
-        from explorer.library.preparing import Prepared  # noqa: PLC0415  see SqlSearch
-        from explorer.library.writing import write_matches  # noqa: PLC0415  see SqlSearch
-
-        prepared = [match for match in matches if isinstance(match, Prepared)]
+        prepared = [match for match in matches if isinstance(match, preparing.Prepared)]
         if len(prepared) != len(matches):
             raise TypeError("only what prepare() makes can be saved")
         with self._writing() as connection:
-            return write_matches(connection, prepared)
+            return writing.write_matches(connection, prepared)
 
     def delete(self, match_id: str) -> None:
         """Remove a match, and the teams and players that no other match has.
@@ -143,10 +135,8 @@ class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
             MatchNotFoundError: If there is none of that id.
             LibraryError: If the library can't be written.
         """
-        from explorer.library.removal import delete_unused  # noqa: PLC0415  see SqlSearch
-
         with self._writing() as connection:
             gone = connection.execute(delete(MatchRow).where(MatchRow.id == match_id))
             if not gone.rowcount:
                 raise MatchNotFoundError(match_id)
-            delete_unused(connection)
+            removal.delete_unused(connection)

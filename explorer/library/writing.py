@@ -18,17 +18,14 @@ from explorer.domain.match import Match
 from explorer.domain.ports import Saved, SaveStatus
 from explorer.library.archive import ArchiveError, unpack
 from explorer.library.preparing import Prepared, Row
-from explorer.library.schema import (
+from explorer.library.schema import Base, DocumentRow, MatchRow, ShippedRow
+from explorer.library.schema_index import (
     AppearanceRow,
-    Base,
-    DocumentRow,
     FindingRow,
     GoalRow,
     KickRow,
-    MatchRow,
     PlayerRow,
     SearchRow,
-    ShippedRow,
     TeamRow,
 )
 

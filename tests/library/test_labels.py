@@ -12,7 +12,8 @@ from explorer.domain.query import Query, SavedSearch, SortOrder, Sought
 from explorer.library import removal
 from explorer.library.opening import open_store
 from explorer.library.preparing import Prepared
-from explorer.library.schema import Base, SavedSearchRow
+from explorer.library.schema_labels import SavedSearchRow
+from explorer.library.schema_whole import ROWS
 from explorer.library.store import SqlMatchStore
 from explorer.library.writing import write_matches
 from tests.library.matches import DRAWN, NEWER, UNDATED, shipped
@@ -181,8 +182,8 @@ def test_removing_leaves_nothing_behind(filled: SqlMatchStore) -> None:
     filled.join_sources("drawn", "newer")
     filled.remove(["drawn", "newer", "undated"])
     with filled.engine.connect() as connection:
-        for table in Base.registry.mappers:
-            assert not connection.scalar(select(func.count()).select_from(table.class_))
+        for table in ROWS:
+            assert not connection.scalar(select(func.count()).select_from(table))
     with pytest.raises(MatchNotFoundError):
         filled.load("drawn")
 

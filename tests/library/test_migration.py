@@ -20,7 +20,8 @@ from explorer.library.location import locate
 from explorer.library.migration import SCRIPTS, backup_path
 from explorer.library.opening import open_store
 from explorer.library.preparing import prepare
-from explorer.library.schema import REVISIONS, Base
+from explorer.library.schema import REVISIONS
+from explorer.library.schema_whole import METADATA
 from tests.library.matches import DRAWN, NEWER, shipped
 from tests.library.season import season
 
@@ -75,7 +76,7 @@ def test_migrating_from_nothing_gives_the_tables_of_the_schema(spec: str) -> Non
         migration.upgrade(connection)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, Base.metadata) == []
+        assert compare_metadata(context, METADATA) == []
     engine.dispose()
 
 

@@ -15,17 +15,16 @@ from explorer.domain.match import Score
 from explorer.domain.place import Side
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore, SaveStatus
 from explorer.domain.query import GoalTick, Query
-from explorer.library.schema import (
+from explorer.library.schema import Base, DocumentRow, MatchRow
+from explorer.library.schema_index import (
     AppearanceRow,
-    Base,
-    DocumentRow,
     FindingRow,
     GoalRow,
     KickRow,
-    MatchRow,
     PlayerRow,
     TeamRow,
 )
+from explorer.library.schema_whole import ROWS
 from explorer.library.store import SqlMatchStore
 from tests.library.conftest import Opener
 from tests.library.matches import AWAY, DRAWN, NEWER, UNDATED
@@ -205,7 +204,7 @@ def test_deleting_leaves_nothing_of_the_match(filled: SqlMatchStore) -> None:
     assert rows(filled, TeamRow) == 2
     for match_id in ("newer", "drawn"):
         filled.delete(match_id)
-    assert all(rows(filled, table.class_) == 0 for table in Base.registry.mappers)
+    assert all(rows(filled, table) == 0 for table in ROWS)
 
 
 def test_a_match_that_is_not_there_is_not_found(store: SqlMatchStore) -> None:
