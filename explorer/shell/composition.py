@@ -196,6 +196,7 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.statistics.listed.connect(views.library.finder.seek)
     desk.statistics.listed.connect(window.show_library)
     desk.statistics.copy_wanted.connect(desk.sharing.copy_picture)
+    desk.statistics.save_wanted.connect(desk.sharing.save_statistics)
 
     views.transport.zoom_requested.connect(views.timeline.set_zoom)
     views.transport.zoom_in_requested.connect(views.timeline.zoom_in)

@@ -1,19 +1,17 @@
-"""The window of the library's statistics: counted off the GUI thread, exported as a picture."""
+"""The window of the library's statistics: counted off the GUI thread, and kept as a picture."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.app.crediting import credits_of
-from explorer.app.exporting import ExportProblem
 from explorer.domain.ports import MatchSearch
 from explorer.domain.query import (
     GoalTally,
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
     from explorer.views.statistics import StatisticsView
 
 SIZE = QSize(1080, 820)
-EXPORT_SCALE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +50,12 @@ class _Counts:
 class StatisticsDesk(QObject):
     """Opens the window and answers what its view asks; ``listed`` tells what to list instead.
 
-    ``copy_wanted`` asks for a picture to be put on the clipboard.
+    ``copy_wanted`` asks for a picture to be put on the clipboard, ``save_wanted`` for a file of it.
     """
 
     listed = Signal(object, object)
     copy_wanted = Signal(object)
+    save_wanted = Signal(object)
 
     def __init__(self, window: QWidget, store: MatchSearch, appearance: Appearance) -> None:
         super().__init__(window)
@@ -89,7 +87,7 @@ class StatisticsDesk(QObject):
             self._view.resize(SIZE.boundedTo(self._window.screen().availableSize()))
             self._view.wanted.connect(self.count)
             self._view.chosen.connect(self.listed)
-            self._view.export_requested.connect(self.ask_to_export)
+            self._view.export_requested.connect(self.save)
             self._add_copying(self._view.canvas)
         self._view.show()
         self._view.raise_()
@@ -138,42 +136,17 @@ class StatisticsDesk(QObject):
         canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @Slot()
-    def ask_to_export(self) -> None:
-        """Ask for a file and draw the charts to it."""
-        from explorer.shell.picture_files import with_ending  # noqa: PLC0415  see ``export``
-
-        filters = message("statistics-export-filter")
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._view, message("statistics-export-title"), "statistics.png", filters
-        )
-        if not chosen:
-            return
-        path = with_ending(Path(chosen), filters.split(";;"), kind)
-        if path != Path(chosen) and not self._may_replace(path):
-            return
-        try:
-            self.export(path)
-        except ExportProblem as problem:
-            text = message(problem.code, problem.values)
-            QMessageBox.warning(self._view, message("app-name"), text)
-
-    def export(self, path: Path) -> None:
-        """Draw the charts as they are laid out, in the format of the file's suffix.
-
-        Raises:
-            ExportProblem: If the file can't be written.
-        """
-        # Pictures are made seldom: the app's start doesn't wait for what makes them.
-        from explorer.shell.picture_files import write_picture  # noqa: PLC0415
-
+    def save(self) -> None:
+        """Ask for the charts to be saved as they are laid out."""
         picture = self.picture()
         if picture is not None:
-            write_picture(picture, path, self._appearance.theme, EXPORT_SCALE)
+            self.save_wanted.emit(picture)
 
     def picture(self) -> Picture | None:
         """The charts as they are laid out, with their caption; None before they are counted."""
-        from explorer.canvas.fonts import QtTextMeasure  # noqa: PLC0415  see ``export``
-        from explorer.scenes.picture import Caption, captioned  # noqa: PLC0415
+        # Pictures are made seldom: the app's start doesn't wait for what makes them.
+        from explorer.canvas.fonts import QtTextMeasure  # noqa: PLC0415
+        from explorer.scenes.picture import Caption, captioned  # noqa: PLC0415  as above
 
         if self._view is None or self._counts is None:
             return None
@@ -184,14 +157,6 @@ class StatisticsDesk(QObject):
         caption = Caption(title, self._view.summary.text(), credit=self._counts.credit)
         told = f"{title}. {self._view.summary.text()}"
         return captioned(scene.marks, scene.viewport, caption, QtTextMeasure(), told)
-
-    def _may_replace(self, path: Path) -> bool:
-        """Ask about a file that the dialog did not ask about, as its name had no ending yet."""
-        if not path.exists():
-            return True
-        text = message("export-replace", {"name": path.name})
-        answer = QMessageBox.question(self._view, message("app-name"), text)
-        return answer is QMessageBox.StandardButton.Yes
 
     @Slot()
     def finish(self) -> None:

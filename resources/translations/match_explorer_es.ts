@@ -5872,10 +5872,6 @@
         <translation>Exportar las estadísticas</translation>
     </message>
     <message>
-        <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)</source>
-        <translation>Imagen PNG (*.png);;Dibujo SVG (*.svg);;Documento PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Kicks scored, by their order</source>
         <translation>Penaltis marcados, por su orden</translation>
     </message>

@@ -13,12 +13,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from explorer.app.exporting import ExportProblem
+from explorer.canvas import encoding
 from explorer.domain.ports import LibraryError
 from explorer.domain.query import Query, Sought
 from explorer.shell import statistics
 from explorer.shell.composition import Desk
 from explorer.views.statistics import StatisticsView
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[str]:
+    """Answer the file dialog; the suggested names are noted."""
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, suggested: str, _filters: str) -> tuple[str, str]:
+        asked.append(suggested)
+        return str(path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    return asked
 
 
 @pytest.fixture
@@ -83,10 +95,21 @@ def test_opening_again_shows_the_same_window(desk: Desk, view: StatisticsView) -
 
 @pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
 def test_the_charts_are_exported_whole_with_whose_data_it_is(
-    desk: Desk, view: StatisticsView, tmp_path: Path, suffix: str
+    view: StatisticsView,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    suffix: str,
 ) -> None:
+    def forbidden(*_: object) -> bytes:
+        raise AssertionError("drawn in the window's process")
+
+    monkeypatch.setattr(encoding, "encoded", forbidden)
     path = tmp_path / f"statistics{suffix}"
-    desk.statistics.export(path)
+    asked = choose(monkeypatch, path)
+    view.export_button.click()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    assert asked == ["statistics.png"]
     data = path.read_bytes()
     if suffix == ".png":
         size = QImageReader(str(path)).size()
@@ -100,51 +123,20 @@ def test_the_charts_are_exported_whole_with_whose_data_it_is(
 
 
 def test_a_folder_that_is_not_there_is_named_and_nothing_is_left(
-    desk: Desk, view: StatisticsView, tmp_path: Path
+    view: StatisticsView, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = tmp_path / "missing" / "statistics.svg"
-    with pytest.raises(ExportProblem) as problem:
-        desk.statistics.export(path)
-    assert problem.value.code == "export-no-folder"
-    assert not path.exists()
-
-
-@pytest.mark.parametrize(
-    ("name", "kind", "written"),
-    [
-        ("mine", "*.svg", "mine.svg"),
-        ("mine", "", "mine.png"),
-        ("mine.v2", "*.pdf", "mine.v2.pdf"),
-        ("mine.SVG", "*.png", "mine.SVG"),
-    ],
-)
-def test_a_name_without_an_ending_takes_the_one_of_the_chosen_type(
-    desk: Desk,
-    view: StatisticsView,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    name: str,
-    kind: str,
-    written: str,
-) -> None:
-    def choose(*given: str) -> tuple[str, str]:
-        chosen = [one for one in given[3].split(";;") if kind and kind in one]
-        return str(tmp_path / name), chosen[0] if chosen else ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
+    choose(monkeypatch, tmp_path / "missing" / "statistics.svg")
     view.export_button.click()
-    assert [path.name for path in tmp_path.glob("mine*")] == [written]
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    assert "There is no folder “missing”" in said[0]
+    assert not (tmp_path / "missing").exists()
 
 
-def test_a_file_that_was_not_asked_about_is_kept_if_the_user_says_so(
-    desk: Desk, view: StatisticsView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    there = tmp_path / "mine.png"
-    there.write_bytes(b"kept")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
-    view.export_button.click()
-    assert there.read_bytes() == b"kept"
+def test_before_anything_is_counted_there_is_nothing_to_export(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(desk.statistics.save_wanted):
+        desk.statistics.save()
 
 
 def test_the_window_is_no_larger_than_the_screen(desk: Desk, view: StatisticsView) -> None:

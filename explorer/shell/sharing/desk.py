@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from explorer.views.sharing.picture_dialog import PictureDialog
 
 PAINTED = ("timeline", "pitch", "shootout")
-CLIPBOARD_RATIO = 2.0
+PICTURE_RATIO = 2.0
+"""Pixels a logical pixel, of a picture for which none were chosen."""
 
 
 class SharingDesk(QObject):
@@ -82,7 +83,7 @@ class SharingDesk(QObject):
         if name in PAINTED:
             view = self.painted(name)
             picture, text = view.picture(), view.text()
-            self.saver.copy(picture, self._appearance.theme, CLIPBOARD_RATIO, text)
+            self.saver.copy(picture, self._appearance.theme, PICTURE_RATIO, text)
         elif name == "events" and self._window.views.events.chosen_rows():
             self._window.views.events.copy_rows()
         else:
@@ -92,7 +93,18 @@ class SharingDesk(QObject):
     def copy_picture(self, picture: Picture) -> None:
         """Put a picture of another window on the clipboard."""
         text = "\n".join((picture.description, picture.credit, message("app-name")))
-        self.saver.copy(picture, self._appearance.theme, CLIPBOARD_RATIO, text)
+        self.saver.copy(picture, self._appearance.theme, PICTURE_RATIO, text)
+
+    @Slot(object)
+    def save_statistics(self, picture: Picture) -> None:
+        """Ask for a file and save the charts of the library to it."""
+        from explorer.shell.sharing.saving import PICTURE_FILTERS  # noqa: PLC0415  as the class
+
+        title = message("statistics-export-title")
+        asking = QApplication.activeWindow() or self._window
+        path = self.saver.ask(asking, title, "statistics", PICTURE_FILTERS)
+        if path is not None:
+            self.saver.write_picture(picture, path, self._appearance.theme, PICTURE_RATIO)
 
     @Slot()
     def save_picture(self) -> None:

@@ -16,9 +16,6 @@ TEXTS: dict[str, str] = {
     "statistics-loading": QT_TRANSLATE_NOOP("statistics", "Counting…"),
     "statistics-export": QT_TRANSLATE_NOOP("statistics", "Export…"),
     "statistics-export-title": QT_TRANSLATE_NOOP("statistics", "Export the statistics"),
-    "statistics-export-filter": QT_TRANSLATE_NOOP(
-        "statistics", "PNG picture (*.png);;SVG drawing (*.svg);;PDF document (*.pdf)"
-    ),
     "statistics-order-title": QT_TRANSLATE_NOOP("statistics", "Kicks scored, by their order"),
     "statistics-stakes-title": QT_TRANSLATE_NOOP("statistics", "Kicks scored, by the stakes"),
     "statistics-minutes-title": QT_TRANSLATE_NOOP("statistics", "Goals by type and minute"),
