@@ -9,9 +9,8 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from platformdirs import user_config_path
-
 from explorer.app.passwords import has_password
+from explorer.app.places import config_folder
 from explorer.app.whole_files import replaced
 
 _FILE = "library.txt"
@@ -46,4 +45,4 @@ def choose_library(spec: str | None) -> None:
 
 
 def _file() -> Path:
-    return user_config_path("match-explorer") / _FILE
+    return config_folder() / _FILE

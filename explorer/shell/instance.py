@@ -23,9 +23,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Self
 
-from platformdirs import user_cache_path
-
 from explorer.app.environment import LIBRARY_VARIABLE
+from explorer.app.places import cache_folder
 
 VERSION = 1
 """Of what is said between two starts; they understand each other only with the same one."""
@@ -124,7 +123,7 @@ def address_of(
     if platform == "win32":
         return name
     # Both folders are the user's own, unlike the one for temporary files.
-    folder = environment.get("XDG_RUNTIME_DIR") or str(user_cache_path(_APP))
+    folder = environment.get("XDG_RUNTIME_DIR") or str(cache_folder())
     return str(Path(folder) / f"{name}.socket")
 
 

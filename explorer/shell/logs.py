@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from explorer.app.places import log_folder
+
 LEVELS = ("debug", "info", "warning", "error")
 DEFAULT_LEVEL = "info"
 LEVEL_VARIABLE = "MATCH_EXPLORER_LOG"
@@ -23,10 +25,7 @@ _OURS = "explorer"
 
 def log_path() -> Path:
     """Where the log is."""
-    # Loaded where a log is kept: what only prints how it is used doesn't wait for it.
-    from platformdirs import user_log_path  # noqa: PLC0415
-
-    return user_log_path("match-explorer", appauthor=False) / "match-explorer.log"
+    return log_folder() / "match-explorer.log"
 
 
 @contextmanager

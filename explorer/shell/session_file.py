@@ -11,8 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from platformdirs import user_state_path
-
+from explorer.app.places import state_folder
 from explorer.session.links import LONGEST, LinkError, MatchLink
 
 VERSION = 1
@@ -50,7 +49,7 @@ class SessionFile:
     def of(cls, library: str) -> Self:
         """The file for a library, given by its label."""
         name = hashlib.blake2b(library.encode(errors="replace"), digest_size=8).hexdigest()
-        return cls(user_state_path("match-explorer") / f"session-{name}.json")
+        return cls(state_folder() / f"session-{name}.json")
 
     def read(self) -> KeptSession | None:
         """What was kept; None for nothing. A file that can't be read is set aside."""

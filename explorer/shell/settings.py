@@ -7,15 +7,13 @@ from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
 
-from platformdirs import user_cache_path, user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from explorer.app.places import cache_folder, config_folder
 from explorer.canvas.colour_space import is_colour
 from explorer.domain.folding import fold
 from explorer.session.preferences import MotionChoice, Preferences, ThemeChoice
 from explorer.shell.preference_values import changed_values, read_preferences
-
-APP_DIRECTORY = "match-explorer"
 
 RECENT_COMMANDS = 6
 """How many of the commands that were chosen last are remembered."""
@@ -37,7 +35,7 @@ class Settings:
     @classmethod
     def of_user(cls) -> Settings:
         """The settings of the user who runs the app."""
-        return cls(user_config_path(APP_DIRECTORY) / "settings.ini")
+        return cls(config_folder() / "settings.ini")
 
     @property
     def preferences(self) -> Preferences:
@@ -205,4 +203,4 @@ def _recent_key(library: str) -> str:
 
 def open_data_cache() -> Path:
     """The folder for lists of open data that were read; it may be deleted at any time."""
-    return user_cache_path(APP_DIRECTORY) / "open-data"
+    return cache_folder() / "open-data"

@@ -18,6 +18,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
+from explorer.app.places import state_folder
 from explorer.shell.discretion import discreet
 
 MOST_REPORTS = 5
@@ -32,9 +33,7 @@ _NEVER_STALE = 0
 
 def reports_folder() -> Path:
     """Where trails and reports are."""
-    from platformdirs import user_state_path  # noqa: PLC0415  only once the window is painted
-
-    return user_state_path("match-explorer", appauthor=False) / "crashes"
+    return state_folder() / "crashes"
 
 
 class Trail:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from platformdirs import user_config_path
 
 from explorer.app.chosen_library import choose_library, chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.app.libraries import count_of, label_of, library_spec, open_library, own_library
+from explorer.app.places import config_folder
 from explorer.domain.ports import LibraryError
 
 
 def kept() -> Path:
-    return user_config_path("match-explorer") / "library.txt"
+    return config_folder() / "library.txt"
 
 
 def test_the_users_own_library_is_the_default() -> None:
