@@ -11,16 +11,13 @@ from explorer.canvas.figure_backend import FigureBackend
 from explorer.canvas.theme import Theme
 from explorer.scenes.picture import Picture
 
-PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
-"""What a picture can be written as, by the ends of its files' names."""
-
 
 def encoded(picture: Picture, suffix: str, theme: Theme, pixel_ratio: float = 1.0) -> bytes:
     """A picture as a file's content; the same picture gives the same bytes.
 
     Args:
         picture: The picture.
-        suffix: One of PICTURE_SUFFIXES.
+        suffix: One of PICTURE_SUFFIXES, see ``explorer.scenes.picture``.
         theme: The colours.
         pixel_ratio: Pixels a logical pixel, for the format that has pixels.
     """

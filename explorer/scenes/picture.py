@@ -15,6 +15,9 @@ LINE = 15.0
 APP_NAME = "Match Explorer"
 """As it stands in every picture, small; a name is not translated."""
 
+PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
+"""What a picture can be written as, by the ends of its files' names, the usual one first."""
+
 HEAD = 48.0
 """How high the words above a scene are, in pixels."""
 

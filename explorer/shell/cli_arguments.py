@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__
+from explorer.scenes.picture import PICTURE_SUFFIXES
 from explorer.shell.cli_ends import PROGRAM, USAGE
 from explorer.shell.cli_find_arguments import add_find, find_query
 from explorer.shell.languages import LANGUAGES
@@ -34,7 +35,6 @@ COMMANDS = {
 
 WINDOW_VIEW = "window"
 VIEWS = (WINDOW_VIEW, "timeline", "pitch", "shootout")
-VECTOR_SUFFIXES = (".svg", ".pdf")
 FILM_SUFFIXES = (".gif", ".mp4")
 CARD_FORMATS = ("16:9", "square", "portrait")
 
@@ -293,7 +293,7 @@ def _check_snapshot(arguments: argparse.Namespace, parser: argparse.ArgumentPars
     suffix = arguments.output.suffix.lower()
     if not _is_picture(arguments.output):
         parser.error(_not_a_picture(arguments.output))
-    if suffix in VECTOR_SUFFIXES and arguments.view == WINDOW_VIEW:
+    if suffix != ".png" and arguments.view == WINDOW_VIEW:
         parser.error(f"the window is drawn as .png only; for {suffix} choose one view by --view")
     width, height = arguments.size
     if width * height * arguments.scale**2 > _MOST_PIXELS:
@@ -301,7 +301,7 @@ def _check_snapshot(arguments: argparse.Namespace, parser: argparse.ArgumentPars
 
 
 def _is_picture(output: Path) -> bool:
-    return output.suffix.lower() in (".png", *VECTOR_SUFFIXES)
+    return output.suffix.lower() in PICTURE_SUFFIXES
 
 
 def _not_a_picture(output: Path) -> str:

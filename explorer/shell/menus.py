@@ -99,7 +99,7 @@ class MenuBuilder(QObject):
         self._links = parts.links
         self._recents = parts.recents
         self._preferences = parts.preferences
-        self._exporter = MatchExporter(window, session)
+        self._exporter = MatchExporter(window, session, parts.sharing)
         self._sharing = parts.sharing
         self._guide = GuideDesk(window)
         self._help = parts.help
@@ -121,7 +121,7 @@ class MenuBuilder(QObject):
         )
         self._add(file_menu, Command("import-folder", "", self._importer.ask_for_folder))
         self._add(file_menu, Command("open-data", "Ctrl+Shift+D", self._open_data.show))
-        self._exporter.offer(
+        self._sharing.offer(
             self._add(file_menu, Command("export", "Ctrl+Shift+E", self._exporter.ask))
         )
         file_menu.addSeparator()

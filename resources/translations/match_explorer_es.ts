@@ -600,10 +600,6 @@
         <translation>Common Data Format (*.cdf.json)</translation>
     </message>
     <message>
-        <source>The match was written to {name}.</source>
-        <translation>El partido se escribió en {name}.</translation>
-    </message>
-    <message>
         <source>“{name}” is there already. Replace it?</source>
         <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
     </message>

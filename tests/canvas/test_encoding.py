@@ -9,12 +9,12 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image
 
-from explorer.canvas.encoding import PICTURE_SUFFIXES, encoded, pixels_of
+from explorer.canvas.encoding import encoded, pixels_of
 from explorer.canvas.figure_measure import FigureTextMeasure
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.theme import ThemeName, theme
 from explorer.scenes.marks import Glyph, Ink, Pos, Text
-from explorer.scenes.picture import Picture
+from explorer.scenes.picture import PICTURE_SUFFIXES, Picture
 
 LIGHT = theme(ThemeName.LIGHT)
 PICTURE = Picture(

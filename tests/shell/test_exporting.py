@@ -13,7 +13,7 @@ from explorer.app.finding import open_file
 from explorer.domain.match import Match
 from explorer.shell import exporting
 from explorer.shell.composition import Desk
-from explorer.shell.exporting import with_suffix
+from explorer.shell.sharing.saving import PICTURE_FILTERS, with_suffix
 from tests.bundled import bundled
 from tests.shell.conftest import MakeDesk
 
@@ -132,4 +132,20 @@ def test_why_nothing_was_written_is_said(
 def test_what_is_typed_goes_before_what_is_chosen(
     typed: str, chosen: ExportFormat, expected: str
 ) -> None:
-    assert with_suffix(Path(typed), chosen) == Path(expected)
+    assert with_suffix(Path(typed), ExportFormat, chosen) == Path(expected)
+
+
+@pytest.mark.parametrize(
+    ("typed", "chosen", "expected"),
+    [
+        ("mine", ".svg", "mine.svg"),
+        ("mine.v2", ".pdf", "mine.v2.pdf"),
+        ("mine.SVG", ".png", "mine.SVG"),
+        ("mine.PNG", ".png", "mine.PNG"),
+        (".png", ".png", ".png.png"),
+    ],
+)
+def test_the_name_of_a_picture_gets_an_ending_where_it_has_none(
+    typed: str, chosen: str, expected: str
+) -> None:
+    assert with_suffix(Path(typed), PICTURE_FILTERS, chosen) == Path(expected)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,20 +11,17 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.app.exporting import written
-from explorer.canvas.encoding import encoded_each
 from explorer.canvas.theme import Theme
-from explorer.scenes.picture import Picture
+from explorer.scenes.picture import PICTURE_SUFFIXES, Picture
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
 from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.sharing.apart import apart
 from explorer.views.text import message
 
-PICTURE_FILTERS = {
-    ".png": "share-filter-png",
-    ".svg": "share-filter-svg",
-    ".pdf": "share-filter-pdf",
-}
+PICTURE_FILTERS = {suffix: f"share-filter-{suffix[1:]}" for suffix in PICTURE_SUFFIXES}
+"""The message keys of the kinds of picture by their suffixes."""
+
 SVG_TYPE = "image/svg+xml"
 
 
@@ -70,18 +67,18 @@ class Saver(QObject):
         )
         if not name:
             return None
-        path = Path(name)
-        if path.suffix.lower() not in filters:
-            chosen = next((suffix for suffix, text in texts.items() if text == kind), first)
-            path = path.with_name(path.name + chosen)
-            # The dialog has asked about the name without the suffix only.
-            if path.exists() and not _may_replace(parent, path):
-                return None
+        chosen = next((suffix for suffix, text in texts.items() if text == kind), first)
+        path = with_suffix(Path(name), filters, chosen)
+        # The dialog has asked about the name as it was typed only.
+        if path != Path(name) and path.exists() and not _may_replace(parent, path):
+            return None
         self._folder = path.parent
         return path
 
     def write_picture(self, picture: Picture, path: Path, theme: Theme, ratio: float) -> None:
         """Write a picture in the format of the path's suffix."""
+        # matplotlib loads for pictures alone.
+        from explorer.canvas.encoding import encoded_each  # noqa: PLC0415
 
         def write(control: JobControl) -> Path:
             suffixes = (path.suffix.lower(),)
@@ -109,6 +106,7 @@ class Saver(QObject):
 
     def copy(self, picture: Picture, theme: Theme, ratio: float, text: str) -> None:
         """Put a picture on the clipboard, as pixels, as vectors and in words."""
+        from explorer.canvas.encoding import encoded_each  # noqa: PLC0415  see ``write_picture``
 
         def draw(control: JobControl) -> Copied:
             forms = (".png", ".svg")
@@ -165,6 +163,19 @@ class Saver(QObject):
         task.ended.connect(self.on_ended)
         self._tasks.append(task)
         task.start(self._threads)
+
+
+def with_suffix(path: Path, known: Iterable[str], chosen: str) -> Path:
+    """The path with the chosen suffix, unless its name ends in one that is known.
+
+    Where that is only the end of the chosen one, as .json of .cdf.json, the chosen one is meant.
+    """
+    name = path.name
+    found = (end for end in known if name.lower().endswith(end) and len(name) > len(end))
+    typed = max(found, key=len, default="")
+    if typed == chosen or (typed and not chosen.endswith(typed)):
+        return path
+    return path.with_name(name[: len(name) - len(typed)] + chosen)
 
 
 def _may_replace(parent: QWidget, path: Path) -> bool:

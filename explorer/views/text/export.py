@@ -10,7 +10,6 @@ TEXTS: dict[str, str] = {
     "export-filter-csv": QT_TRANSLATE_NOOP("export", "Spreadsheet of all events (*.csv)"),
     "export-filter-parquet": QT_TRANSLATE_NOOP("export", "Parquet table of all events (*.parquet)"),
     "export-filter-cdf": QT_TRANSLATE_NOOP("export", "Common Data Format (*.cdf.json)"),
-    "export-done": QT_TRANSLATE_NOOP("export", "The match was written to {name}."),
     "export-replace": QT_TRANSLATE_NOOP("export", "“{name}” is there already. Replace it?"),
     "export-suffix": QT_TRANSLATE_NOOP(
         "export", "“{name}” does not say what to write: end the name in one of {suffixes}."
