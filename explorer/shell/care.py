@@ -66,6 +66,11 @@ class CareDesk(QObject):
         )
         self._enable()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether a backup, a restore or a check runs."""
+        return self._task is not None
+
     @Slot()
     def ask_to_back_up(self) -> None:
         """Ask for a file and write a backup to it."""

@@ -67,6 +67,16 @@ class Desk:
     preferences: PreferencesDesk
     menus: Menus
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether something runs that the end of the window would stop before it is done."""
+        return (
+            self.importer.is_running
+            or self.open_data.is_running
+            or self.care.is_running
+            or self.sharing.is_running
+        )
+
 
 def compose(
     app: QApplication,

@@ -57,6 +57,11 @@ class Importer(QObject):
         self._throttle.due.connect(self.library_changed)
         imports.lenient_requested.connect(self.import_leniently)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether an import runs, or waits for one that does."""
+        return bool(self._running)
+
     @Slot(list)
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import files and folders, all of them as one job."""

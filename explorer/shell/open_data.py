@@ -76,6 +76,11 @@ class OpenDataDesk(QObject):
         """The address of the repository."""
         return self._place.address
 
+    @property
+    def is_running(self) -> bool:
+        """Whether matches are being brought in."""
+        return self._downloads.is_running
+
     def use_address(self, address: str) -> None:
         """Read from another address from now on; what is shown of the old one is read anew."""
         self._place = OpenPlace(address, self._place.folder)

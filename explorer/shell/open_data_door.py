@@ -49,6 +49,11 @@ class OpenDataDoor(QObject):
             self._desk = self._make()
         return self._desk
 
+    @property
+    def is_running(self) -> bool:
+        """Whether matches are being brought in."""
+        return self._desk is not None and self._desk.is_running
+
     @Slot(object)
     def set_access(self, access: NetworkAccess) -> None:
         """Reach the network in another way from now on, or not at all."""

@@ -6,44 +6,40 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from explorer.app.chosen_library import choose_library
-from explorer.app.finding import match_to_start_with
-from explorer.app.libraries import open_library, own_library
-from explorer.domain.match import Match
+from explorer.app.libraries import own_library
 from explorer.domain.ports import Library
-from explorer.session.links import MatchLink
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, compose
 from explorer.shell.instance import Claim, Message
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside
 from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
+from explorer.shell.replacing import (
+    Opened,
+    may_stop,
+    opened,
+    shown_as,
+    shown_in,
+    tell_refused,
+)
 from explorer.shell.restoring import Beginning
 from explorer.shell.session_file import SessionFile
 from explorer.shell.session_keeper import SessionKeeper
 from explorer.shell.settings import Settings
-from explorer.shell.wishes import Found, Wish
+from explorer.shell.wishes import Wish
 from explorer.views.text import message
 
 if TYPE_CHECKING:
     from explorer.shell.local_socket import Receiver
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """Another library, and the match of it to show: the wanted one, or what one starts with."""
-
-    store: Library
-    match: Match | None
 
 
 class RunningApp(QObject):
@@ -122,9 +118,9 @@ class RunningApp(QObject):
     def rebuild(self, *, language: str | None = None, library: str | None = None) -> None:
         """Make the window anew in a language, over a library, or both.
 
-        What runs in the old window is ended as when it is closed. A library that can't be opened
-        leaves the window as it is, and the user is told why. While one is being opened, a language
-        is put off until that has ended, and another library is not taken.
+        What runs in the old window is ended as when it is closed, if the user agrees. A library
+        that can't be opened leaves the window as it is, and the user is told why. While one is
+        being opened, a language is put off until that has ended, and another library is not taken.
 
         Args:
             language: Its code; the language stays unless told.
@@ -140,7 +136,7 @@ class RunningApp(QObject):
         else:
             self._language, self._chosen = language, None
             match = self._desk.session.state.match
-            work = partial(_opened, library, match.id if match else None)
+            work = partial(opened, library, match.id if match else None)
             title = message("library-opening")
             self._opening = ProgressTask(title, work, self._desk.window)
             self._opening.done.connect(self._on_opened)
@@ -206,20 +202,25 @@ class RunningApp(QObject):
         self._threads.wait(LAST_WAIT_SECONDS)
         self._store.close()
 
-    def _replace(self, language: str | None, opened: _Opened | None = None) -> None:
+    def _replace(self, language: str | None, other: Opened | None = None) -> None:
         """Put a new window in the place of the old one. If it can't be made, the old one stays."""
         old, before = self._desk, self._store
-        store = before if opened is None else opened.store
+        store = before if other is None else other.store
+        if not may_stop(old):
+            if other is not None:
+                store.close()
+            old.window.tell(message("language-later" if other is None else "library-stays"))
+            return
         old.window.keep()
         try:
-            new = self._successor(old, language, opened)
+            new = self._successor(old, language, other)
         except Exception:
-            if opened is not None:
+            if other is not None:
                 store.close()
             raise
         self._desk, self._store = new, store
         self._keep(new)
-        if opened is not None and self._chosen is not None:
+        if other is not None and self._chosen is not None:
             # A user who can't keep it still has it for this run.
             with suppress(OSError, ValueError):
                 choose_library(None if self._chosen == own_library() else self._chosen)
@@ -234,13 +235,13 @@ class RunningApp(QObject):
             before.close()
         self.replaced.emit()
 
-    def _successor(self, old: Desk, language: str | None, opened: _Opened | None) -> Desk:
+    def _successor(self, old: Desk, language: str | None, other: Opened | None) -> Desk:
         """A new window beside the old one, at the same place; without it all is as before."""
         new = None
         self._speak_in(language)
         try:
-            new = self._make(self._store if opened is None else opened.store, old.theming.choice)
-            found = _shown(old) if opened is None else _shown_of(opened.match, old)
+            new = self._make(self._store if other is None else other.store, old.theming.choice)
+            found = shown_in(old) if other is None else shown_as(other.match, old)
             if found is not None:
                 new.workbench.show_found(found)
             if not (old.window.windowState() or new.window.windowState()):
@@ -278,19 +279,15 @@ class RunningApp(QObject):
             desk.window.closing.connect(SessionKeeper(desk, file).finish)
 
     @Slot(object)
-    def _on_opened(self, opened: _Opened) -> None:
+    def _on_opened(self, other: Opened) -> None:
         language, self._language = self._language, None
-        self._replace(language, opened)
+        self._replace(language, other)
 
     @Slot(str)
     def _on_refused(self, text: str) -> None:
         # Before the user is told: with the old window the box would go, too.
         self._speak_late()
-        window = self._desk.window
-        box = QMessageBox(QMessageBox.Icon.Warning, message("app-name"), text, parent=window)
-        box.setInformativeText(message("library-stays"))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        tell_refused(self._desk.window, text)
 
     @Slot()
     def _on_ended(self) -> None:
@@ -302,30 +299,3 @@ class RunningApp(QObject):
         language, self._language = self._language, None
         if language is not None:
             self._replace(language)
-
-
-def _shown(desk: Desk) -> Found | None:
-    """What a window shows; None where no match is open."""
-    match, link = desk.session.state.match, desk.viewpoint.link
-    return None if match is None or link is None else Found(match, link, desk.workbench.file)
-
-
-def _shown_of(match: Match | None, desk: Desk) -> Found | None:
-    """What a window shows, as another library has it; from its start where it is another match."""
-    shown = _shown(desk)
-    if shown is not None and shown.file is not None:
-        return shown
-    if shown is not None and match is not None and match.id == shown.match.id:
-        return Found(match, shown.link)
-    return None if match is None else Found(match, MatchLink(match.id))
-
-
-def _opened(library: str, wanted: str | None, control: JobControl) -> _Opened:
-    store = open_library(library)
-    try:
-        match = match_to_start_with(store, wanted)
-        control.check()
-    except Exception:
-        store.close()
-        raise
-    return _Opened(store, match)

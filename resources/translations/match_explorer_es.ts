@@ -568,6 +568,26 @@
         <source>The window stays on the library that is open.</source>
         <translation>La ventana sigue en la biblioteca que está abierta.</translation>
     </message>
+    <message>
+        <source>The language is the new one from the next start on.</source>
+        <translation>El idioma nuevo se usará desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Something is still running, such as an import, and would be stopped.</source>
+        <translation>Todavía hay algo en marcha, como una importación, y se detendría.</translation>
+    </message>
+    <message>
+        <source>What is complete is kept. You can also wait until it has ended.</source>
+        <translation>Lo que está completo se conserva. También puede esperar a que termine.</translation>
+    </message>
+    <message>
+        <source>Stop it and change</source>
+        <translation>Detenerlo y cambiar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 from unittest.mock import Mock
 
 import pytest
@@ -22,13 +22,14 @@ from pytestqt.qtbot import QtBot
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.libraries import open_library
+from explorer.domain.imports import ImportResult
 from explorer.domain.ports import Library, LibraryError
 from explorer.domain.time import MatchTime
 from explorer.session.filtering import Filter
 from explorer.session.links import AxisRange, CentreTab, MatchLink
 from explorer.session.preferences import ThemeChoice
 from explorer.session.state import Selection
-from explorer.shell import running_app
+from explorer.shell import replacing, running_app
 from explorer.shell.instance import Message
 from explorer.shell.interpreter import Interpreter
 from explorer.shell.restoring import Beginning
@@ -38,6 +39,7 @@ from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
 from explorer.shell.workbench import Workbench
 from explorer.views.common.aside import Aside
+from explorer.views.imports.job_row import JobRow
 from tests.bundled import bundled
 from tests.shell.test_cli import BUNDLED_FILE
 from tests.translations import compile_translations
@@ -405,7 +407,7 @@ class Gate:
         self.opened: list[str] = []
         self.closed: list[str] = []
         self._monkeypatch = monkeypatch
-        monkeypatch.setattr(running_app, "open_library", self.open)
+        monkeypatch.setattr(replacing, "open_library", self.open)
 
     def open(self, spec: str) -> Library:
         """Open a library once the gate is open."""
@@ -540,7 +542,7 @@ def test_a_library_whose_match_cannot_be_read_is_refused(
     monkeypatch.setattr(other, "load", Mock(side_effect=lost))
     close = Mock(side_effect=other.close)
     monkeypatch.setattr(other, "close", close)
-    monkeypatch.setattr(running_app, "open_library", lambda _spec: other)
+    monkeypatch.setattr(replacing, "open_library", lambda _spec: other)
     running.change_library("other")
     qtbot.waitUntil(lambda: bool(first.window.findChildren(QMessageBox)))
     (box,) = first.window.findChildren(QMessageBox)
@@ -549,3 +551,101 @@ def test_a_library_whose_match_cannot_be_read_is_refused(
     assert running.desk is first
     close.assert_called_once_with()
     assert chosen_library() is None
+
+
+class Answers:
+    """Answers the question whether what runs may be stopped, by a button's text."""
+
+    def __init__(self, button: str) -> None:
+        self._button = button
+        self.asked: list[str] = []
+        self._timer = QTimer()
+        self._timer.timeout.connect(self.answer)
+        self._timer.start(10)
+
+    def answer(self) -> None:
+        """Answer, if it is asked."""
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            self.asked.append(box.text())
+            (button,) = (known for known in box.buttons() if known.text() == self._button)
+            button.click()
+
+    def stop(self) -> None:
+        """Answer no more."""
+        self._timer.stop()
+
+
+@pytest.fixture
+def importing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[RunningApp, Path], JobRow]]:
+    """Has an app import a file, which goes on until the test ends or it is cancelled."""
+    over = threading.Event()
+
+    def endless(*given: Any, **_readers: object) -> Iterator[ImportResult]:
+        *_, reporter = given
+        while not over.wait(0.01):
+            reporter.check()
+        yield from ()
+
+    monkeypatch.setattr("explorer.app.importing.import_paths", endless)
+
+    def start(running: RunningApp, file: Path) -> JobRow:
+        running.desk.importer.import_paths([file])
+        (row,) = running.desk.window.views.imports.rows
+        return row
+
+    yield start
+    over.set()
+
+
+@pytest.mark.parametrize("what", ["language", "library"])
+def test_what_runs_is_not_stopped_where_the_user_would_rather_wait(
+    run: Run,
+    importing: Callable[[RunningApp, Path], JobRow],
+    gate: Gate,
+    qtbot: QtBot,
+    tmp_path: Path,
+    what: str,
+) -> None:
+    spoken: list[str] = []
+    running, other = run(speak=spoken.append), str(tmp_path / "other.sqlite")
+    first, row = running.desk, importing(running, BUNDLED_FILE)
+    gate.go_on.set()
+    answers = Answers("Later")
+    if what == "language":
+        running.change_language("es")
+    else:
+        running.change_library(other)
+    qtbot.waitUntil(lambda: bool(first.window.statusBar().currentMessage()))
+    answers.stop()
+    assert len(answers.asked) == 1
+    assert (running.desk, spoken) == (first, [])
+    assert row.is_running
+    assert gate.closed == ([] if what == "language" else [other])
+    assert chosen_library() is None
+    assert running.store.summaries()
+
+
+def test_what_runs_is_stopped_where_the_user_agrees(
+    run: Run, importing: Callable[[RunningApp, Path], JobRow], qtbot: QtBot
+) -> None:
+    running = run()
+    first = running.desk
+    importing(running, BUNDLED_FILE)
+    answers = Answers("Stop it and change")
+    running.change_language("es")
+    answers.stop()
+    assert len(answers.asked) == 1
+    assert running.desk is not first
+    assert is_as(shown(running), LINK)
+
+
+def test_a_window_that_closes_takes_the_question_with_it(
+    run: Run, importing: Callable[[RunningApp, Path], JobRow]
+) -> None:
+    running = run()
+    first = running.desk
+    importing(running, BUNDLED_FILE)
+    QTimer.singleShot(10, running.close)
+    running.change_language("es")
+    assert running.desk is first

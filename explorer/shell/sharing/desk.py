@@ -58,6 +58,11 @@ class SharingDesk(QObject):
             self._saver = Saver(self._window)
         return self._saver
 
+    @property
+    def is_running(self) -> bool:
+        """Whether something is being written or drawn."""
+        return self._saver is not None and self._saver.is_running
+
     def offer(self, *actions: QAction) -> None:
         """Let actions be usable only while a match is open."""
         self._actions.extend(actions)

@@ -49,6 +49,11 @@ class Saver(QObject):
         self._tasks: list[ProgressTask] = []
         self._folder = Path()
 
+    @property
+    def is_running(self) -> bool:
+        """Whether something is being written or drawn."""
+        return bool(self._tasks)
+
     def ask(
         self, parent: QWidget, title: str, suggested: str, filters: Mapping[str, str]
     ) -> Path | None:

@@ -44,4 +44,15 @@ TEXTS: dict[str, str] = {
         "desktop", "Another library is being opened: wait for that to end, or cancel it first."
     ),
     "library-stays": QT_TRANSLATE_NOOP("desktop", "The window stays on the library that is open."),
+    "language-later": QT_TRANSLATE_NOOP(
+        "desktop", "The language is the new one from the next start on."
+    ),
+    "rebuild-stops": QT_TRANSLATE_NOOP(
+        "desktop", "Something is still running, such as an import, and would be stopped."
+    ),
+    "rebuild-stops-more": QT_TRANSLATE_NOOP(
+        "desktop", "What is complete is kept. You can also wait until it has ended."
+    ),
+    "rebuild-stop": QT_TRANSLATE_NOOP("desktop", "Stop it and change"),
+    "rebuild-later": QT_TRANSLATE_NOOP("desktop", "Later"),
 }
