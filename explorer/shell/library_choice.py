@@ -32,7 +32,8 @@ class LibraryChoice(QObject):
         """
         super().__init__(window)
         self._window = window
-        self._aside = Aside(at_once=1)
+        self._aside = Aside()
+        self._checked = ""
         self._job: Job[int] | None = None
         self.page = LibraryPage(appearance)
         self.page.show_place(LibraryPlace(label, own_library(), chosen_library(), _note(label)))
@@ -41,11 +42,17 @@ class LibraryChoice(QObject):
 
     @Slot(str)
     def check(self, spec: str) -> None:
-        """Say whether a library is there, and how many matches it holds."""
-        if self._job is not None or self._is_refused(spec):
+        """Say whether a library is there, and how many matches it holds.
+
+        Another one takes the place of the one that is looked at.
+        """
+        if self._is_refused(spec):
             return
         self.page.say(message("preferences-library-checking"))
-        # It may hang, so the end of the window doesn't wait for it.
+        if self._job is not None and self._checked == spec:
+            return
+        self._checked = spec
+        # It may hang, so neither the next one nor the end of the window waits for it.
         self._job = Job(lambda _control: count_of(spec))
         self._job.done.connect(self._on_counted)
         self._job.failed.connect(self._on_failed)
@@ -69,16 +76,21 @@ class LibraryChoice(QObject):
 
     @Slot(object)
     def _on_counted(self, matches: int) -> None:
-        self._job = None
-        self.page.say(message("preferences-library-holds", {"n": matches}))
+        self._answer(message("preferences-library-holds", {"n": matches}))
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        self._job = None
         text = problem_text(error)
-        self.page.say(text or message("unexpected"))
+        self._answer(text or message("unexpected"))
         if text is None:
             raise error
+
+    def _answer(self, text: str) -> None:
+        """Say what has become of the newest look, unless the user goes on to another library."""
+        if self.sender() is self._job:
+            self._job = None
+            if self.page.wanted == self._checked:
+                self.page.say(text)
 
 
 def _note(label: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -19,6 +20,7 @@ from explorer.app.libraries import own_library
 from explorer.app.open_data import ADDRESS
 from explorer.canvas.theme import ThemeName, theme
 from explorer.domain.network import NetworkAccess, ProxyChoice
+from explorer.domain.ports import LibraryError
 from explorer.domain.time import MatchTime
 from explorer.session.preferences import (
     AtEnd,
@@ -31,8 +33,10 @@ from explorer.session.preferences import (
     TeamColours,
     ThemeChoice,
 )
+from explorer.shell import library_choice
 from explorer.shell.composition import Desk
 from explorer.shell.settings import LayoutKind, Settings
+from explorer.views.common.aside import Aside
 from explorer.views.preferences import (
     LibraryPage,
     LookPage,
@@ -366,6 +370,40 @@ def test_a_library_is_looked_at_aside(qtbot: QtBot, desk: Desk, tmp_path: Path) 
     page.check_button.click()
     qtbot.waitUntil(lambda: page.said.text() not in ("", looking))
     assert page.said.text() == message("preferences-library-holds", {"n": 1})
+
+
+def test_a_library_that_hangs_holds_up_no_look_at_another(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, asked = threading.Event(), list[str]()
+
+    def count(spec: str) -> int:
+        asked.append(spec)
+        if spec != "/slow.sqlite":
+            return 7
+        go_on.wait(30)
+        raise LibraryError("library-missing", library=spec)
+
+    aside = Aside()
+    monkeypatch.setattr(library_choice, "Aside", lambda: aside)
+    monkeypatch.setattr(library_choice, "count_of", count)
+    page = shown_page(desk, LibraryPage, "library")
+    page.kinds[tuple(page.kinds)[1]].click()
+    page.path.setText("/slow.sqlite")
+    looking = message("preferences-library-checking")
+    for _ in range(2):
+        page.said.setText("")
+        page.check_button.click()
+        assert page.said.text() == looking
+    page.path.setText("/quick.sqlite")
+    page.check_button.click()
+    told = message("preferences-library-holds", {"n": 7})
+    qtbot.waitUntil(lambda: page.said.text() == told)
+    assert sorted(asked) == ["/quick.sqlite", "/slow.sqlite"]
+    go_on.set()
+    qtbot.waitUntil(lambda: aside.wait(0))
+    QApplication.processEvents()
+    assert page.said.text() == told
 
 
 def test_a_library_is_asked_of_the_app(desk: Desk, tmp_path: Path) -> None:
