@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
@@ -63,6 +63,16 @@ def shown_as(match: Match | None, desk: Desk) -> Found | None:
     if shown is not None and match is not None and match.id == shown.match.id:
         return Found(match, shown.link)
     return None if match is None else Found(match, MatchLink(match.id))
+
+
+def carry_over(old: Desk, new: Desk) -> None:
+    """Have a new window go on at the speed and with the chance of the model that the old one has.
+
+    It begins with those that the user prefers, from which the old one may have been turned away.
+    """
+    before, session = old.session.state, new.session
+    session.set_playback(replace(session.state.playback, speed=before.playback.speed))
+    session.set_model_p(before.model_p)
 
 
 def may_stop(desk: Desk) -> bool:

@@ -25,6 +25,7 @@ from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.replacing import (
     Opened,
+    carry_over,
     may_stop,
     opened,
     shown_as,
@@ -244,6 +245,7 @@ class RunningApp(QObject):
             found = shown_in(old) if other is None else shown_as(other.match, old)
             if found is not None:
                 new.workbench.show_found(found)
+            carry_over(old, new)
             if not (old.window.windowState() or new.window.windowState()):
                 # To the pixel, where what is stored is only fitted into the screen.
                 new.window.setGeometry(old.window.geometry())

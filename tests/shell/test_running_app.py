@@ -137,6 +137,18 @@ def test_a_window_made_anew_shows_the_same_in_the_same_place(run: Run) -> None:
     assert is_as(shown(running), LINK)
 
 
+def test_a_window_made_anew_keeps_its_speed_and_the_chance_of_its_model(run: Run) -> None:
+    running = run()
+    session = running.desk.session
+    session.set_playback(replace(session.state.playback, speed=60))
+    session.set_model_p(0.6)
+    assert running.desk.preferences.held.playback.speed != 60
+    running.rebuild()
+    state = running.desk.session.state
+    assert (state.playback.speed, state.model_p) == (60, 0.6)
+    assert not state.playback.playing
+
+
 def test_the_old_window_is_gone_with_all_that_belonged_to_it(run: Run) -> None:
     running = run()
     gone = [weakref.ref(part) for part in (running.desk.window, running.desk.session)]
