@@ -108,11 +108,10 @@ def _beginning(store: Library, arguments: Namespace) -> Beginning:
     # Another app that runs on this library shows it, and keeps it.
     keeps = arguments.claim is not None and not arguments.fresh
     file = SessionFile.of(store.label) if keeps else None
-    begin = beginning(store, None if arguments.fresh else settings.last_match, file)
-    if not wish.is_nothing:
-        # The window tries it again, and tells what is wrong as it does of any other.
-        return replace(begin, wish=wish)
-    return begin if wish.at is None else begin.at(wish.at)
+    last = None if arguments.fresh else settings.last_match
+    begin = beginning(store, last, file, wish.at if wish.is_nothing else None)
+    # The window tries it again, and tells what is wrong as it does of any other.
+    return begin if wish.is_nothing else replace(begin, wish=wish)
 
 
 def _found(store: MatchStore, arguments: Namespace) -> Found | None:
@@ -120,8 +119,7 @@ def _found(store: MatchStore, arguments: Namespace) -> Found | None:
     wish = Wish.of(arguments.match, arguments.at)
     if not wish.is_nothing:
         return wish.find(store)
-    begin = beginning(store, None, None)
-    return (begin if wish.at is None else begin.at(wish.at)).found
+    return beginning(store, None, None, wish.at).found
 
 
 def _draw_unseen(arguments: Namespace) -> int:

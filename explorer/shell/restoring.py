@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from explorer.analysis.clock import TimeTextError
 from explorer.app.finding import match_to_start_with
 from explorer.domain.ports import LibraryError, MatchStore
 from explorer.session.links import LinkError, MatchLink
@@ -38,15 +39,34 @@ NOTHING = Beginning()
 """The welcome."""
 
 
-def beginning(store: MatchStore, last: str | None, file: SessionFile | None) -> Beginning:
+def beginning(
+    store: MatchStore, last: str | None, file: SessionFile | None, at: str | None = None
+) -> Beginning:
     """What to begin with.
 
     Args:
         store: The library.
         last: The id of the match that was open last, for where no session is kept.
         file: The session of an app that doesn't run any more; None to leave it alone.
+        at: A typed time to show it at, in place of its own.
+
+    Raises:
+        TimeTextError: If the time can't be read or lies outside the match.
     """
     kept = None if file is None else file.read()
+    begin = _begun(store, last, file, kept)
+    try:
+        return begin if at is None else begin.at(at)
+    except TimeTextError:
+        if file is not None and kept is not None:
+            # A mistyped time is no crash.
+            file.write(kept)
+        raise
+
+
+def _begun(
+    store: MatchStore, last: str | None, file: SessionFile | None, kept: KeptSession | None
+) -> Beginning:
     if file is None or kept is None:
         return Beginning(_usual(store, last))
     if kept.stage is Stage.RESTORING:

@@ -98,6 +98,19 @@ def test_a_time_can_be_given_for_what_was_shown_last(store: MatchStore, file: Se
     assert NOTHING.at("80") == NOTHING
 
 
+@pytest.mark.parametrize("kept", [KeptSession(LINK), KeptSession(LINK, stage=Stage.ENDED)])
+def test_a_mistyped_time_is_no_crash(
+    store: MatchStore, file: SessionFile, kept: KeptSession
+) -> None:
+    file.write(kept)
+    with pytest.raises(TimeTextError):
+        beginning(store, None, file, "999")
+    assert file.read() == kept
+    found = beginning(store, None, file, "P3").found
+    assert found is not None
+    assert found.link.moment == MatchTime(5, 3.0)
+
+
 @pytest.mark.parametrize(
     ("words", "claimed", "link"),
     [
