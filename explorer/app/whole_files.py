@@ -12,10 +12,11 @@ _LONGEST_STEM = 120
 
 
 @contextmanager
-def replaced(path: Path) -> Iterator[Path]:
+def replaced(path: Path, *, sync: bool = True) -> Iterator[Path]:
     """A file beside ``path`` to write to, of the same suffix; at the end it takes its place.
 
-    It does so once it is safely on the disk. Where the block or that fails, a file that was there
+    It does so once it is safely on the disk; without ``sync`` that is not waited for, and a power
+    cut may cost the content. Where the block or that fails, a file that was there
     is as it was, and nothing else is left behind.
 
     Raises:
@@ -26,8 +27,9 @@ def replaced(path: Path) -> Iterator[Path]:
     partial = path.with_name(name)
     try:
         yield partial
-        with partial.open("r+b") as file:
-            os.fsync(file.fileno())
+        if sync:
+            with partial.open("r+b") as file:
+                os.fsync(file.fileno())
         partial.replace(path)
     finally:
         partial.unlink(missing_ok=True)

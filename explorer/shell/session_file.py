@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from explorer.app.places import state_folder
+from explorer.app.whole_files import replaced
 from explorer.session.links import LONGEST, LinkError, MatchLink
 
 VERSION = 1
@@ -72,12 +73,11 @@ class SessionFile:
             "file": None if kept.file is None else str(kept.file),
             "stage": kept.stage,
         }
-        partial = self._path.with_suffix(".part")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            # Not waited for on the disk: what a power cut costs is no more than the place.
-            partial.write_text(json.dumps(said), encoding="utf-8")
-            partial.replace(self._path)
+            # What a power cut costs is no more than the place.
+            with replaced(self._path, sync=False) as partial:
+                partial.write_text(json.dumps(said), encoding="utf-8")
         except OSError as error:
             _LOG.warning("The session can't be kept: %s", error)
 

@@ -18,6 +18,19 @@ def test_a_file_takes_its_place_at_the_end(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_the_disk_is_waited_for_unless_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+    monkeypatch.setattr("os.fsync", synced.append)
+    with replaced(tmp_path / "a.svg", sync=False) as partial:
+        partial.write_bytes(b"new")
+    assert ((tmp_path / "a.svg").read_bytes(), synced) == (b"new", [])
+    with replaced(tmp_path / "a.svg") as partial:
+        partial.write_bytes(b"newer")
+    assert ((tmp_path / "a.svg").read_bytes(), len(synced)) == (b"newer", 1)
+
+
 def test_what_fails_leaves_the_old_file_alone(tmp_path: Path) -> None:
     path = tmp_path / "a.svg"
     path.write_text("old", encoding="utf-8")
