@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from explorer.analysis.message import Message, say
-from explorer.analysis.shootout import Prospect, ShootoutState
+from explorer.analysis.shootout import Prospect, ShootoutState, shootout_states
 from explorer.domain.events import Stake
 from explorer.domain.match import Match, Score
 from explorer.domain.place import Side
@@ -73,6 +73,17 @@ def taker_name(match: Match, side: Side, player_id: str | None) -> str:
     """The taker's name, or the team's where the taker is not known."""
     player = match.players().get(player_id) if player_id else None
     return player.name if player else match.team(side).short_name
+
+
+def ending_message(match: Match, score: Score) -> Message | None:
+    """How a match's shootout ended at a score, the winner first; None for a match without one."""
+    if match.shootout is None:
+        return None
+    winner = shootout_states(match.shootout, kicks_each=match.rules.kicks_each)[-1].winner
+    if winner is None:
+        return say("header-on-penalties-open", score=str(score))
+    team = match.team(winner).short_name
+    return say("header-on-penalties", team=team, score=winner_first(score, winner))
 
 
 def winner_first(score: Score, winner: Side | None) -> str:

@@ -4796,10 +4796,6 @@
         <translation>en {clock}</translation>
     </message>
     <message>
-        <source>{score} on penalties</source>
-        <translation>{score} en los penaltis</translation>
-    </message>
-    <message>
         <source>penalties so far {score}</source>
         <translation>penaltis por ahora {score}</translation>
     </message>

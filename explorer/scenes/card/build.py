@@ -118,7 +118,7 @@ class _Card:
         layout = lay_out(self.shape, demand)
         marks: list[Mark] = [*self._head(meta, layout)]
         if ending is not None and layout.outcome is not None:
-            marks += draw.outcome_marks(self.words(ending), layout.outcome)
+            marks += draw.outcome_marks(self.words(ending), layout.outcome, self.measure)
         for side, rows in listed.items():
             marks += self._scorers(rows, side, layout)
         marks += self._scenes(layout)

@@ -11,6 +11,7 @@ from explorer.analysis.kinds import goal_kind, is_reviewed
 from explorer.analysis.marks import Mark, mark_of_time, time_label
 from explorer.analysis.message import Message, say
 from explorer.analysis.names import name_of
+from explorer.analysis.stakes import ending_message
 from explorer.domain.events import Goal, GoalKind, KickOutcome
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, MatchTime, PeriodNumber
@@ -100,7 +101,8 @@ def outcome(index: MatchIndex, at: MatchTime, *, whole: bool) -> Message | None:
     if not whole and not at.in_shootout:
         return say("card-at", clock=at.clock_label)
     if kicks is not None:
-        return say("card-penalties" if whole else "card-penalties-so-far", score=str(kicks))
+        so_far = say("card-penalties-so-far", score=str(kicks))
+        return ending_message(index.match, kicks) if whole else so_far
     if index.axis.periods[-1] in (PeriodNumber.EXTRA_FIRST, PeriodNumber.EXTRA_SECOND):
         return say("card-extra-time")
     return None

@@ -81,8 +81,9 @@ def fitted_name(
     return tuple(elided(measure, line, LEAST_TEAM, 600, room) for line in lines), LEAST_TEAM
 
 
-def outcome_marks(text: str, box: Box) -> Iterator[Mark]:
+def outcome_marks(text: str, box: Box, measure: TextMeasure) -> Iterator[Mark]:
     """How it ended, or the moment, below the score."""
+    text = elided(measure, text, META, 500, box.width)
     yield Text(Pos(box.middle_x, box.middle_y + 1), text, META, 500, Ink.TEXT2, "center")
 
 

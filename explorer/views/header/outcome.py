@@ -9,12 +9,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.shootout import shootout_states
-from explorer.analysis.stakes import winner_first
+from explorer.analysis.stakes import ending_message
 from explorer.domain.time import PeriodNumber
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.sizing import keep_icon_size, keep_size
 from explorer.views.text import message
+from explorer.views.text.wording import words
 
 BUTTON = 28
 
@@ -75,14 +75,10 @@ def _button(action: QAction, appearance: Appearance) -> QToolButton:
 
 def _manner(index: MatchIndex, *, compact: bool) -> str:
     match, score = index.match, index.final_shootout_score
-    if match.shootout is None or score is None:
+    ending = None if score is None else ending_message(match, score)
+    if ending is None:
         extra = any(period.number == PeriodNumber.EXTRA_SECOND for period in match.periods)
         return message("header-extra-time") if extra else ""
     if compact:
         return message("header-pens", {"score": score})
-    winner = shootout_states(match.shootout, kicks_each=match.rules.kicks_each)[-1].winner
-    if winner is None:
-        return message("header-on-penalties-open", {"score": score})
-    team = match.team(winner).short_name
-    values = {"team": team, "score": winner_first(score, winner)}
-    return message("header-on-penalties", values)
+    return words(ending)

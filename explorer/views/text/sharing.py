@@ -25,7 +25,6 @@ TEXTS: dict[str, str] = {
     "card-part-legend": QT_TRANSLATE_NOOP("sharing", "Legend"),
     "card-part-sources": QT_TRANSLATE_NOOP("sharing", "Sources"),
     "card-at": QT_TRANSLATE_NOOP("sharing", "at {clock}"),
-    "card-penalties": QT_TRANSLATE_NOOP("sharing", "{score} on penalties"),
     "card-penalties-so-far": QT_TRANSLATE_NOOP("sharing", "penalties so far {score}"),
     "card-extra-time": QT_TRANSLATE_NOOP("sharing", "after extra time"),
     "card-more": QT_TRANSLATE_NOOP("sharing", "and {count} more"),

@@ -53,7 +53,7 @@ def test_a_card_has_the_size_in_pixels_of_its_format(
 def test_a_card_tells_score_scorers_doubt_and_whose_data_it_is(form: CardFormat) -> None:
     texts = CardTexts("Leagues Cup", "6 August 2023", "Facts of reports.", ("A report", "AFP"))
     text = said(card(bundled(), form, texts=texts))
-    for part in ("4–4", "FC Dallas", "Inter Miami CF", "3–5 on penalties", APP_NAME):
+    for part in ("4–4", "FC Dallas", "Inter Miami CF", "Miami 5–3 on penalties", APP_NAME):
         assert part in text
     for part in ("~80′", "Farfan o.g.", "about that minute", "Sources: A report, AFP."):
         assert part in text
@@ -64,7 +64,7 @@ def test_the_description_tells_the_card_to_who_cant_see_it() -> None:
     picture = card(bundled())
     assert picture.title == "FC Dallas 4–4 Inter Miami CF"
     assert "Messi 6′, 85′" in picture.description
-    assert "3–5 on penalties" in picture.description
+    assert "Miami 5–3 on penalties" in picture.description
     assert "Inter Miami CF kicked first" in picture.description
 
 
@@ -84,6 +84,10 @@ def test_in_the_shootout_only_the_kicks_taken_are_shown() -> None:
     assert scored == [8, 3]
     assert "penalties so far 1–2" in said(early)
     assert "Cremaschi" not in {t.text for t in texts_of(early) if t.at.x > 500 and t.size == 11}
+
+
+def test_a_shootout_that_nobody_has_won_names_no_winner() -> None:
+    assert "2–1 on penalties, not decided" in said(card(told(kicks="xoxx")))
 
 
 @FORMATS

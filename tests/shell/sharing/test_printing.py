@@ -39,7 +39,14 @@ def printed(path: Path, paper: QPageSize.PageSizeId | None = None) -> PdfReader:
 def test_a_sheet_is_printed_with_real_text(tmp_path: Path) -> None:
     reader = printed(tmp_path / "sheet.pdf", QPageSize.PageSizeId.A4)
     text = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
-    for part in ("4–4", "3–5 on penalties", "Quignon", "about that minute", "Report", "Sources"):
+    for part in (
+        "4–4",
+        "Miami 5–3 on penalties",
+        "Quignon",
+        "about that minute",
+        "Report",
+        "Sources",
+    ):
         assert part in text
     assert "Facts from public reports of the match." in text
     assert "Page 1 of 2" in text
