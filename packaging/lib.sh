@@ -104,12 +104,15 @@ missing_packages() {
 }
 
 install_system_packages() {
-  local kind=$1 wanted missing
+  local kind=$1 lists wanted missing
+  lists=("$packaging_dir/apt-run.txt")
+  [[ $kind == run ]] || lists+=("$packaging_dir/apt-$kind.txt")
+  [[ $kind != test ]] || lists+=("$packaging_dir/apt-bundle.txt") # the tests have packages built
   if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-    [[ $(uname -s) != Linux ]] || say "no apt here: what packaging/apt-$kind.txt and apt-run.txt name has to be installed by hand"
+    [[ $(uname -s) != Linux ]] || say "no apt here: what ${lists[*]#"$root/"} name has to be installed by hand"
     return 0
   fi
-  mapfile -t wanted < <(listed "$packaging_dir/apt-run.txt" && [[ $kind == run ]] || listed "$packaging_dir/apt-$kind.txt")
+  mapfile -t wanted < <(listed "${lists[@]}")
   [[ -n $(find_python) || -x $venv_python ]] || wanted+=(python3 python3-venv)
   mapfile -t missing < <(missing_packages "${wanted[@]}")
   ((${#missing[@]})) || return 0

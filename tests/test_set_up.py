@@ -238,3 +238,15 @@ def test_others_are_told_what_to_run(checkout: Checkout) -> None:
     assert len(told) == 1
     assert told[0].endswith("sudo apt-get install --no-install-recommends libgl1 libxcb-cursor0")
     assert not (checkout.root / "notes.apt").exists()
+
+
+def test_others_are_told_at_once_what_tests_and_packages_need(checkout: Checkout) -> None:
+    script = checkout.root / "packaging" / "run"
+    script.write_text(script.read_text("utf-8").replace("set_up run", "set_up test"), "utf-8")
+    checkout.command("dpkg-query", provided(*libraries()))
+    checkout.command("apt-get", APT_GET)
+    checkout.command("id", "#!/bin/sh\necho 1000\n")
+    code, _, err = checkout.run()
+    (told,) = (line for line in err.splitlines() if "sudo" in line)
+    assert code == 1
+    assert {"xvfb", "debootstrap", "rpm", "libpython3-dev"} <= set(told.split())
