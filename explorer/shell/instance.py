@@ -15,9 +15,11 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import os
 import socket
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -99,8 +101,7 @@ class Claim:
         """Let another start be the running app."""
         # Once another listens there, it isn't ours any more.
         if self.listening is not None and self.listening.fileno() >= 0:
-            self.listening.close()
-            Path(self.address).unlink(missing_ok=True)
+            leave(self.address, self.listening.close)
 
 
 def address_of(
@@ -145,13 +146,50 @@ def claim(address: str) -> Claim | None:
     listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         Path(address).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _bind(listening, address)
-        listening.listen()
+        with _alone_at(address):
+            _bind(listening, address)
+            # The folder may have been there before, open to others; nobody connects before this.
+            Path(address).chmod(0o600)
+            listening.listen()
     except OSError:
         # No reason not to start: a second start will then be another app.
         listening.close()
         return None
     return Claim(address, listening)
+
+
+def leave(address: str, close: Callable[[], None]) -> None:
+    """Listen no more at an address of Unix sockets, and take it away.
+
+    Args:
+        address: The address.
+        close: Closes the socket that listens there.
+    """
+    try:
+        with _alone_at(address):
+            Path(address).unlink(missing_ok=True)
+            close()
+    except OSError:
+        # Its folder is gone or can't be written to, so nobody else comes there either.
+        close()
+
+
+@contextmanager
+def _alone_at(address: str) -> Iterator[None]:
+    """Keep other starts from coming and going there meanwhile: one might remove another's socket.
+
+    Raises:
+        OSError: If the folder can't be written to.
+    """
+    import fcntl  # noqa: PLC0415  Windows has none, and no Unix sockets
+
+    lock = os.open(Path(address).with_name(f"{_APP}.lock"), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        # Whoever holds it waits for a second at most.
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
 
 
 def _bind(listening: socket.socket, address: str) -> None:

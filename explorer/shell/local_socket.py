@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from explorer.shell.instance import LONGEST, Claim, Message, answer_line
+from explorer.shell.instance import LONGEST, Claim, Message, answer_line, leave
 
 PATIENCE_MS = 5000
 """How long one who connects may take to say what it wants."""
@@ -32,9 +30,11 @@ class Receiver(QObject):
 
     def close(self) -> None:
         """Listen no more, so that the next start is the running app."""
-        self._server.close()
-        if self._claim.listening is not None:
-            Path(self._claim.address).unlink(missing_ok=True)
+        if self._claim.listening is None:
+            self._server.close()
+        elif self._server.isListening():
+            # Qt, too, removes the socket by its name.
+            leave(self._claim.address, self._server.close)
 
     @Slot()
     def _on_connection(self) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import shutil
 import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -135,6 +137,54 @@ def test_a_start_that_comes_while_the_app_loads_waits_for_it(
 
 def test_only_the_user_reaches_the_socket(address: str, claimed: Claim) -> None:
     assert stat.S_IMODE(Path(address).parent.stat().st_mode) == 0o700
+    assert stat.S_IMODE(Path(address).stat().st_mode) == 0o600
+
+
+def test_in_a_folder_that_is_open_to_others_the_socket_is_not(address: str) -> None:
+    Path(address).parent.mkdir(mode=0o755)
+    claimed = claim(address)
+    assert claimed is not None
+    for kept in Path(address).parent.iterdir():
+        assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    claimed.give_up()
+
+
+def test_of_starts_after_a_crash_one_is_the_running_app(address: str) -> None:
+    Path(address).parent.mkdir()
+    for _ in range(10):
+        with socket.socket(socket.AF_UNIX) as crashed:
+            crashed.bind(address)
+        together = threading.Barrier(4)
+
+        def start(together: threading.Barrier = together) -> Claim | None:
+            together.wait()
+            return claim(address)
+
+        with ThreadPoolExecutor(4) as pool:
+            started = [pool.submit(start) for _ in range(4)]
+            claims = [done.result() for done in started]
+        (claimed,) = (made for made in claims if made is not None)
+        assert claim(address) is None
+        claimed.give_up()
+        assert not Path(address).exists()
+
+
+def test_an_app_that_ends_leaves_the_socket_of_the_next_one_alone(
+    address: str, receiver: Receiver
+) -> None:
+    receiver.close()
+    following = claim(address)
+    assert following is not None
+    receiver.close()
+    assert claim(address) is None
+    following.give_up()
+
+
+def test_an_app_whose_folder_is_gone_ends_all_the_same(address: str, claimed: Claim) -> None:
+    shutil.rmtree(Path(address).parent)
+    claimed.give_up()
+    assert claimed.listening is not None
+    assert claimed.listening.fileno() < 0
 
 
 def test_nobody_is_there_before_and_after(address: str) -> None:
