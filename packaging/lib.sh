@@ -109,7 +109,7 @@ install_system_packages() {
   [[ $kind == run ]] || lists+=("$packaging_dir/apt-$kind.txt")
   [[ $kind != test ]] || lists+=("$packaging_dir/apt-bundle.txt") # the tests have packages built
   if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-    [[ $(uname -s) != Linux ]] || say "no apt here: what ${lists[*]#"$root/"} name has to be installed by hand"
+    [[ $(uname -s) != Linux ]] || say "no apt here: install by hand what is listed in ${lists[*]#"$root/"}"
     return 0
   fi
   mapfile -t wanted < <(listed "${lists[@]}")
