@@ -78,15 +78,20 @@ class _FilmDesk(QObject):
         self._index = index
         self._appearance = appearance
         self._saver = saver
+        self._made_for = (dialog.subject.value, dialog.pace.value)
+        self._film = self._make()
         dialog.changed.connect(self.play)
         dialog.save_requested.connect(self.save)
         self.play()
 
     @Slot()
     def play(self) -> None:
-        """Play the film that is chosen."""
+        """Play the film that is chosen; in another size or look it is the same one."""
+        chosen = (self._dialog.subject.value, self._dialog.pace.value)
+        if chosen != self._made_for:
+            self._made_for, self._film = chosen, self._make()
         theme = self._appearance.theme_named(self._dialog.theme.value)
-        self._dialog.play(self._film(), theme)
+        self._dialog.play(self._film, theme)
 
     @Slot()
     def save(self) -> None:
@@ -97,7 +102,7 @@ class _FilmDesk(QObject):
         path = self._saver.ask(self._dialog, message("animate-save-title"), name, filters)
         if path is None:
             return
-        film, ratio = self._film(), SIZES[self._dialog.size_name.value] / FILM_WIDTH
+        film, ratio = self._film, SIZES[self._dialog.size_name.value] / FILM_WIDTH
         theme = self._appearance.theme_named(self._dialog.theme.value)
 
         def write(control: JobControl) -> Path:
@@ -110,7 +115,7 @@ class _FilmDesk(QObject):
 
         self._saver.run(write, path)
 
-    def _film(self) -> Film:
+    def _make(self) -> Film:
         event = self._index.by_id.get(self._dialog.subject.value or "")
         goal = event if isinstance(event, Goal) else None
         return film_of(self._index, goal, self._dialog.pace.value)

@@ -70,8 +70,12 @@ class FilmDialog(SharingDialog):
         return self._film
 
     def play(self, film: Film, theme: Theme) -> None:
-        """Play a film from its start, again and again."""
+        """Play a film from its start, again and again; one that is played goes on in the theme."""
+        is_played = film is self._film
         self._film, self._film_theme = film, theme
+        if is_played:
+            self.preview.show_picture(film.frames[self._number].whole, theme)
+            return
         self._number = len(film.frames) - 1 if self._appearance.reduced_motion else 0
         self._show_frame()
 

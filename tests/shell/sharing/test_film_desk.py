@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtWidgets import QMessageBox, QProgressDialog
 from pytestqt.qtbot import QtBot
 
+from explorer.canvas.theme import ThemeName
 from explorer.domain.time import MatchTime
 from explorer.scenes.film import Pace
 from explorer.shell.composition import Desk
@@ -57,6 +58,27 @@ def test_a_film_is_played_where_things_may_move_else_its_end_is_seen(
     assert dialog.preview.picture == film.frames[0].whole
     dialog.on_frame_over()
     assert dialog.preview.picture == film.frames[1].whole
+    dialog.close()
+
+
+def test_a_film_is_made_anew_for_what_it_shows_and_its_speed_alone(desk: Desk) -> None:
+    desk.appearance.set_reduced_motion(False)
+    dialog = opened(desk)
+    film = dialog.film
+    assert film is not None
+    dialog.on_frame_over()
+    dialog.theme.choose(ThemeName.DARK)
+    dialog.size_name.choose("large")
+    assert dialog.film is film
+    assert dialog.preview.theme.name is ThemeName.DARK
+    assert dialog.preview.picture == film.frames[1].whole
+    dialog.subject.choose(None)
+    shootout = dialog.film
+    assert shootout is not film
+    dialog.pace.choose(Pace.SLOW)
+    assert shootout is not None
+    assert dialog.film is not None
+    assert dialog.film.seconds > shootout.seconds
     dialog.close()
 
 
