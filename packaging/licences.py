@@ -1,8 +1,10 @@
 """Gather the licences of everything that a bundle of the app carries.
 
-Run with the environment that the bundle is made from: ``python packaging/licences.py -o FILE``. The
-app's box About reads the file, as the resource ``licences.json``, and so does what writes a Linux
-package's copyright. It is a JSON array; each component has
+Run with the environment that the bundle is made from, where the app can be imported:
+``python packaging/licences.py -o FILE``. What packages tell of themselves is read as the app does
+where there is no bundle; here stands what only a bundle has. The app's box About reads the file, as
+the resource ``licences.json``, and so does what writes a Linux package's copyright. It is a JSON
+array; each component has
 
 - ``name``, ``version`` (empty where none is known), ``home`` (an address, or empty),
 - ``licence``: an SPDX expression where there is one, a plain name otherwise,
@@ -19,53 +21,34 @@ import argparse
 import json
 import platform
 import subprocess
-import sys
-import sysconfig
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
-from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-APP = "match-explorer"
+from explorer.app.licences import APP, Component, LicenceText, described, needed, python
+
 _TEXTS = Path(__file__).with_name("licences")
-_LICENCE_FILES = ("LICENCE", "LICENSE", "COPYING", "NOTICE", "AUTHORS")
-_NOT_TEXT = {".py", ".pyc", ".pyi", ".so", ".json"}
-_HOMES = ("homepage", "home", "source", "repository", "source code", "documentation")
-_BY_CLASSIFIER = {
-    "Apache Software License": "Apache-2.0",
-    "BSD License": "BSD-3-Clause",
-    "MIT License": "MIT",
-    "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
-    "Python Software Foundation License": "PSF-2.0",
-}
+_NAMELESS = "see the text"
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """One text that belongs to a licence."""
+class Carried:
+    """Something of somebody's in the bundle, and the names of what it is installed as there."""
 
-    name: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Component:
-    """Something of somebody's in the bundle, and what it may be used under."""
-
-    name: str
-    version: str
-    licence: str
-    home: str
-    holds: str
+    component: Component
     files: tuple[str, ...]
-    texts: tuple[Text, ...]
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.component.name
 
 
-def gather(extras: Iterable[str] = (), bundle: Path | None = None) -> list[Component]:
-    """Every component, the app first.
+def gather(extras: Iterable[str] = (), bundle: Path | None = None) -> list[Carried]:
+    """Everything, the app first.
 
     Args:
         extras: The app's extras that are in the bundle.
@@ -75,53 +58,33 @@ def gather(extras: Iterable[str] = (), bundle: Path | None = None) -> list[Compo
         SystemExit: If the text of a licence is nowhere to be found.
     """
     app = _of_distribution(distribution(APP))
-    others = [_of_distribution(found) for found in _distributions(extras)]
+    others = [_of_distribution(found) for found in needed(extras)]
     others += _bootloader()
     if bundle is not None:
         others += _of_system(bundle)
-    components = [app, _python(), *sorted(others, key=lambda other: other.name.lower())]
-    bare = [component.name for component in components if not component.texts]
+    carried = [app, _python(), *sorted(others, key=lambda other: other.name.lower())]
+    bare = [each.name for each in carried if not each.component.texts]
     if bare:
         raise SystemExit(f"no licence text for {', '.join(bare)}: add one to {_TEXTS}")
-    return components
+    return carried
 
 
-def _distributions(extras: Iterable[str]) -> list[Distribution]:
-    """What the app needs, directly or not, and is installed here."""
-    came: dict[str, Distribution] = {}
-    todo = [Requirement(f"{APP}[{','.join(extras)}]")]
-    while todo:
-        wanted = todo.pop()
-        for line in distribution(wanted.name).requires or ():
-            below = Requirement(line)
-            asked = wanted.extras or {""}
-            if below.marker and not any(below.marker.evaluate({"extra": e}) for e in asked):
-                continue
-            name = canonicalize_name(below.name)
-            if name not in came and name != APP:
-                came[name] = distribution(name)
-                todo.append(below)
-    return list(came.values())
-
-
-def _of_distribution(found: Distribution) -> Component:
-    name = _field(found, "Name")
-    known = _known().get(canonicalize_name(name), {})
-    texts = list(_own_texts(found))
-    author = _field(found, "Author") or _field(found, "Author-email") or "its authors"
+def _of_distribution(found: Distribution) -> Carried:
+    own = described(found)
+    known = _known().get(canonicalize_name(own.name), {})
+    author = found.metadata["Author"] or found.metadata["Author-email"] or "its authors"
     holder = f"Copyright (c) {author.split('<', maxsplit=1)[0].strip()}\n\n"
+    texts = list(own.texts)
     for file in known.get("texts", ()):
         text = (_TEXTS / file).read_text("utf-8")
-        texts.append(Text(file, holder + text if file == "MIT.txt" else text))
-    return Component(
-        name=name,
-        version=found.version,
-        licence=_licence(found),
-        home=_home(found),
+        texts.append(LicenceText(file, holder + text if file == "MIT.txt" else text))
+    component = replace(
+        own,
+        licence=own.licence or _NAMELESS,
         holds=known.get("holds", ""),
-        files=_files(found),
         texts=tuple(texts),
     )
+    return Carried(component, _files(found))
 
 
 def _files(found: Distribution) -> tuple[str, ...]:
@@ -136,96 +99,30 @@ def _known() -> dict[str, dict[str, str]]:
     return read
 
 
-def _own_texts(found: Distribution) -> Iterator[Text]:
-    seen = set[str]()
-    for file in sorted(found.files or (), key=str):
-        if not file.name.upper().startswith(_LICENCE_FILES) or file.suffix in _NOT_TEXT:
-            continue
-        path = Path(str(found.locate_file(file)))
-        text = path.read_text("utf-8", errors="replace") if path.is_file() else ""
-        if text.strip() and text not in seen:
-            seen.add(text)
-            yield Text(_short(file.as_posix()), text)
-
-
-def _short(path: str) -> str:
-    """A file's name without the folders that every package keeps its licences in."""
-    parts = [part for part in path.split("/") if not part.endswith(".dist-info")]
-    return "/".join(parts[1:] if parts[0] == "licenses" else parts)
-
-
-def _licence(found: Distribution) -> str:
-    expression = _field(found, "License-Expression")
-    if expression:
-        return expression
-    field = _field(found, "License")
-    classified = [
-        _BY_CLASSIFIER.get(name, name)
-        for line in found.metadata.get_all("Classifier") or ()
-        if line.startswith("License ::") and (name := line.split(" :: ")[-1]) != "OSI Approved"
-    ]
-    # Some put the whole text there; a name is short and has one line.
-    if field and "\n" not in field and len(field) < 60 and (" " not in field or not classified):
-        return field
-    return " AND ".join(classified) or "see the text"
-
-
-def _home(found: Distribution) -> str:
-    addresses = {}
-    for line in found.metadata.get_all("Project-URL") or ():
-        label, _, address = line.partition(",")
-        addresses[label.strip().lower()] = address.strip()
-    for label in _HOMES:
-        if label in addresses:
-            return str(addresses[label])
-    return _field(found, "Home-page")
-
-
-def _field(found: Distribution, name: str) -> str:
-    """A field of the metadata, empty where there is none."""
-    values: list[str] = found.metadata.get_all(name) or []
-    return values[0].strip() if values else ""
-
-
-def _python() -> Component:
-    folders = (Path(sysconfig.get_path("stdlib")), Path(sys.base_prefix))
-    texts = [
-        Text(path.name, path.read_text("utf-8"))
-        for folder in folders
-        for path in (folder / "LICENSE.txt", folder / "LICENSE")
-        if path.is_file()
-    ]
-    version = platform.python_version()
+def _python() -> Carried:
     short = ".".join(platform.python_version_tuple()[:2])
-    return Component(
-        name="Python",
-        version=version,
-        licence="PSF-2.0",
-        home="https://www.python.org",
-        holds="",
-        files=("base_library.zip", "lib-dynload", f"libpython{short}.so.1.0", f"python{short}"),
-        texts=tuple(texts[:1]),
-    )
+    files = ("base_library.zip", "lib-dynload", f"libpython{short}.so.1.0", f"python{short}")
+    return Carried(python(), files)
 
 
-def _bootloader() -> list[Component]:
+def _bootloader() -> list[Carried]:
     """The program that starts the bundle, where it was made here."""
     try:
-        found = _of_distribution(distribution("pyinstaller"))
+        found = _of_distribution(distribution("pyinstaller")).component
     except PackageNotFoundError:
         return []
     licence = "GPL-2.0-or-later WITH Bootloader-exception"
-    return [replace(found, name="PyInstaller's bootloader", licence=licence, files=(APP,))]
+    return [Carried(replace(found, name="PyInstaller's bootloader", licence=licence), (APP,))]
 
 
 # --- what comes from a Debian system -----------------------------------------------------------
 
 
-def _of_system(bundle: Path) -> Iterator[Component]:
+def _of_system(bundle: Path) -> Iterator[Carried]:
     """The system libraries in the bundle, a component each source package, by Debian's records."""
     here = _system_libraries()
     names = {path.name for path in bundle.rglob("*.so*")}
-    sources: dict[str, Component] = {}
+    sources: dict[str, Carried] = {}
     for name in sorted(names & here.keys()):
         package = _package_of(here[name])
         notice = Path("/usr/share/doc") / (package or "").split(":", maxsplit=1)[0] / "copyright"
@@ -234,14 +131,10 @@ def _of_system(bundle: Path) -> Iterator[Component]:
         form = "${source:Package} ${source:Version} ${Homepage}"
         source, version, *home = _ask("dpkg-query", "-W", "-f", form, package).split()
         before = sources.get(source)
-        sources[source] = Component(
-            name=source,
-            version=version,
-            licence="see the text",
-            home="".join(home),
-            holds="",
-            files=(*(before.files if before else ()), name),
-            texts=(Text("copyright", notice.read_text("utf-8", errors="replace")),),
+        text = LicenceText("copyright", notice.read_text("utf-8", errors="replace"))
+        sources[source] = Carried(
+            Component(source, version, _NAMELESS, "".join(home), texts=(text,)),
+            (*(before.files if before else ()), name),
         )
     yield from sources.values()
 
@@ -280,8 +173,9 @@ def main() -> None:
     parser.add_argument("--extra", action="append", default=[], help="an extra that is bundled")
     parser.add_argument("--bundle", type=Path, metavar="FOLDER", help="look for system libraries")
     arguments = parser.parse_args()
-    components = gather(arguments.extra, arguments.bundle)
-    text = json.dumps([asdict(component) for component in components], indent=1, ensure_ascii=False)
+    carried = gather(arguments.extra, arguments.bundle)
+    told = [asdict(each.component) | {"files": each.files} for each in carried]
+    text = json.dumps(told, indent=1, ensure_ascii=False)
     arguments.output.write_text(text + "\n", "utf-8")
 
 
