@@ -25,6 +25,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Self
 
+from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.app.places import cache_folder
 
@@ -110,12 +111,17 @@ def address_of(
     """Where the running app of this user, display and library listens.
 
     Args:
-        library: As the command line names it; the environment's, or else the user's own one, for
-            None.
+        library: As the command line names it; for None the environment's, the chosen one, or else
+            the user's own one.
         environment: The environment variables.
         platform: As in ``sys.platform``.
     """
-    named = library or environment.get(LIBRARY_VARIABLE) or ""
+    named = library or environment.get(LIBRARY_VARIABLE) or chosen_library() or ""
+    return address_for(named, environment, platform)
+
+
+def address_for(named: str, environment: Mapping[str, str], platform: str = sys.platform) -> str:
+    """The same for the library of this name, which is empty for the user's own one."""
     if named and "://" not in named:
         named = str(Path(named).expanduser().absolute())
     display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from explorer.app.chosen_library import choose_library
 from explorer.app.finding import match_to_start_with
-from explorer.app.libraries import open_library
+from explorer.app.libraries import open_library, own_library
 from explorer.domain.match import Match
 from explorer.domain.ports import Library
 from explorer.session.links import MatchLink
@@ -21,8 +23,12 @@ from explorer.views.text import message
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Another library, and the match of it to show: the wanted one, or what one starts with."""
+    """Another library, and the match of it to show: the wanted one, or what one starts with.
 
+    ``name`` is the file or URL that the library was asked for by.
+    """
+
+    name: str
     store: Library
     match: Match | None
 
@@ -46,7 +52,7 @@ def opened(library: str, wanted: str | None, control: JobControl) -> Opened:
     except Exception:
         store.close()
         raise
-    return Opened(store, match)
+    return Opened(library, store, match)
 
 
 def shown_in(desk: Desk) -> Found | None:
@@ -73,6 +79,12 @@ def carry_over(old: Desk, new: Desk) -> None:
     before, session = old.session.state, new.session
     session.set_playback(replace(session.state.playback, speed=before.playback.speed))
     session.set_model_p(before.model_p)
+
+
+def keep_choice(library: str) -> None:
+    """Have the next start open a library; a user who can't keep it still has it for this run."""
+    with suppress(OSError, ValueError):
+        choose_library(None if library == own_library() else library)
 
 
 def may_stop(desk: Desk) -> bool:

@@ -5,20 +5,17 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from explorer.app.chosen_library import choose_library
-from explorer.app.libraries import own_library
 from explorer.domain.ports import Library
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, compose
+from explorer.shell.handover import Handover
 from explorer.shell.instance import Claim, Message
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside
 from explorer.shell.motion_wish import MotionSource
@@ -26,6 +23,7 @@ from explorer.shell.progress_task import ProgressTask
 from explorer.shell.replacing import (
     Opened,
     carry_over,
+    keep_choice,
     may_stop,
     opened,
     shown_as,
@@ -38,9 +36,6 @@ from explorer.shell.session_keeper import SessionKeeper
 from explorer.shell.settings import Settings
 from explorer.shell.wishes import Wish
 from explorer.views.text import message
-
-if TYPE_CHECKING:
-    from explorer.shell.local_socket import Receiver
 
 
 class RunningApp(QObject):
@@ -82,14 +77,14 @@ class RunningApp(QObject):
         self._store = store
         self._settings = settings
         self._motion = motion
-        self._speak = speak
+        self._speak = speak or _say_nothing
         self._spoken = spoken
         self._threads = Aside(at_once=1)
         self._opening: ProgressTask | None = None
         self._language: str | None = None
         self._chosen: str | None = None
-        self._receiver: Receiver | None = None
-        self._keeps = keeps
+        self._handover = Handover(self, is_claimed=keeps)
+        self._handover.wanted.connect(self.on_handed_over)
         if sys.platform == "darwin":
             # Elsewhere it would only see every event of the app go by.
             app.installEventFilter(self)
@@ -147,11 +142,7 @@ class RunningApp(QObject):
 
     def listen(self, claim: Claim) -> None:
         """Show from now on also what other starts of the app hand over."""
-        # Loaded only now: no start waits for the network.
-        from explorer.shell.local_socket import Receiver  # noqa: PLC0415
-
-        self._receiver = Receiver(claim, self)
-        self._receiver.wanted.connect(self.on_handed_over)
+        self._handover.listen(claim)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show what macOS hands over: files and links come as events there, not as words."""
@@ -198,8 +189,7 @@ class RunningApp(QObject):
         self._desk.window.closing.emit()
         if self._opening is not None:
             self._opening.cancel()
-        if self._receiver is not None:
-            self._receiver.close()
+        self._handover.close()
         self._threads.wait(LAST_WAIT_SECONDS)
         self._store.close()
 
@@ -220,11 +210,11 @@ class RunningApp(QObject):
                 store.close()
             raise
         self._desk, self._store = new, store
+        if other is not None:
+            self._handover.move(other.name)
         self._keep(new)
         if other is not None and self._chosen is not None:
-            # A user who can't keep it still has it for this run.
-            with suppress(OSError, ValueError):
-                choose_library(None if self._chosen == own_library() else self._chosen)
+            keep_choice(self._chosen)
         page = old.preferences.shown_page
         if page is not None:
             # What the user has just chosen there made the window anew.
@@ -239,7 +229,8 @@ class RunningApp(QObject):
     def _successor(self, old: Desk, language: str | None, other: Opened | None) -> Desk:
         """A new window beside the old one, at the same place; without it all is as before."""
         new = None
-        self._speak_in(language)
+        if language is not None:
+            self._speak(language)
         try:
             new = self._make(self._store if other is None else other.store, old.theming.choice)
             found = shown_in(old) if other is None else shown_as(other.match, old)
@@ -253,7 +244,8 @@ class RunningApp(QObject):
             new.window.show()
             new.window.activateWindow()
         except Exception:
-            self._speak_in(self._spoken if language is not None else None)
+            if language is not None and self._spoken is not None:
+                self._speak(self._spoken)
             if new is not None:
                 new.window.closing.emit()
                 new.window.hide()
@@ -261,10 +253,6 @@ class RunningApp(QObject):
             raise
         self._spoken = language or self._spoken
         return new
-
-    def _speak_in(self, language: str | None) -> None:
-        if language is not None and self._speak is not None:
-            self._speak(language)
 
     def _make(self, store: Library, theme: ThemeChoice | None) -> Desk:
         desk = compose(self._app, store, self._settings, theme=theme, motion=self._motion)
@@ -276,7 +264,7 @@ class RunningApp(QObject):
 
     def _keep(self, desk: Desk) -> None:
         """Have what a window shows kept for the next start."""
-        if self._keeps:
+        if self._handover.is_claimed:
             file = SessionFile.of(self._store.label)
             desk.window.closing.connect(SessionKeeper(desk, file).finish)
 
@@ -301,3 +289,7 @@ class RunningApp(QObject):
         language, self._language = self._language, None
         if language is not None:
             self._replace(language)
+
+
+def _say_nothing(_language: str) -> None:
+    pass

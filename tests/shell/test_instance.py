@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from explorer.app.chosen_library import choose_library
 from explorer.shell import instance
 from explorer.shell.instance import Answer, Claim, Message, address_of, claim, hand_over
 from explorer.shell.local_socket import Receiver
@@ -95,6 +96,7 @@ def test_what_is_wanted_is_handed_over(
 
 ASKED = """
 import sys
+from explorer.app.chosen_library import choose_library
 from explorer.shell import instance
 instance._HAS_UNIX_SOCKETS = False
 message = instance.Message("dallas-miami", "80", "/home", "token")
@@ -278,6 +280,15 @@ def test_each_display_and_library_has_an_app_of_its_own(tmp_path: Path) -> None:
     assert address_of("postgresql://me:secret@here/x", run) not in (usual, other)
     assert "secret" not in address_of("postgresql://me:secret@here/x", run)
     assert "/" not in address_of(None, run, platform="win32")
+
+
+def test_a_start_without_a_library_finds_the_app_over_the_chosen_one(tmp_path: Path) -> None:
+    run = {"XDG_RUNTIME_DIR": "/run/user/1", "DISPLAY": ":0"}
+    chosen, usual = str(tmp_path / "chosen.sqlite"), address_of(None, run)
+    choose_library(chosen)
+    assert address_of(None, run) == address_of(chosen, run) != usual
+    named = {**run, "MATCH_EXPLORER_LIBRARY": str(tmp_path / "named.sqlite")}
+    assert address_of(None, named) != address_of(chosen, run)
 
 
 def test_without_a_folder_for_it_the_socket_stands_in_the_users_own(own_home: Path) -> None:

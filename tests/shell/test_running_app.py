@@ -7,6 +7,7 @@ import os
 import threading
 import weakref
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app.chosen_library import chosen_library
-from explorer.app.libraries import open_library
+from explorer.app.libraries import open_library, own_library
 from explorer.domain.imports import ImportResult
 from explorer.domain.ports import Library, LibraryError
 from explorer.domain.time import MatchTime
@@ -30,7 +31,7 @@ from explorer.session.links import AxisRange, CentreTab, MatchLink
 from explorer.session.preferences import ThemeChoice
 from explorer.session.state import Selection
 from explorer.shell import replacing, running_app
-from explorer.shell.instance import Message
+from explorer.shell.instance import Answer, Message, address_of, claim, hand_over
 from explorer.shell.interpreter import Interpreter
 from explorer.shell.restoring import Beginning
 from explorer.shell.running_app import RunningApp
@@ -661,3 +662,52 @@ def test_a_window_that_closes_takes_the_question_with_it(
     QTimer.singleShot(10, running.close)
     running.change_language("es")
     assert running.desk is first
+
+
+def test_other_starts_find_the_app_by_the_library_that_is_open(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running, other = run(keeps=True), str(tmp_path / "other.sqlite")
+    before = address_of(running.store.label, os.environ)
+    claimed = claim(before)
+    assert claimed is not None
+    running.listen(claimed)
+    running.change_library(other)
+    qtbot.waitUntil(lambda: running.store.label == other)
+    assert hand_over(before, Message()) is Answer.NOBODY
+    # A start that names no library opens the chosen one.
+    assert address_of(None, os.environ) == address_of(other, os.environ) != before
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(hand_over, address_of(other, os.environ), Message(at="P3"))
+        qtbot.waitUntil(answer.done)
+    assert answer.result() is Answer.TAKEN
+    assert running.desk.session.state.playhead == MatchTime(5, 3.0)
+    running.change_library(own_library())
+    qtbot.waitUntil(lambda: running.store.label != other)
+    assert hand_over(address_of(other, os.environ), Message()) is Answer.NOBODY
+    assert claim(address_of(None, os.environ)) is None
+
+
+def test_a_library_that_another_app_has_open_keeps_that_ones_session(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running, other = run(keeps=True), str(tmp_path / "other.sqlite")
+    first = running.store.label
+    taken = claim(address_of(other, os.environ))
+    assert taken is not None
+    running.change_library(other)
+    qtbot.waitUntil(lambda: running.store.label == other)
+    running.change_library(first)
+    qtbot.waitUntil(lambda: running.store.label == first)
+    assert SessionFile.of(other).read() is None
+    assert claim(address_of(first, os.environ)) is None
+    taken.give_up()
+
+
+def test_an_app_that_listens_to_nobody_does_not_begin_to(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running, other = run(), str(tmp_path / "other.sqlite")
+    running.change_library(other)
+    qtbot.waitUntil(lambda: running.store.label == other)
+    assert hand_over(address_of(other, os.environ), Message()) is Answer.NOBODY
