@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from explorer.canvas.theme import Theme
 from explorer.scenes.film import Film, Pace
@@ -17,7 +17,8 @@ from explorer.views.text import message
 class FilmDialog(SharingDialog):
     """Chooses a film and plays it, where things may move; else its last frame is seen.
 
-    ``subject`` is the id of the goal that it shows, None for the shootout.
+    ``playing`` halts it and lets it go on, whether or not things may move. ``subject`` is the id of
+    the goal that it shows, None for the shootout.
     """
 
     def __init__(
@@ -58,6 +59,11 @@ class FilmDialog(SharingDialog):
         self.notice.setProperty("role", "secondary")
         self.notice.setVisible(bool(notice))
         self.copy.hide()
+        self.playing = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.playing.clicked.connect(self.on_play_or_pause)
+        self._plays = False
+        self._let_play(not appearance.reduced_motion)
+        appearance.motion_changed.connect(self.on_motion_changed)
         self.add_row("animate-what", self.subject)
         self.add_row("animate-size", self.size_name)
         self.add_row("animate-speed", self.pace)
@@ -69,6 +75,11 @@ class FilmDialog(SharingDialog):
         """What is played."""
         return self._film
 
+    @property
+    def is_playing(self) -> bool:
+        """Whether the next frame comes by itself."""
+        return self._clock.isActive()
+
     def play(self, film: Film, theme: Theme) -> None:
         """Play a film from its start, again and again; one that is played goes on in the theme."""
         is_played = film is self._film
@@ -76,7 +87,7 @@ class FilmDialog(SharingDialog):
         if is_played:
             self.preview.show_picture(film.frames[self._number].whole, theme)
             return
-        self._number = len(film.frames) - 1 if self._appearance.reduced_motion else 0
+        self._number = 0 if self._plays else len(film.frames) - 1
         self._show_frame()
 
     @Slot()
@@ -86,10 +97,30 @@ class FilmDialog(SharingDialog):
             self._number = (self._number + 1) % len(self._film.frames)
             self._show_frame()
 
+    @Slot()
+    def on_play_or_pause(self) -> None:
+        """Halt the film, or let it go on."""
+        self._let_play(not self._plays)
+
+    @Slot()
+    def on_motion_changed(self) -> None:
+        """Play the film as soon as things may move, and halt it when they may not any more."""
+        self._let_play(not self._appearance.reduced_motion)
+
+    def _let_play(self, plays: bool) -> None:
+        self._plays = plays
+        self.playing.setText(message("transport-pause" if plays else "transport-play"))
+        if not plays:
+            self._clock.stop()
+        elif self._film is not None:
+            # What has come to its end begins again.
+            self._number = (self._number + 1) % len(self._film.frames)
+            self._show_frame()
+
     def _show_frame(self) -> None:
         if self._film is None:
             return
         frame = self._film.frames[self._number]
         self.preview.show_picture(frame.whole, self._film_theme)
-        if not self._appearance.reduced_motion:
+        if self._plays:
             self._clock.start(round(1000 * frame.seconds))

@@ -28,6 +28,10 @@ def opened(desk: Desk) -> FilmDialog:
     return dialog
 
 
+def plays(dialog: FilmDialog) -> bool:
+    return dialog.is_playing
+
+
 def test_goals_with_a_way_and_the_shootout_are_offered_and_the_selected_first(desk: Desk) -> None:
     index = desk.session.state.index
     assert index is not None
@@ -58,6 +62,41 @@ def test_a_film_is_played_where_things_may_move_else_its_end_is_seen(
     assert dialog.preview.picture == film.frames[0].whole
     dialog.on_frame_over()
     assert dialog.preview.picture == film.frames[1].whole
+    dialog.close()
+
+
+def test_a_film_can_be_halted_and_goes_on(desk: Desk, qtbot: QtBot) -> None:
+    desk.appearance.set_reduced_motion(False)
+    dialog = opened(desk)
+    dialog.pace.choose(Pace.FAST)
+    dialog.on_frame_over()
+    assert dialog.playing.text() == "Pause"
+    dialog.playing.click()
+    assert dialog.playing.text() == "Play"
+    assert not plays(dialog)
+    film = dialog.film
+    assert film is not None
+    assert dialog.preview.picture == film.frames[1].whole
+    dialog.playing.click()
+    assert dialog.preview.picture == film.frames[2].whole
+    qtbot.waitUntil(lambda: dialog.preview.picture != film.frames[2].whole)
+    dialog.close()
+
+
+def test_a_film_that_stands_can_be_played_and_plays_once_things_may_move(desk: Desk) -> None:
+    desk.appearance.set_reduced_motion(True)
+    dialog = opened(desk)
+    film = dialog.film
+    assert film is not None
+    assert not plays(dialog)
+    dialog.playing.click()
+    assert plays(dialog)
+    assert dialog.preview.picture == film.frames[0].whole
+    dialog.playing.click()
+    desk.appearance.set_reduced_motion(False)
+    assert plays(dialog)
+    desk.appearance.set_reduced_motion(True)
+    assert not plays(dialog)
     dialog.close()
 
 
