@@ -21,6 +21,7 @@ from explorer.shell.actions import ActionMaker, Command
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
 from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
+from explorer.views.common.file_filters import library_files
 from explorer.views.text import message
 
 _MOST_DEFECTS = 5
@@ -79,7 +80,7 @@ class CareDesk(QObject):
             self._window,
             message("care-backup-title"),
             str(Path(_documents()) / f"match-explorer {day}{LIBRARY_SUFFIX}"),
-            message("care-filter"),
+            library_files(),
         )
         if name:
             self.back_up(Path(name))
@@ -99,7 +100,7 @@ class CareDesk(QObject):
     def ask_to_restore(self) -> None:
         """Ask for a backup, and whether it may replace everything."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, message("care-restore-title"), _documents(), message("care-filter")
+            self._window, message("care-restore-title"), _documents(), library_files()
         )
         if name:
             _RestoreQuestion(Path(name), self.restore, self._window).open()

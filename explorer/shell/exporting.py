@@ -14,13 +14,14 @@ from explorer.shell.main_window import MainWindow
 from explorer.shell.sharing.desk import SharingDesk
 from explorer.views.text import message
 
-_FILTERS: dict[str, str] = {
+EXPORT_FILTERS: dict[str, str] = {
     ExportFormat.OWN: "export-filter-own",
     ExportFormat.JSON: "export-filter-json",
     ExportFormat.CSV: "export-filter-csv",
     ExportFormat.PARQUET: "export-filter-parquet",
     ExportFormat.CDF: "export-filter-cdf",
 }
+"""The message keys of the formats by their suffixes."""
 
 
 class MatchExporter(QObject):
@@ -39,7 +40,7 @@ class MatchExporter(QObject):
         if match is None:
             return
         title, name = message("export-title"), suggested_name(match)
-        path = self._sharing.saver.ask(self._window, title, name, _FILTERS)
+        path = self._sharing.saver.ask(self._window, title, name, EXPORT_FILTERS)
         if path is not None:
             self.export(match, path)
 

@@ -18,6 +18,7 @@ from explorer.domain.imports import ImportOptions, ImportProgress, ImportResult,
 from explorer.domain.ports import ImportStore
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job, JobControl
 from explorer.shell.throttle import Throttle
+from explorer.views.common.file_filters import match_files
 from explorer.views.imports import ImportsView, short_name
 from explorer.views.text import message
 
@@ -76,7 +77,7 @@ class Importer(QObject):
     def ask_for_files(self) -> None:
         """Ask for files and import them."""
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, message("import-title"), "", message("file-filter")
+            self._window, message("import-title"), "", match_files()
         )
         self.import_paths([Path(path) for path in chosen])
 

@@ -20,6 +20,7 @@ from explorer.shell.settings import Settings
 from explorer.shell.theming import Theming
 from explorer.shell.window_app import make_application
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.file_filters import library_files
 from explorer.views.text import message
 
 
@@ -112,7 +113,7 @@ def _another() -> str:
         None,
         message("care-another-title"),
         QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
-        message("care-filter"),
+        library_files(),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return name
@@ -121,7 +122,7 @@ def _another() -> str:
 def _restore(spec: str | None) -> None:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     name, _ = QFileDialog.getOpenFileName(
-        None, message("care-restore-title"), folder, message("care-filter")
+        None, message("care-restore-title"), folder, library_files()
     )
     if name:
         _Restore(spec, Path(name)).run()

@@ -27,6 +27,7 @@ from explorer.shell.jobs import Job, JobControl, Result, Work
 from explorer.shell.viewpoint import Viewpoint
 from explorer.shell.wishes import Found, Wish
 from explorer.views.common.aside import LAST_READ_SECONDS, Aside
+from explorer.views.common.file_filters import match_files
 from explorer.views.imports import ImportsView
 from explorer.views.text import message
 
@@ -170,7 +171,7 @@ class Workbench(QObject):
     def ask_to_open(self) -> None:
         """Ask for a file and show its match."""
         chosen, _ = QFileDialog.getOpenFileName(
-            self._window, message("open-title"), "", message("file-filter")
+            self._window, message("open-title"), "", match_files()
         )
         if chosen:
             self.open_path(Path(chosen))

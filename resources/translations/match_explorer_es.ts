@@ -418,8 +418,8 @@
         <translation>Com&amp;probar</translation>
     </message>
     <message>
-        <source>Libraries (*.sqlite);;All files (*)</source>
-        <translation>Bibliotecas (*.sqlite);;Todos los archivos (*)</translation>
+        <source>Libraries</source>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -600,24 +600,24 @@
         <translation>Exportar el partido</translation>
     </message>
     <message>
-        <source>Match file, with everything (*.mxmatch)</source>
-        <translation>Archivo de partido, con todo (*.mxmatch)</translation>
+        <source>Match file, with everything</source>
+        <translation>Archivo de partido, con todo</translation>
     </message>
     <message>
-        <source>The same for other programs (*.json)</source>
-        <translation>Todo, para volver a leerlo (*.json)</translation>
+        <source>The same for other programs</source>
+        <translation>Todo, para volver a leerlo</translation>
     </message>
     <message>
-        <source>Spreadsheet of all events (*.csv)</source>
-        <translation>Hoja de cálculo con todos los eventos (*.csv)</translation>
+        <source>Spreadsheet of all events</source>
+        <translation>Hoja de cálculo con todos los eventos</translation>
     </message>
     <message>
-        <source>Parquet table of all events (*.parquet)</source>
-        <translation>Tabla Parquet con todos los eventos (*.parquet)</translation>
+        <source>Parquet table of all events</source>
+        <translation>Tabla Parquet con todos los eventos</translation>
     </message>
     <message>
-        <source>Common Data Format (*.cdf.json)</source>
-        <translation>Common Data Format (*.cdf.json)</translation>
+        <source>Common Data Format</source>
+        <translation>Common Data Format</translation>
     </message>
     <message>
         <source>“{name}” is there already. Replace it?</source>
@@ -5012,36 +5012,36 @@
         <translation>Guardar como texto…</translation>
     </message>
     <message>
-        <source>Picture (*.png)</source>
-        <translation>Imagen (*.png)</translation>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
     <message>
-        <source>Vector drawing (*.svg)</source>
-        <translation>Dibujo vectorial (*.svg)</translation>
+        <source>Vector drawing</source>
+        <translation>Dibujo vectorial</translation>
     </message>
     <message>
-        <source>Page (*.pdf)</source>
-        <translation>Página (*.pdf)</translation>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
     <message>
-        <source>Text (*.txt)</source>
-        <translation>Texto (*.txt)</translation>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
+        <source>Comma-separated values</source>
+        <translation>Valores separados por comas</translation>
     </message>
     <message>
-        <source>Tab-separated text (*.txt)</source>
-        <translation>Texto separado por tabuladores (*.txt)</translation>
+        <source>Tab-separated text</source>
+        <translation>Texto separado por tabuladores</translation>
     </message>
     <message>
-        <source>Animated picture (*.gif)</source>
-        <translation>Imagen animada (*.gif)</translation>
+        <source>Animated picture</source>
+        <translation>Imagen animada</translation>
     </message>
     <message>
-        <source>Film (*.mp4)</source>
-        <translation>Vídeo (*.mp4)</translation>
+        <source>Film</source>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Writing “{name}”…</source>
@@ -6350,8 +6350,12 @@
         <translation>Importar una carpeta de partidos</translation>
     </message>
     <message>
-        <source>Match files (*.mxmatch *.json *.xml *.csv *.zip *.gz);;All files (*)</source>
-        <translation>Archivos de partido (*.json *.xml *.csv *.zip *.gz);;Todos los archivos (*)</translation>
+        <source>Match files</source>
+        <translation>Archivos de partido</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
     </message>
     <message numerus="yes">
         <source>{past} of {n} goals shown as played</source>

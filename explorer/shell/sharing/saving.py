@@ -17,6 +17,7 @@ from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
 from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.sharing.apart import apart
+from explorer.views.common.file_filters import name_filters
 from explorer.views.text import message
 
 PICTURE_FILTERS = {suffix: f"share-filter-{suffix[1:]}" for suffix in PICTURE_SUFFIXES}
@@ -65,7 +66,7 @@ class Saver(QObject):
             suggested: A name without suffix.
             filters: The message keys of the kinds of file by their suffixes, the first one first.
         """
-        texts = {suffix: message(key) for suffix, key in filters.items()}
+        texts = name_filters(filters)
         first = next(iter(filters))
         name, kind = QFileDialog.getSaveFileName(
             parent, title, str(self._folder / f"{suggested}{first}"), ";;".join(texts.values())

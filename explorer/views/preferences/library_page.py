@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from explorer.session.preferences import Preferences
 from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.file_filters import library_files
 from explorer.views.preferences.forms import Page, sentence
 from explorer.views.text import message
 
@@ -138,7 +139,7 @@ class LibraryPage(Page):
             self,
             message("care-another-title"),
             self.path.text(),
-            message("care-filter"),
+            library_files(),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if name:

@@ -187,7 +187,7 @@ TEXTS: dict[str, str] = {
     "action-library-back-up": QT_TRANSLATE_NOOP("care", "&Back up…"),
     "action-library-restore": QT_TRANSLATE_NOOP("care", "&Restore…"),
     "action-library-check": QT_TRANSLATE_NOOP("care", "&Check"),
-    "care-filter": QT_TRANSLATE_NOOP("care", "Libraries (*.sqlite);;All files (*)"),
+    "care-filter": QT_TRANSLATE_NOOP("care", "Libraries"),
     "care-cancel": QT_TRANSLATE_NOOP("care", "Cancel"),
     "care-stopping": QT_TRANSLATE_NOOP("care", "Stopping…"),
     "care-backup-title": QT_TRANSLATE_NOOP("care", "Back up the library"),

@@ -5,11 +5,11 @@ from explorer.views.text.marking import QT_TRANSLATE_NOOP
 TEXTS: dict[str, str] = {
     "action-export": QT_TRANSLATE_NOOP("export", "Export match…"),
     "export-title": QT_TRANSLATE_NOOP("export", "Export the match"),
-    "export-filter-own": QT_TRANSLATE_NOOP("export", "Match file, with everything (*.mxmatch)"),
-    "export-filter-json": QT_TRANSLATE_NOOP("export", "The same for other programs (*.json)"),
-    "export-filter-csv": QT_TRANSLATE_NOOP("export", "Spreadsheet of all events (*.csv)"),
-    "export-filter-parquet": QT_TRANSLATE_NOOP("export", "Parquet table of all events (*.parquet)"),
-    "export-filter-cdf": QT_TRANSLATE_NOOP("export", "Common Data Format (*.cdf.json)"),
+    "export-filter-own": QT_TRANSLATE_NOOP("export", "Match file, with everything"),
+    "export-filter-json": QT_TRANSLATE_NOOP("export", "The same for other programs"),
+    "export-filter-csv": QT_TRANSLATE_NOOP("export", "Spreadsheet of all events"),
+    "export-filter-parquet": QT_TRANSLATE_NOOP("export", "Parquet table of all events"),
+    "export-filter-cdf": QT_TRANSLATE_NOOP("export", "Common Data Format"),
     "export-replace": QT_TRANSLATE_NOOP("export", "“{name}” is there already. Replace it?"),
     "export-suffix": QT_TRANSLATE_NOOP(
         "export", "“{name}” does not say what to write: end the name in one of {suffixes}."

@@ -44,9 +44,8 @@ TEXTS: dict[str, str] = {
     "open-title": QT_TRANSLATE_NOOP("window", "Open a match without importing it"),
     "import-title": QT_TRANSLATE_NOOP("window", "Import matches"),
     "import-folder-title": QT_TRANSLATE_NOOP("window", "Import a folder of matches"),
-    "file-filter": QT_TRANSLATE_NOOP(
-        "window", "Match files (*.mxmatch *.json *.xml *.csv *.zip *.gz);;All files (*)"
-    ),
+    "file-filter": QT_TRANSLATE_NOOP("window", "Match files"),
+    "any-file": QT_TRANSLATE_NOOP("window", "All files"),
     "status-goals": counted(
         "window", "{past} of {n} goals shown as played", "{past} of {n} goal shown as played", 1
     ),
