@@ -23,11 +23,14 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.app.places import cache_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QLockFile
 
 VERSION = 1
 """Of what is said between two starts; they understand each other only with the same one."""
@@ -93,13 +96,19 @@ def answer_line(*, taken: bool) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """The right to be the running app: an address to listen on, and who listens there already."""
+    """The right to be the running app: an address to listen on, and who listens there already.
+
+    Where there are no Unix sockets, several can listen at one address; there ``lock`` is the right.
+    """
 
     address: str
     listening: socket.socket | None
+    lock: QLockFile | None = None
 
     def give_up(self) -> None:
         """Let another start be the running app."""
+        if self.lock is not None:
+            self.lock.unlock()
         # Once another listens there, it isn't ours any more.
         if self.listening is not None and self.listening.fileno() >= 0:
             leave(self.address, self.listening.close)
@@ -148,7 +157,8 @@ def hand_over(address: str, message: Message, seconds: float = ANSWER_SECONDS) -
 def claim(address: str) -> Claim | None:
     """Begin to listen; None where another app does, or nobody can."""
     if not _HAS_UNIX_SOCKETS:
-        return Claim(address, None)
+        lock = _locked(address)
+        return None if lock is None else Claim(address, None, lock)
     listening = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         Path(address).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -162,6 +172,21 @@ def claim(address: str) -> Claim | None:
         listening.close()
         return None
     return Claim(address, listening)
+
+
+def _locked(address: str) -> QLockFile | None:
+    """A lock that nobody else has; that of an app that crashed is taken over."""
+    from PySide6.QtCore import QLockFile  # noqa: PLC0415  Unix hands over without Qt
+
+    folder = cache_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return None
+    lock = QLockFile(str(folder / f"{Path(address).name}.lock"))
+    # It holds as long as the app runs, however long that is.
+    lock.setStaleLockTime(0)
+    return lock if lock.tryLock(0) else None
 
 
 def leave(address: str, close: Callable[[], None]) -> None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from explorer.shell.instance import LONGEST, Claim, Message, answer_line, leave
+
+_LOG = logging.getLogger(__name__)
 
 PATIENCE_MS = 5000
 """How long one who connects may take to say what it wants."""
@@ -23,15 +27,18 @@ class Receiver(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
         if claim.listening is None:
-            self._server.listen(claim.address)
+            listens = self._server.listen(claim.address)
         else:
             # Qt takes the socket over, with all that have come to it by now.
-            self._server.listen(claim.listening.detach())
+            listens = self._server.listen(claim.listening.detach())
+        if not listens:
+            _LOG.warning("Other starts can't be heard: %s", self._server.errorString())
 
     def close(self) -> None:
         """Listen no more, so that the next start is the running app."""
         if self._claim.listening is None:
             self._server.close()
+            self._claim.give_up()
         elif self._server.isListening():
             # Qt, too, removes the socket by its name.
             leave(self._claim.address, self._server.close)

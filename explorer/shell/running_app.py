@@ -168,10 +168,9 @@ class RunningApp(QObject):
     @Slot(str)
     def change_library(self, library: str) -> None:
         """Make the window anew over another library, which the next start opens too."""
-        is_taken = self._opening is None
+        chosen = library if self._opening is None else self._chosen
         self.rebuild(library=library)
-        if is_taken:
-            self._chosen = library
+        self._chosen = chosen
 
     @Slot(str)
     def change_language(self, language: str) -> None:

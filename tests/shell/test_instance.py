@@ -126,6 +126,51 @@ def test_windows_asks_and_listens_through_qt(
     assert hand_over(address, MESSAGE) is Answer.NOBODY
 
 
+def test_on_windows_one_app_at_a_time_has_the_claim(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(instance, "_HAS_UNIX_SOCKETS", False)
+    Path(address).parent.mkdir()
+    claimed = claim(address)
+    assert claimed is not None
+    assert claim(address) is None
+    assert claim(f"{address}-of-another-library") is not None
+    Receiver(claimed).close()
+    following = claim(address)
+    assert following is not None
+    following.give_up()
+    last = claim(address)
+    assert last is not None
+    last.give_up()
+
+
+CRASHING = """
+import os, sys
+from explorer.shell import instance
+instance._HAS_UNIX_SOCKETS = False
+assert instance.claim(sys.argv[1]) is not None
+os._exit(0)
+"""
+
+
+def test_on_windows_the_claim_of_an_app_that_crashed_is_taken_over(
+    address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(instance, "_HAS_UNIX_SOCKETS", False)
+    subprocess.run([sys.executable, "-c", CRASHING, address], check=True)
+    claimed = claim(address)
+    assert claimed is not None
+    claimed.give_up()
+
+
+def test_where_nothing_can_listen_the_log_tells(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, qtbot: QtBot
+) -> None:
+    receiver = Receiver(Claim(str(tmp_path / "no" / "folder"), None))
+    receiver.close()
+    assert "can't be heard" in caplog.text
+
+
 def test_a_start_that_comes_while_the_app_loads_waits_for_it(
     address: str, claimed: Claim, other: ThreadPoolExecutor, qtbot: QtBot
 ) -> None:
