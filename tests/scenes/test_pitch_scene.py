@@ -23,6 +23,7 @@ from explorer.scenes.emphasis import FILTERED_OPACITY, FUTURE_OPACITY
 from explorer.scenes.marks import Clipped, Disc, Ink, Line, Mark, Text, nearest
 from explorer.scenes.pitch import PitchScene
 from explorer.scenes.pitch.items import GoalItem, Look
+from explorer.scenes.pitch.standing import standing_of
 from explorer.session.filtering import Filter, Layer
 from explorer.session.state import Selection, SessionState
 from tests.bundled import bundled
@@ -115,18 +116,60 @@ def test_twelve_goals_of_one_zone_stand_apart_with_labels(
 
 @pytest.mark.parametrize("count", [1, 3, 7, 12])
 @pytest.mark.parametrize("size", SIZES)
-def test_goals_without_a_place_stand_behind_the_goal_line_and_never_on_the_pitch(
+def test_goals_without_a_place_stand_beyond_the_lines_and_never_on_the_pitch(
     count: int, size: tuple[int, int]
 ) -> None:
     scene = scene_of(opened(unplaced(count)), *size)
     view = scene.viewport
     for item in goal_items(scene):
-        assert view.data_x(view.x(item.at)) > 105
+        behind, below = view.data_x(view.x(item.at)) > 105, view.data_y(view.y(item.at)) > 68
+        assert behind or below
         assert view.x(item.at) + 17 <= view.width
         assert 17 <= view.y(item.at) <= view.height - 17
     assert_labels_are_clear(scene)
     captions = [m for m in flat(scene.static) if isinstance(m, Text) and m.text == "strip"]
     assert len(captions) == 1
+
+
+SMALL = [(321, 336), (300, 300), (280, 200), (400, 260)]
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_no_glyph_leaves_its_zone_on_a_small_pitch(size: tuple[int, int]) -> None:
+    scene = scene_of(opened(bundled()), *size)
+    view = scene.viewport
+    in_zones = 0
+    for item in goal_items(scene):
+        place = standing_of(item.event)
+        if place is None or not isinstance(place.shape, Disc):
+            continue
+        in_zones += 1
+        centre = place.shape.centre
+        away = hypot(view.x(item.at) - view.x(centre), view.y(item.at) - view.y(centre))
+        assert away <= place.shape.radius * view.scale_x + 0.01, item.event.id
+        assert 0 <= view.data_x(view.x(item.at)) <= 105
+        # Its cleared disc would leave nothing of a small zone to be seen.
+        assert not item.backed or place.shape.radius * view.scale_x > 20
+    assert in_zones == 4
+
+
+def test_a_small_pitch_takes_the_width_and_has_goals_without_a_place_below_it() -> None:
+    scene = scene_of(opened(bundled()), 380, 360)
+    view = scene.viewport
+    assert view.scale_x * 105 > 0.8 * 380
+    unplaced_ones = [i for i in goal_items(scene) if standing_of(i.event) is None]
+    assert len(unplaced_ones) == 4
+    for item in unplaced_ones:
+        assert view.data_y(view.y(item.at)) > 68
+        assert view.y(item.at) + 37 < view.height - 28
+    assert_labels_are_clear_of_strips(scene)
+
+
+def assert_labels_are_clear_of_strips(scene: PitchScene) -> None:
+    strips = [i for i in goal_items(scene) if standing_of(i.event) is None]
+    for a, b in combinations(strips, 2):
+        for box in text_boxes(scene, a):
+            assert not any(box.overlaps(other) for other in text_boxes(scene, b))
 
 
 def test_an_own_goal_without_a_place_stands_behind_the_line_it_was_scored_over() -> None:

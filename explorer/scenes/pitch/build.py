@@ -14,7 +14,7 @@ from explorer.domain.events import Event, Goal, Shot
 from explorer.domain.place import PITCH_LENGTH, PITCH_WIDTH, Side
 from explorer.scenes.box import Box, Point
 from explorer.scenes.emphasis import RING_GAP, RING_WIDTH
-from explorer.scenes.marks import Band, Ink, Line, Mark, Pos, Text, Viewport
+from explorer.scenes.marks import Band, Disc, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.pitch import labels
 from explorer.scenes.pitch.items import (
     GLYPH_SIZE,
@@ -30,7 +30,7 @@ from explorer.scenes.pitch.layout import Layout, StripNeed, lay_out
 from explorer.scenes.pitch.legend import legend_marks, place_entries, shot_entries
 from explorer.scenes.pitch.markings import markings
 from explorer.scenes.pitch.scene import Doubt, PitchScene
-from explorer.scenes.pitch.spreading import cluster, spread
+from explorer.scenes.pitch.spreading import Reach, cluster, spread
 from explorer.scenes.pitch.standing import Knowledge, Standing, standing_of
 from explorer.scenes.pitch.way import Ways
 from explorer.scenes.sides import side_ink
@@ -146,8 +146,28 @@ class _Builder:
         view = layout.viewport
         room = Box(view.x(Pos(0, 0)), view.y(Pos(0, 0)), view.x(_FAR), view.y(_FAR))
         wanted = {**measured, **vague}
-        found = spread(list(wanted.values()), APART, room, taken=taken)
+        reaches = self._reaches(wanted, view)
+        found = spread(list(wanted.values()), APART, room, taken=taken, reaches=reaches)
         return centres | dict(zip(wanted, found, strict=True))
+
+    def _reaches(self, wanted: Mapping[str, Point], view: Viewport) -> list[Reach | None]:
+        """What each glyph stays inside of: its zone, or near it where a crowd fills that."""
+        extents: dict[Standing, float] = {}
+        for goal_id, point in wanted.items():
+            place = self.places[goal_id]
+            if place is not None and isinstance(place.shape, Disc):
+                away = labels.distance(_pixel(place, view), point)
+                extents[place] = max(away, extents.get(place, 0.0))
+        found: list[Reach | None] = []
+        for goal_id in wanted:
+            place = self.places[goal_id]
+            if place is None or not isinstance(place.shape, Disc):
+                found.append(None)
+                continue
+            radius, extent = place.shape.radius * view.scale_x, extents[place]
+            reach = radius if extent <= radius else extent + 2 * APART
+            found.append(Reach(_pixel(place, view), reach))
+        return found
 
     def _wanted(self, view: Viewport) -> tuple[dict[str, Point], dict[str, Point]]:
         """Where measured goals and vaguely placed ones would stand if they were alone.
@@ -213,8 +233,7 @@ class _Builder:
                 else self._label(goal, at, centre, placed)
             ),
             ground=Ink.PITCH_HALF if place is None else Ink.PITCH,
-            # A narrow band would vanish under a cleared disc.
-            backed=place is None or place.knowledge is not Knowledge.DISTANCE,
+            backed=place is None or not _is_small(place, view),
             box=Box.around(*centre, GLYPH_SIZE / 2),
             label_box=placed.box if placed else None,
             stem=self._stem(goal, at, centres, view),
@@ -318,6 +337,13 @@ class _Builder:
         entries = place_entries(counted, self.words, with_counts=not self.hides_future)
         entries += shot_entries({shot.outcome for shot, _ in self.shots}, self.words)
         return legend_marks(self.index.match, entries, layout, self.measure, self.words)
+
+
+def _is_small(place: Standing, view: Viewport) -> bool:
+    """Whether a shape of doubt would vanish under a cleared disc: a narrow band, a small ring."""
+    if isinstance(place.shape, Disc):
+        return place.shape.radius * view.scale_x < SELECTED_SIZE
+    return place.knowledge is Knowledge.DISTANCE
 
 
 def _knowledge(place: Standing | None) -> str:

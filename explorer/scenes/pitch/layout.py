@@ -21,6 +21,8 @@ GLYPH_DROP = 18.0
 """How far below the top of its cell in a strip a glyph's centre stands, in pixels."""
 
 SMALLEST_SCALE = 0.5
+LEAST_BESIDE = 2.8
+"""How many pixels a metre has at least beside strips; smaller pitches have them below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class StripNeed:
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """The room behind a goal line, with the centre of each glyph in it."""
+    """The room for goals without a place, with the centre of each glyph in it."""
 
     box: Box
     places: tuple[Point, ...]
@@ -60,8 +62,17 @@ def lay_out(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Lay
     Args:
         width: Of the picture in logical pixels.
         height: Of the picture in logical pixels.
-        needs: By the side for whom a strip's goals count: it lies behind the goal they attack.
+        needs: By the side for whom a strip's goals count: it lies behind the goal they attack, or
+            below the pitch at that end where the pitch would be too small between them.
     """
+    beside = _beside(width, height, needs)
+    if not needs or beside.viewport.scale_x >= LEAST_BESIDE:
+        return beside
+    below = _below(width, height, needs)
+    return max(beside, below, key=lambda layout: layout.viewport.scale_x)
+
+
+def _beside(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Layout:
     viewport, columns, tall = _fit(width, height, needs)
     strips = {
         side: _strip(viewport, side, need, columns[side], _rows(viewport, needs, tall=tall))
@@ -72,6 +83,37 @@ def lay_out(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Lay
     )
     beyond = viewport.scale_x * PITCH_LENGTH + right
     ground = Box(viewport.offset_x - left, 0.0, viewport.offset_x + beyond, height - LEGEND_HEIGHT)
+    return Layout(viewport, ground, strips, ground.bottom + LEGEND_HEIGHT / 2 + 1)
+
+
+def _below(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Layout:
+    """The pitch over its full width, with the strips below it, in as few rows as they can."""
+    most = max(need.count for need in needs.values())
+    for rows in range(1, most + 1):
+        columns = {side: ceil(need.count / rows) for side, need in needs.items()}
+        if sum(columns[s] * need.cell_width + 2 * EDGE for s, need in needs.items()) <= width:
+            break
+    strip_height = rows * CELL_HEIGHT
+    under = CAPTION_MARGIN + strip_height + EDGE + LEGEND_HEIGHT
+    room = height - TOUCHLINE_MARGIN - under
+    scale = room / PITCH_WIDTH
+    for _ in range(3):  # As above, the net's share of the margin depends on the scale.
+        margin = max(SIDE_MARGIN, NET_DEPTH * scale + EDGE)
+        scale = max(SMALLEST_SCALE, min(scale, (width - 2 * margin) / PITCH_LENGTH))
+    free_y = max(0.0, room - scale * PITCH_WIDTH)
+    left = round((width - scale * PITCH_LENGTH) / 2)
+    viewport = Viewport(width, height, scale, scale, left, round(TOUCHLINE_MARGIN + free_y / 2))
+    ground = Box(0.0, 0.0, width, height - LEGEND_HEIGHT)
+    top = ground.bottom - EDGE - strip_height
+    strips: dict[Side, Strip] = {}
+    for side, need in needs.items():
+        across = columns[side] * need.cell_width
+        start = width - EDGE - across if side is Side.HOME else EDGE
+        box = Box(start, top, start + across, top + strip_height)
+        centres = [start + (column + 0.5) * need.cell_width for column in range(columns[side])]
+        tops = [top + row * CELL_HEIGHT for row in range(rows)]
+        places = tuple((x, y + GLYPH_DROP) for y in tops for x in centres)
+        strips[side] = Strip(box, places[: need.count])
     return Layout(viewport, ground, strips, ground.bottom + LEGEND_HEIGHT / 2 + 1)
 
 

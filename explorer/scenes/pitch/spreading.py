@@ -3,18 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
-from itertools import count, islice
+from itertools import chain, count, islice, zip_longest
 from math import cos, hypot, pi, sin, sqrt
 
 from explorer.scenes.box import Box, Point
 
 _STEP = 5.0
 _FARTHEST = 250.0
+_CLOSER = (1.0, 0.75, 0.5, 0.25)
+"""By which shares of the distance glyphs move together before one leaves where it belongs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How far a glyph may move: inside a circle around the place where it belongs, in pixels."""
+
+    centre: Point
+    radius: float
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a point lies inside of it."""
+        return hypot(x - self.centre[0], y - self.centre[1]) <= self.radius + 1e-6
 
 
 def spread(
-    wanted: Sequence[Point], distance: float, room: Box, *, taken: Sequence[Point] = ()
+    wanted: Sequence[Point],
+    distance: float,
+    room: Box,
+    *,
+    taken: Sequence[Point] = (),
+    reaches: Sequence[Reach | None] = (),
 ) -> tuple[Point, ...]:
     """Places for glyphs, each as near to where it is wanted as the ones before it allow.
 
@@ -23,11 +43,14 @@ def spread(
         distance: How far apart any two stand at least, in pixels.
         room: Inside which they stand; one for which there is no room left stands where wanted.
         taken: Places to keep clear of from the start.
+        reaches: What each stays inside of, closer to the others if it must; None for no bound.
     """
     placed = list(taken)
     found: list[Point] = []
-    for point in wanted:
-        place = next(_free(point, distance, room, placed), point)
+    for point, reach in zip_longest(wanted, reaches[: len(wanted)]):
+        distances = [share * distance for share in _CLOSER] if reach else [distance]
+        free = (_free(point, apart, room, placed, reach) for apart in distances)
+        place = next(chain.from_iterable(free), point)
         placed.append(place)
         found.append(place)
     return tuple(found)
@@ -44,10 +67,14 @@ def cluster(centre: Point, size: int, distance: float) -> tuple[Point, ...]:
     return tuple(sorted(places, key=lambda place: (round(place[1], 3), place[0])))
 
 
-def _free(point: Point, distance: float, room: Box, placed: Sequence[Point]) -> Iterator[Point]:
+def _free(
+    point: Point, distance: float, room: Box, placed: Sequence[Point], reach: Reach | None
+) -> Iterator[Point]:
     for dx, dy in _offsets():
         x, y = point[0] + dx, point[1] + dy
         if not (room.left <= x <= room.right and room.top <= y <= room.bottom):
+            continue
+        if reach is not None and not reach.holds(x, y):
             continue
         if all(hypot(x - px, y - py) >= distance - 1e-6 for px, py in placed):
             yield x, y
