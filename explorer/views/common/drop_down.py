@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
@@ -17,6 +17,8 @@ class DropDown(QComboBox):
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Its own one paints menu entries, whose current one a style sheet can't reach.
+        self.setItemDelegate(QStyledItemDelegate(self))
         self._appearance = appearance
         appearance.changed.connect(self.update)
 

@@ -124,6 +124,8 @@ QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {
 *[role="segment"]:checked { background: $pressed; color: $text; font-weight: 600; }
 
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border; }
+QComboBox QAbstractItemView::item { padding: 3px 6px; }
+QComboBox QAbstractItemView::item:selected { background: $accent; color: $onAccent; }
 QComboBox::drop-down { border: none; width: 18px; }
 QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
   background: $field; color: $text; border: 1px solid $borderStrong; border-radius: 4px;

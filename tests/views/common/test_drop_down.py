@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.canvas.colour_space import contrast
 from explorer.canvas.theme import ThemeName
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
+from explorer.views.common.style import style_sheet
 
 GROUND = 0xFF808080
 SHEET = """
@@ -34,3 +38,29 @@ def test_an_arrow_stands_at_the_end_darker_or_lighter_by_theme(qtbot: QtBot) -> 
     assert dark_on_light
     assert light_on_dark
     assert max(dark_on_light) < GROUND < min(light_on_dark)
+
+
+@pytest.mark.parametrize("name", ThemeName)
+def test_the_current_row_of_its_list_stands_out(qtbot: QtBot, name: ThemeName) -> None:
+    look = Appearance(name)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(style_sheet(look.theme))
+    box = DropDown(look, window)
+    box.addItems(["80 %", "90 %", "100 %"])
+    box.setCurrentIndex(1)
+    window.show()
+    box.showPopup()
+    rows = box.view()
+    qtbot.waitUntil(rows.isVisible)
+    seen = rows.grab().toImage()
+    end = seen.width() - 4
+
+    def ground(row: int) -> str:
+        place = rows.visualRect(rows.model().index(row, 0)).center().y()
+        return seen.pixelColor(end, place).name()
+
+    assert contrast(ground(1), ground(0)) >= 3
+    assert contrast(ground(1), look.colour("onAccent")) >= 4.5
+    assert ground(0) == ground(2)
+    box.hidePopup()
