@@ -180,7 +180,8 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.open_data.open_requested.connect(workbench.open_from_library)
     desk.palette.match_wanted.connect(workbench.open_from_library)
     window.link_dropped.connect(workbench.open_link)
-    for told in (workbench.told, desk.links.told, desk.recents.told):
+    actions = desk.library_actions
+    for told in (workbench.told, desk.links.told, desk.recents.told, actions.told):
         told.connect(window.tell)
     workbench.import_wanted.connect(importer.import_paths)
     workbench.match_opened.connect(views.library.set_current)

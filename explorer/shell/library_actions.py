@@ -33,10 +33,12 @@ BYTES_KEPT = 64 << 20
 class LibraryActions(QObject):
     """Carries out what the panel's ``wishes`` tell of; ``changed`` says that something was done.
 
-    ``undo`` is the command that takes back the last deletion.
+    ``undo`` is the command that takes back the last deletion; ``told`` is a sentence for the status
+    bar.
     """
 
     changed = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -121,6 +123,21 @@ class LibraryActions(QObject):
             return notes.pop() if len(notes) == 1 else ""
 
         self._run(read, partial(self._edit_note, match_ids), changes=False)
+
+    @Slot()
+    def note(self) -> None:
+        """Edit the note on the selected matches, else on the open one; or say why there is none."""
+        match = self._session.state.match
+        if self._view.finder.read_only:
+            self.told.emit(message("library-is-read-only"))
+        elif self._view.isVisible() and self._view.chosen:
+            self.ask_for_note(self._view.chosen)
+        elif match is None:
+            self.told.emit(message("library-note-nowhere"))
+        elif self._workbench.file is not None:
+            self.told.emit(message("library-note-file"))
+        else:
+            self.ask_for_note((match.id,))
 
     @Slot()
     def ask_to_save_search(self) -> None:

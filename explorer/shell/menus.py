@@ -227,6 +227,7 @@ class MenuBuilder(QObject):
     def _build_library_menu(self) -> None:
         menu = self._menu("library")
         self._add(menu, Command("statistics", "Ctrl+Shift+S", self._statistics.open))
+        self._add(menu, Command("note", "Ctrl+E", self._library.note))
         menu.addSeparator()
         menu.addActions(self._care.actions)
 

@@ -2884,6 +2884,18 @@
         <source>This library has no matches of a provider “{name}”, and no others yet.</source>
         <translation>Esta biblioteca no tiene partidos de un proveedor «{name}», ni todavía ningún otro.</translation>
     </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>Choose a match in the library or open one of it to write a note on it.</source>
+        <translation>Elija un partido de la biblioteca o abra uno de ella para escribir una nota sobre él.</translation>
+    </message>
+    <message>
+        <source>This match was opened from a file: import it to write a note on it.</source>
+        <translation>Este partido se abrió desde un archivo: impórtelo para escribir una nota sobre él.</translation>
+    </message>
     <message numerus="yes">
         <source>Note on each of {n} matches</source>
         <comment>Note on the match</comment>
@@ -5313,10 +5325,6 @@
     <message>
         <source>Delete the selected matches</source>
         <translation>Eliminar los partidos seleccionados</translation>
-    </message>
-    <message>
-        <source>Write a note on the match</source>
-        <translation>Escribir una nota sobre el partido</translation>
     </message>
     <message>
         <source>Close the library that lies over the match</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,8 @@ from explorer.shell import library_actions
 from explorer.shell.composition import Desk
 from explorer.views.library import LibraryView, PanelLibrary
 from explorer.views.library.found_model import Key
+from tests.shell.conftest import MakeDesk
+from tests.shell.test_cli import BUNDLED_FILE
 
 BUNDLED = "dallas-miami"
 OTHER = "dallas-miami-2"
@@ -54,6 +56,13 @@ def ids(desk: Desk) -> set[str]:
 def keys(view: LibraryView) -> tuple[Key, ...]:
     view.list.selectAll()
     return view.list.chosen_keys()
+
+
+def write_note(desk: Desk) -> None:
+    """What Ctrl+E does, wherever the focus is."""
+    action = next(one for one in desk.window.actions() if one.objectName() == "note")
+    assert action.shortcut() == QKeySequence("Ctrl+E")
+    action.trigger()
 
 
 def dialog(qtbot: QtBot, desk: Desk) -> QInputDialog:
@@ -178,12 +187,50 @@ def test_a_note_is_read_edited_and_marked(qtbot: QtBot, desk: Desk, store: Panel
     view = panel(desk)
     store.set_note(OTHER, "first")
     view.list.choose(((OTHER, ""),))
-    QTest.keyClick(view.list, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    write_note(desk)
     assert dialog(qtbot, desk).textValue() == "first"
     answer(qtbot, desk, "second\nline\n")
     assert store.note(OTHER) == "second\nline"
     row = view.model.row(view.model.index(view.model.place_of((OTHER, "")) or 0))
     assert getattr(row, "has_note", False)
+
+
+def test_with_no_row_selected_a_note_is_on_the_open_match(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary
+) -> None:
+    panel(desk).list.clearSelection()
+    write_note(desk)
+    answer(qtbot, desk, "seen")
+    assert store.note(BUNDLED) == "seen"
+
+
+def test_a_selected_row_that_is_not_seen_is_not_meant_by_a_note(
+    qtbot: QtBot, desk: Desk, store: PanelLibrary
+) -> None:
+    panel(desk).list.choose(((OTHER, ""),))
+    desk.window.docks.library.hide()
+    write_note(desk)
+    answer(qtbot, desk, "seen")
+    assert store.note(BUNDLED) == "seen"
+    assert store.note(OTHER) == ""
+
+
+def test_a_match_of_a_file_has_to_be_imported_for_a_note(qtbot: QtBot, desk: Desk) -> None:
+    panel(desk).list.clearSelection()
+    with qtbot.waitSignal(desk.workbench.match_opened):
+        desk.workbench.open_path(BUNDLED_FILE)
+    panel(desk).list.clearSelection()
+    with qtbot.waitSignal(desk.library_actions.told) as told:
+        write_note(desk)
+    assert "import it" in told.args[0]
+    assert desk.window.statusBar().currentMessage() == told.args[0]
+
+
+def test_with_no_match_at_all_a_note_says_what_it_needs(qtbot: QtBot, make_desk: MakeDesk) -> None:
+    desk = make_desk(match=None)
+    with qtbot.waitSignal(desk.library_actions.told) as told:
+        write_note(desk)
+    assert told.args[0].startswith("Choose a match")
 
 
 def test_a_search_is_saved_applied_and_deleted(

@@ -17,12 +17,11 @@ AHEAD = 40
 
 
 class FoundList(QListView):
-    """Several rows may be selected; a menu, Delete and Ctrl+E act on all, Enter on the current."""
+    """Several rows may be selected; a menu and Delete act on all, Enter on the current."""
 
     menu_wanted = Signal(QPoint)
     enter_pressed = Signal(QModelIndex)
     delete_pressed = Signal()
-    note_pressed = Signal()
 
     def __init__(
         self, model: FoundModel, appearance: Appearance, parent: QWidget | None = None
@@ -72,8 +71,6 @@ class FoundList(QListView):
         modifiers = event.modifiers()
         if event.key() == Qt.Key.Key_Delete and modifiers == Qt.KeyboardModifier.NoModifier:
             self.delete_pressed.emit()
-        elif event.key() == Qt.Key.Key_E and modifiers == Qt.KeyboardModifier.ControlModifier:
-            self.note_pressed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter_pressed.emit(self.currentIndex())
         else:

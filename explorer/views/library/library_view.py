@@ -69,6 +69,11 @@ class LibraryView(QWidget):
         """How much is found, in a few words."""
         return self._summary
 
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The matches whose rows, or whose goals' or kicks', are selected, each once."""
+        return tuple(dict.fromkeys(match_id for match_id, _ in self.list.chosen_keys()))
+
     @Slot()
     def reload(self) -> None:
         """Read the library again, as after an import; what is selected stays so."""
@@ -223,20 +228,10 @@ class LibraryView(QWidget):
         """Delete matches; beside a goal or kick the key could be meant for that alone."""
         if self.finder.sought is not Sought.MATCHES:
             return
-        if ids := self._changeable():
-            self.wishes.delete_wanted.emit(ids)
-
-    @Slot()
-    def _note_chosen(self) -> None:
-        if ids := self._changeable():
-            self.wishes.note_wanted.emit(ids)
-
-    def _changeable(self) -> tuple[str, ...]:
-        """The matches that are selected; says why there are none that can be changed."""
         if self.finder.read_only:
             self.undo_bar.say(message("library-is-read-only"))
-            return ()
-        return tuple(dict.fromkeys(match_id for match_id, _ in self.list.chosen_keys()))
+        elif self.chosen:
+            self.wishes.delete_wanted.emit(self.chosen)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -262,7 +257,6 @@ class LibraryView(QWidget):
         self.menu.open_wanted.connect(self.opener.open_current)
         self.list.menu_wanted.connect(self._show_menu)
         self.list.delete_pressed.connect(self._delete_chosen)
-        self.list.note_pressed.connect(self._note_chosen)
         self.pages.import_wanted.connect(self.import_requested)
         self.pages.clear_wanted.connect(self._start_over)
         self.pages.retry_wanted.connect(self.reload)

@@ -68,7 +68,7 @@ class RowMenu(QMenu):
         action = self.addAction(message(f"library-{key}"), call)
         action.setObjectName(key)
         if shortcut:
-            # The list has the key itself; here it is only told.
+            # The list or the window has the key itself; here it is only told.
             action.setShortcut(QKeySequence(shortcut))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setShortcutVisibleInContextMenu(True)

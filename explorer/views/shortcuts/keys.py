@@ -52,7 +52,6 @@ VIEW_KEYS: Mapping[str, Sequence[ViewKeys]] = {
         ViewKeys("to-list", ("Down",)),
         ViewKeys("open-match", ("Return",)),
         ViewKeys("delete-matches", ("Del",)),
-        ViewKeys("edit-note", ("Ctrl+E",)),
         ViewKeys("close-overlay", ("Esc",)),
     ),
     "facets": (

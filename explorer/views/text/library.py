@@ -151,6 +151,13 @@ TEXTS: dict[str, str] = {
     "library-new-collection": QT_TRANSLATE_NOOP("library", "New…"),
     "library-collection-name": QT_TRANSLATE_NOOP("library", "Name of the collection"),
     "library-note": QT_TRANSLATE_NOOP("library", "Note…"),
+    "action-note": QT_TRANSLATE_NOOP("library", "&Note…"),
+    "library-note-nowhere": QT_TRANSLATE_NOOP(
+        "library", "Choose a match in the library or open one of it to write a note on it."
+    ),
+    "library-note-file": QT_TRANSLATE_NOOP(
+        "library", "This match was opened from a file: import it to write a note on it."
+    ),
     "library-note-title": QT_TRANSLATE_NOOP("library", "Note"),
     "library-note-label": counted("library", "Note on each of {n} matches", "Note on the match", 1),
     "library-delete": QT_TRANSLATE_NOOP("library", "Delete match"),

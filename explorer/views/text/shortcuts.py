@@ -47,7 +47,6 @@ TEXTS: dict[str, str] = {
     "shortcuts-to-list": QT_TRANSLATE_NOOP("shortcuts", "From the search field to the list"),
     "shortcuts-open-match": QT_TRANSLATE_NOOP("shortcuts", "Open the match"),
     "shortcuts-delete-matches": QT_TRANSLATE_NOOP("shortcuts", "Delete the selected matches"),
-    "shortcuts-edit-note": QT_TRANSLATE_NOOP("shortcuts", "Write a note on the match"),
     "shortcuts-close-overlay": QT_TRANSLATE_NOOP(
         "shortcuts", "Close the library that lies over the match"
     ),
