@@ -43,7 +43,7 @@ from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.text import AREAS
 
 _ACCENTS = str.maketrans("aceinouyACEINOUY", "àçéîñöûýÀÇÉÎÑÖÛÝ")
-_KEPT = re.compile(r"\{[a-z_0-9]+\}|<[^>]*>|\]\([^)]*\)|\([^)]*\*\.[^)]*\)|&(?=\w)|\[")
+_KEPT = re.compile(r"\{[a-z_0-9]+\}|<[^>]*>|\]\([^)]*\)|&(?=\w)|\[")
 _INNERMOST = re.compile(r"«[^«»]*(»|…)")
 _TRANSLATED = {*AREAS, "QPlatformTheme"}
 """Our areas, and the buttons of Qt's dialogs."""
@@ -76,8 +76,6 @@ def pseudo(text: str) -> str:
     """A text with accents and guillemets, a third longer; places, links and tags stay."""
     if _FORM.search(text) or not any(letter.isalpha() for letter in _KEPT.sub("", text)):
         return text
-    if ";;" in text:
-        return ";;".join(pseudo(part) for part in text.split(";;"))
     pieces, end = [], 0
     for kept in _KEPT.finditer(text):
         pieces += [text[end : kept.start()].translate(_ACCENTS), kept.group()]

@@ -2,7 +2,7 @@
 
 English stands in the source and needs no file. Any other language has a compiled translation of
 our texts among the resources, and one of Qt's own words (buttons of its dialogs, menus of its text
-fields) where Qt has one.
+fields) where Qt has one. What Qt's lacks, or says in other terms than we, a file of ours adds.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Interpreter:
         Returns:
             The language that is spoken: English if this installation lacks the wanted one.
         """
-        ours = None if wanted == ENGLISH else _of_the_app(wanted)
+        ours = None if wanted == ENGLISH else _ours("match_explorer", wanted)
         spoken = ENGLISH if ours is None else wanted
         for translator in self._installed:
             self._app.removeTranslator(translator)
@@ -67,9 +67,9 @@ class Interpreter:
         self.speak(language_to_speak(code))
 
 
-def _of_the_app(spoken: Language) -> QTranslator | None:
+def _ours(name: str, spoken: Language) -> QTranslator | None:
     try:
-        file = resource_path(f"translations/match_explorer_{spoken.code}.qm")
+        file = resource_path(f"translations/{name}_{spoken.code}.qm")
     except FileNotFoundError:
         return None
     translator = QTranslator()
@@ -77,7 +77,8 @@ def _of_the_app(spoken: Language) -> QTranslator | None:
 
 
 def _of_qt(spoken: Language) -> list[QTranslator]:
-    """Qt's own words; none where this Qt came without them, which leaves them English."""
-    translator = QTranslator()
+    """Qt's own words, and ours over them; what neither has stays English."""
+    qts, ours = QTranslator(), _ours("qt", spoken)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return [translator] if translator.load(f"qtbase_{spoken.code}", folder) else []
+    found = [qts] if qts.load(f"qtbase_{spoken.code}", folder) else []
+    return found if ours is None else [*found, ours]
