@@ -132,6 +132,9 @@ QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
   padding: 3px 6px; min-height: 20px; selection-background-color: $accentTint;
   selection-color: $text;
 }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
+  background: $panelAlt; color: $text3; border-color: $border;
+}
 QLineEdit > QToolButton {
   background: transparent; border: none; padding: 0; min-height: 0;
 }
