@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.preferences.forms import sentence
@@ -42,7 +43,7 @@ class KitColours(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self.rows = (_KitRow(), _KitRow())
+        self.rows = (_KitRow(appearance, Ink.HOME), _KitRow(appearance, Ink.AWAY))
         self.verdict = sentence()
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -71,16 +72,21 @@ class KitColours(QWidget):
     def recolour(self) -> None:
         """Draw the colours at the size of the text."""
         for row in self.rows:
-            row.draw(self._appearance)
+            row.draw()
 
 
 class _KitRow(QWidget):
-    """The name of a team, a button that asks for its colour, and one that forgets it."""
+    """The name of a team, a button that asks for its colour, and one that forgets it.
+
+    ``ink`` is what the team is drawn in, from which a colour is chosen where it has none yet.
+    """
 
     chosen = Signal(str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, appearance: Appearance, ink: Ink) -> None:
         super().__init__()
+        self._appearance = appearance
+        self._ink = ink
         self.kit: TeamKit | None = None
         self.name = QLabel()
         self.button = QPushButton()
@@ -111,10 +117,10 @@ class _KitRow(QWidget):
             self.forget_button.setAccessibleName(message("preferences-kit-forget-of", named))
             self.forget_button.setToolTip(message("preferences-kit-forget-of", named))
 
-    def draw(self, appearance: Appearance) -> None:
+    def draw(self) -> None:
         """Draw the colour as a square, at the size of the text."""
-        size = appearance.px(_SWATCH)
-        self.forget_button.setIcon(icon("close", appearance.theme))
+        size = self._appearance.px(_SWATCH)
+        self.forget_button.setIcon(icon("close", self._appearance.theme))
         if self.kit is None or self.kit.colour is None:
             self.button.setIcon(QIcon())
             return
@@ -127,7 +133,7 @@ class _KitRow(QWidget):
         if self.kit is None:
             return
         title = message("preferences-kit-of", {"team": self.kit.team})
-        before = QColor(self.kit.colour) if self.kit.colour else QColor()
+        before = QColor(self.kit.colour or self._appearance.colour(self._ink))
         colour = QColorDialog.getColor(before, self.button, title)
         if colour.isValid():
             self.chosen.emit(self.kit.team, colour.name().upper())
