@@ -15,6 +15,7 @@ from explorer.shell.settings import Settings
 from explorer.shell.team_colouring import TeamColouring
 from explorer.shell.theming import Theming
 from explorer.views.common.appearance import Appearance
+from explorer.views.text import message
 
 if TYPE_CHECKING:
     from explorer.shell.preferences_dialog import PreferencesDialog
@@ -59,6 +60,7 @@ class PreferencesDesk(QObject):
         self._looks = looks
         self._label = label
         self._dialog: PreferencesDialog | None = None
+        self._is_loss_told = False
         looks.theming.chosen.connect(self.note_theme)
         looks.moving.chosen.connect(self.note_motion)
         session.set_manners(held.playback)
@@ -102,6 +104,7 @@ class PreferencesDesk(QObject):
             return
         self._held = wanted
         self._settings.keep_preferences(before, wanted)
+        self._tell_loss()
         self._apply(before, wanted)
         if self._dialog is not None:
             self._dialog.show_preferences(wanted)
@@ -116,6 +119,13 @@ class PreferencesDesk(QObject):
     def note_motion(self, choice: MotionChoice) -> None:
         """Prefer a motion that was chosen elsewhere."""
         self.change(replace(self._held, look=replace(self._held.look, motion=choice)))
+
+    def _tell_loss(self) -> None:
+        """Say, once, that what the user prefers lasts no longer than this run."""
+        file = None if self._is_loss_told else self._settings.unwritable
+        if file is not None:
+            self._is_loss_told = True
+            self._window.tell(message("preferences-unkept", {"file": file}))
 
     def _apply(self, before: Preferences, now: Preferences) -> None:
         """Have every part that differs take effect."""

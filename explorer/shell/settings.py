@@ -47,6 +47,15 @@ class Settings:
         for key, value in changed_values(before, after).items():
             self._keep(key, value)
 
+    @property
+    def unwritable(self) -> Path | None:
+        """The settings file if what was to be kept can't be written to it; None if it could."""
+        if self._store is None:
+            return None
+        self._store.sync()
+        fine = self._store.status() is QSettings.Status.NoError
+        return None if fine else Path(self._store.fileName())
+
     def kit(self, team: str) -> str | None:
         """The colour that the user gave a team, as ``#RRGGBB``; None for none."""
         stored = str(self._value(_kit_key(team), "") or "")

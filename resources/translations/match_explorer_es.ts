@@ -4148,6 +4148,10 @@
         <translation>No se pueden leer datos abiertos de esa dirección: tiene que empezar por https:// y no llevar contraseña.</translation>
     </message>
     <message>
+        <source>Preferences hold until the app is closed, because {file} can’t be written.</source>
+        <translation>Las preferencias valen hasta que se cierre la aplicación, porque no se puede escribir en {file}.</translation>
+    </message>
+    <message>
         <source>My library</source>
         <translation>Mi biblioteca</translation>
     </message>

@@ -10,9 +10,16 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QColorDialog,
+    QComboBox,
+    QLabel,
+    QSlider,
+)
 from pytestqt.qtbot import QtBot
 
 from explorer.app.environment import LIBRARY_VARIABLE
@@ -22,6 +29,7 @@ from explorer.canvas.theme import ThemeName, theme
 from explorer.domain.network import NetworkAccess, ProxyChoice
 from explorer.domain.ports import LibraryError
 from explorer.domain.time import MatchTime
+from explorer.scenes.marks import Ink
 from explorer.session.preferences import (
     AtEnd,
     ContrastChoice,
@@ -115,6 +123,21 @@ def test_theme_and_contrast(
     assert desk.appearance.theme.name is name
     assert desk.theming.choice is wanted.theme
     assert settings.preferences.look.high_contrast is wanted.high_contrast
+
+
+def test_preferences_that_can_t_be_kept_hold_and_that_is_told_once(
+    make_desk: MakeDesk, tmp_path: Path
+) -> None:
+    in_the_way = tmp_path / "config"
+    in_the_way.write_text("")
+    desk = make_desk(Settings(in_the_way / "settings.ini"))
+    bar = desk.window.statusBar()
+    look(desk, LookPreferences(theme=ThemeChoice.DARK))
+    assert str(in_the_way) in bar.currentMessage()
+    assert desk.appearance.theme.name is ThemeName.DARK
+    bar.clearMessage()
+    look(desk, LookPreferences(theme=ThemeChoice.LIGHT))
+    assert bar.currentMessage() == ""
 
 
 def test_a_theme_chosen_in_the_menu_is_preferred_and_shown(desk: Desk, settings: Settings) -> None:
@@ -248,6 +271,23 @@ def test_safe_colours(desk: Desk) -> None:
     assert desk.appearance.colour("home") == theme(ThemeName.LIGHT).colour("homeSafe")
     look(desk, replace(desk.preferences.held.look, team_colours=TeamColours.DEFAULT))
     assert desk.appearance.theme is theme(ThemeName.LIGHT)
+
+
+def test_a_kit_colour_is_chosen_from_the_one_in_use(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    def ask(before: QColor, *_rest: object) -> QColor:
+        begun.append(before.name().upper())
+        return QColor("#1F4FA3")
+
+    monkeypatch.setattr(QColorDialog, "getColor", ask)
+    home, away = shown_page(desk, LookPage, "look").kits.rows
+    for row in (home, home, away):
+        row.button.click()
+    colour = desk.appearance.colour
+    assert begun == [colour(Ink.HOME), "#1F4FA3", colour(Ink.AWAY)]
 
 
 def test_kit_colours_that_serve(desk: Desk) -> None:

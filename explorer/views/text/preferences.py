@@ -108,6 +108,10 @@ TEXTS: dict[str, str] = {
         "Open data can’t be read from that address: it has to begin with https:// and hold no"
         " password.",
     ),
+    "preferences-unkept": QT_TRANSLATE_NOOP(
+        "preferences",
+        "Preferences hold until the app is closed, because {file} can’t be written.",
+    ),
     "preferences-library-own": QT_TRANSLATE_NOOP("preferences", "My library"),
     "preferences-library-file": QT_TRANSLATE_NOOP("preferences", "Another file"),
     "preferences-library-server": QT_TRANSLATE_NOOP("preferences", "A PostgreSQL server"),
