@@ -55,6 +55,7 @@ class Arrangement:
         self._settings = settings
         self._overlay = LibraryOverlay(window)
         self.kind = LayoutKind.WIDE
+        self._is_pitch_compact = False
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
@@ -124,8 +125,13 @@ class Arrangement:
     def fit_pitch(self) -> None:
         """Give the pitch its compact form where the shootout stands beside it in little room."""
         has_room = self._window.width() >= self._px(RAIL_BESIDE_FROM)
-        beside = self._views.centre.side_by_side and not has_room
-        self._views.pitch.set_compact(self.kind is LayoutKind.NARROW or beside)
+        beside = self._views.centre.is_together and not has_room
+        is_compact = self.kind is LayoutKind.NARROW or beside
+        self._views.pitch.set_compact(is_compact)
+        if is_compact != self._is_pitch_compact:
+            # Its least width is another, and the shares were counted for the one before.
+            self._is_pitch_compact = is_compact
+            self._views.centre.share_width()
 
     def keep(self) -> None:
         """Remember the layout that is shown."""
@@ -160,7 +166,7 @@ class Arrangement:
     def _apply(self) -> None:
         narrow = self.kind is LayoutKind.NARROW
         self._views.set_compact(narrow)
-        self._views.centre.set_room(not narrow)
+        self._views.centre.set_wide(not narrow)
         self.fit_pitch()
         self._fit_docks()
         self.show_status()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSplitter,
@@ -29,8 +30,11 @@ class Tab(IntEnum):
     EVENTS = 2
 
 
-PITCH_TO_SHOOTOUT = [480, 520, 0]
-"""How the two share the width when they stand side by side."""
+SHOOTOUT_SHARE = 0.52
+"""How much of the width the shootout has beside the pitch, where both have all they need."""
+
+LEAST_PITCH, NAMED_SHOOTOUT = 330, 570
+"""How wide they are together at least: with the zones told apart, and with the takers' names."""
 
 
 class CentrePane(QWidget):
@@ -56,6 +60,7 @@ class CentrePane(QWidget):
         self._appearance = appearance
         self._pages = (pitch, shootout, events)
         self._together = False
+        self._is_wide = True
         self._has_room = True
         self._was_in_shootout = False
         self.tabs = QTabBar()
@@ -90,12 +95,28 @@ class CentrePane(QWidget):
         return self._together
 
     @property
+    def is_together(self) -> bool:
+        """Whether they are shown both: it is wanted, and there is room for them."""
+        return self._together and self._has_room
+
+    @property
     def has_room(self) -> bool:
         """Whether there is room for pitch and shootout together."""
         return self._has_room
 
-    def set_room(self, has_room: bool) -> None:
-        """Show one at a time where there is no room for both, and both again once there is."""
+    def set_wide(self, is_wide: bool) -> None:
+        """Show one at a time in the narrow layout, and both again in a wide one with the room."""
+        self._is_wide = is_wide
+        self._follow_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both where they have room, also when docks give it or take it."""
+        super().resizeEvent(event)
+        self._follow_room()
+
+    def _follow_room(self) -> None:
+        least = self._px(LEAST_PITCH) + self._px(NAMED_SHOOTOUT)
+        has_room = self._is_wide and self.width() >= least
         if has_room != self._has_room:
             self._has_room = has_room
             self._show_pages()
@@ -137,18 +158,30 @@ class CentrePane(QWidget):
 
     @Slot()
     def recolour(self) -> None:
-        """Take over the theme."""
+        """Take over the theme and the size of text."""
         self.pin.setIcon(icon("pin", self._appearance.theme))
+        self._follow_room()
 
     @Slot()
     def _show_pages(self) -> None:
         current = self.tabs.currentIndex()
-        together = self._together and self._has_room and current != Tab.EVENTS
+        together = self.is_together and current != Tab.EVENTS
         for tab, page in zip(Tab, self._pages, strict=True):
             page.setVisible(tab == current or (together and tab != Tab.EVENTS))
-        if together:
-            self._splitter.setSizes(PITCH_TO_SHOOTOUT)
+        self.share_width()
         self.tab_changed.emit(current)
+
+    def share_width(self) -> None:
+        """Give pitch and shootout theirs, where they stand side by side."""
+        if self.is_together:
+            room = self.width()
+            named = min(self._px(NAMED_SHOOTOUT), room - self._px(LEAST_PITCH))
+            shootout = max(round(SHOOTOUT_SHARE * room), named)
+            self._splitter.setSizes([room - shootout, shootout, 0])
+
+    def _px(self, length: int) -> int:
+        """A length of the design at the text size in use; smaller text keeps the design's."""
+        return max(length, self._appearance.px(length))
 
     def _label(self) -> None:
         match = self._session.state.match

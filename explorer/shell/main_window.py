@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         session.filter_changed.connect(self.on_filter_changed)
         self.statusBar().messageChanged.connect(self.on_said)
         self.views.centre.side_by_side_changed.connect(self.on_room_changed)
+        self.views.centre.room_changed.connect(self.on_room_changed)
         appearance.changed.connect(self.on_appearance_changed)
         self._text_scale = appearance.text_scale
         self._appearance = appearance

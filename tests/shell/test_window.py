@@ -19,7 +19,7 @@ from explorer.canvas.scene_widget import SceneWidget
 from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.session.preferences import ThemeChoice
-from explorer.shell.centre import Tab
+from explorer.shell.centre import NAMED_SHOOTOUT, Tab
 from explorer.shell.composition import Desk, WindowLibrary, compose, show_first
 from explorer.shell.settings import LayoutKind, Settings
 from tests.shared_data import shared
@@ -147,28 +147,36 @@ def test_entering_the_shootout_brings_its_tab_forward_unless_pinned(desk: Desk) 
 
 def test_side_by_side_shows_both_and_is_remembered(make_desk: MakeDesk, tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.ini")
-    desk = make_desk(settings)
+    desk = make_desk(settings, size=(1520, 900))
     action(desk, "side-by-side").trigger()
+    QApplication.processEvents()
     views = desk.window.views
+    # The splitter's handle takes the one pixel.
+    assert views.shootout.width() >= NAMED_SHOOTOUT - 1
     assert views.pitch.isVisible()
     assert views.shootout.isVisible()
     assert Settings(tmp_path / "settings.ini").side_by_side is True
 
 
-def test_side_by_side_waits_for_a_window_that_has_room_for_it(desk: Desk) -> None:
+def test_side_by_side_waits_for_a_window_that_has_room_for_it(make_desk: MakeDesk) -> None:
+    desk = make_desk(size=(1520, 900))
     views, together = desk.window.views, action(desk, "side-by-side")
     together.trigger()
-    desk.window.resize(1024, 700)
-    QApplication.processEvents()
-    assert (views.pitch.isVisible(), views.shootout.isVisible()) == (True, False)
-    assert not together.isEnabled()
-    desk.window.resize(1440, 900)
+    for width in (1024, 1400):
+        desk.window.resize(width, 840)
+        QApplication.processEvents()
+        assert (views.pitch.isVisible(), views.shootout.isVisible()) == (True, False)
+        assert not together.isEnabled()
+    desk.window.resize(1520, 900)
     QApplication.processEvents()
     assert (views.pitch.isVisible(), views.shootout.isVisible()) == (True, True)
     assert together.isEnabled()
 
 
-def test_the_default_layout_keeps_the_docks_widths_beside_pitch_and_shootout(desk: Desk) -> None:
+def test_the_default_layout_keeps_the_docks_widths_beside_pitch_and_shootout(
+    make_desk: MakeDesk,
+) -> None:
+    desk = make_desk(size=(1520, 900))
     docks = desk.window.docks
     widths = docks.library.width(), docks.inspector.width()
     action(desk, "side-by-side").trigger()
