@@ -22,6 +22,7 @@ from explorer.shell.discretion import discreet
 from explorer.shell.window_sizes import fitting
 from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane
+from explorer.views.common.known_words import credit_text
 from explorer.views.text.wording import provider_text
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class AboutDesk(QObject):
         if data.providers is None:
             self._view.show_no_data()
         else:
-            told = [(provider_text(key), credits_of([key])) for key in data.providers]
+            told = [(provider_text(key), credit_text(credits_of([key]))) for key in data.providers]
             self._view.show_data(told)
 
     @Slot(object)

@@ -25,6 +25,7 @@ from explorer.shell.workbench import problem_text
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane
+from explorer.views.common.known_words import credit_text
 from explorer.views.text import message
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class _Counts:
     def credit(self) -> str:
         """Whose data was counted."""
         providers = self.overview.facets.get(LibraryFacet.PROVIDER, ())
-        return credits_of(str(tally.value) for tally in providers)
+        return credit_text(credits_of(str(tally.value) for tally in providers))
 
 
 class StatisticsDesk(QObject):

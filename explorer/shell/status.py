@@ -9,6 +9,7 @@ from explorer.analysis.index import MatchIndex
 from explorer.domain.place import LocationKind
 from explorer.session.match_session import MatchSession
 from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.common.known_words import credit_text
 from explorer.views.text import message
 
 DOUBT_GAP = "\u2003"
@@ -48,7 +49,7 @@ class StatusLine(QObject):
         """Say how well the match is known and where it is from."""
         index = self._session.state.index
         self._doubt.setText(_doubt(index) if index else "")
-        self._credit.set_full_text(index.match.provider.attribution if index else "")
+        self._credit.set_full_text(credit_text(index.match.provider.attribution) if index else "")
         self.on_playhead_changed()
 
     @Slot()

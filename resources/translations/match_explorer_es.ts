@@ -2543,6 +2543,69 @@
     </message>
 </context>
 <context>
+    <name>known</name>
+    <message>
+        <source>Facts from public reports of the match</source>
+        <translation>Datos de crónicas públicas del partido</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Semi-finals</source>
+        <translation>Semifinales</translation>
+    </message>
+    <message>
+        <source>Semi-final</source>
+        <translation>Semifinal</translation>
+    </message>
+    <message>
+        <source>Quarter-finals</source>
+        <translation>Cuartos de final</translation>
+    </message>
+    <message>
+        <source>Quarter-final</source>
+        <translation>Cuartos de final</translation>
+    </message>
+    <message>
+        <source>Round of 16</source>
+        <translation>Octavos de final</translation>
+    </message>
+    <message>
+        <source>Round of 32</source>
+        <translation>Dieciseisavos de final</translation>
+    </message>
+    <message>
+        <source>Group Stage</source>
+        <translation>Fase de grupos</translation>
+    </message>
+    <message>
+        <source>3rd Place Final</source>
+        <translation>Partido por el tercer puesto</translation>
+    </message>
+    <message>
+        <source>Third Place Final</source>
+        <translation>Partido por el tercer puesto</translation>
+    </message>
+    <message>
+        <source>Regular Season</source>
+        <translation>Temporada regular</translation>
+    </message>
+    <message>
+        <source>Play-offs</source>
+        <translation>Eliminatorias</translation>
+    </message>
+    <message>
+        <source>League Phase</source>
+        <translation>Fase de liga</translation>
+    </message>
+    <message>
+        <source>Qualifying</source>
+        <translation>Clasificación</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Library</source>

@@ -9,6 +9,7 @@ from explorer.domain.time import MatchTime
 from explorer.scenes.card import CardTexts
 from explorer.scenes.picture import Caption
 from explorer.session.state import SessionState
+from explorer.views.common.known_words import credit_text
 from explorer.views.common.match_words import day_and_place, occasion
 from explorer.views.text import message
 
@@ -52,7 +53,7 @@ def doubt_of(index: MatchIndex, up_to: MatchTime | None = None) -> str:
 def full_credit(match: Match) -> str:
     """Whose data it is, and which sources it rests on."""
     names = sources_of(match)
-    credit = credit_of(match)
+    credit = credit_text(credit_of(match))
     if not names:
         return credit
     return f"{credit} {message('share-sources', {'names': ', '.join(names)})}"
@@ -63,6 +64,6 @@ def card_texts(match: Match) -> CardTexts:
     return CardTexts(
         occasion=occasion(match),
         details=day_and_place(match),
-        credit=credit_of(match),
+        credit=credit_text(credit_of(match)),
         sources=sources_of(match),
     )

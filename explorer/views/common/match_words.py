@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from explorer.domain.match import Match
+from explorer.views.common.known_words import stage_text
 from explorer.views.text import message
 from explorer.views.text.notation import date
 
@@ -13,11 +14,12 @@ def occasion(match: Match) -> str:
     if match.competition and match.season:
         values = {"competition": match.competition, "season": match.season}
         title = message("header-competition", values)
-    if match.stage and title:
+    stage = stage_text(match.stage or "")
+    if stage and title:
         # A stage that stands after the competition goes on in small letters, as in prose.
-        stage = match.stage[0].lower() + match.stage[1:]
+        stage = stage[0].lower() + stage[1:]
         return message("header-joined", {"first": title, "second": stage})
-    return title or match.stage or ""
+    return title or stage
 
 
 def day_and_place(match: Match, *, compact: bool = False) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from explorer.domain.match import Match
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
+from explorer.views.common.known_words import credit_text
 from explorer.views.common.match_words import day_and_place, occasion
 from explorer.views.common.mirroring import place
 from explorer.views.text import message
@@ -39,7 +40,7 @@ class MatchLine(QWidget):
             home, away = match.home.name, match.away.name
             self.title.set_full_text(occasion(match) or f"{home} – {away}")
             self.details.set_full_text(day_and_place(match, compact=compact))
-            self._show_data(_data(match), match.provider.attribution)
+            self._show_data(_data(match), credit_text(match.provider.attribution))
         self._arrange()
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from explorer.analysis.names import name_of
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.evidence import Reading, Source
 from explorer.scenes.marks import Ink
+from explorer.views.common.known_words import stage_text
 from explorer.views.inspector.rich_text import (
     MARK_WIDTH,
     NAME_GAP,
@@ -21,6 +22,8 @@ from explorer.views.text import message
 from explorer.views.text.wording import words
 
 SHORT_ID = 3
+
+_STAGE = "fact-stage"
 
 _NAME_SIZE = 12
 _WIDEST_NAME = 128
@@ -63,7 +66,7 @@ class FactTable:
     def _row(self, row: FactRow) -> Iterator[str]:
         rich, unknown = self._rich, row.mark is Mark.UNKNOWN
         name = rich.text(words(row.name), Ink.TEXT2, _NAME_SIZE)
-        value = rich.text(words(row.value), Ink.TEXT3 if unknown else Ink.TEXT)
+        value = rich.text(_value(row), Ink.TEXT3 if unknown else Ink.TEXT)
         box = rich.boxed(row.mark.sign, words(name_of(row.mark)))
         links = self._links(row.sources)
         cells = [(f'width="{self._name_width}"', name)]
@@ -114,3 +117,8 @@ class FactTable:
     def _line(self, lead: str, text: str) -> str:
         cells = (('width="74"', lead), ("", self._rich.text(text, Ink.TEXT2, 12)))
         return self._rich.row(cells, ruled=False)
+
+
+def _value(row: FactRow) -> str:
+    said = words(row.value)
+    return stage_text(said) if row.name.key == _STAGE else said

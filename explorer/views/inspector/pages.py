@@ -13,6 +13,7 @@ from explorer.analysis.sentences import parse_links
 from explorer.domain.evidence import Source
 from explorer.scenes.marks import Ink
 from explorer.session.state import SessionState
+from explorer.views.common.known_words import credit_text
 from explorer.views.inspector.fact_table import FactTable
 from explorer.views.inspector.rich_text import RichText
 from explorer.views.text import has_message, message
@@ -62,7 +63,7 @@ def match_page(index: MatchIndex, rich: RichText, lineups: str, *, spoil: bool) 
     parts.append(table.rests_on((*facts, *notes)))
     if spoil:
         parts += _findings(index, rich)
-    attribution = index.match.provider.attribution
+    attribution = credit_text(index.match.provider.attribution)
     if attribution:
         parts += [rich.heading(message("inspector-data"))]
         parts.append(rich.paragraph(rich.text(attribution, Ink.TEXT2, 12)))

@@ -17,6 +17,7 @@ from explorer.domain.query import (
     Query,
     Sought,
 )
+from explorer.views.common.known_words import stage_text
 from explorer.views.library.filtering import MINUTES, PLAYERS, Condition, conditions, fixed_value
 from explorer.views.library.finder import Found
 from explorer.views.text import message, notation
@@ -140,7 +141,7 @@ def _spoken_match(summary: MatchSummary, *, hidden: bool) -> str:
         date_text(summary.date, "d MMMM yyyy") if summary.date else message("library-no-date"),
         summary.competition,
         summary.season,
-        summary.stage,
+        stage_text(summary.stage or ""),
         _spoken_sources(summary) if summary.sources > 1 else None,
         message("library-in", {"names": ", ".join(summary.collections)})
         if summary.collections

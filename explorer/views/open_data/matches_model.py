@@ -22,6 +22,7 @@ from explorer.domain.imports import Problem
 from explorer.domain.open_data import OpenMatch, OpenOutcome, OpenState
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
+from explorer.views.common.known_words import stage_text
 from explorer.views.text import message, notation
 
 Index = QModelIndex | QPersistentModelIndex
@@ -197,7 +198,7 @@ class OpenMatchesModel(QAbstractTableModel):
             case Column.AWAY:
                 return match.away
             case Column.STAGE:
-                return match.stage or ""
+                return stage_text(match.stage or "")
             case Column.STATE:
                 failed = match.match_id in self._failed
                 return message("open-data-failed" if failed else f"open-data-state-{match.state}")
@@ -207,7 +208,7 @@ class OpenMatchesModel(QAbstractTableModel):
         return message(problem.code, problem.values) if problem else None
 
     def _spoken(self, match: OpenMatch) -> str:
-        facts = (date_text(match), match.stage, self._text(match, Column.STATE))
+        facts = (date_text(match), self._text(match, Column.STAGE), self._text(match, Column.STATE))
         values = {
             "home": match.home,
             "away": match.away,
@@ -259,6 +260,6 @@ _ORDER: dict[Column, Callable[[OpenMatch], int | str]] = {
     Column.HOME: lambda match: match.home,
     Column.SCORE: lambda match: match.score.home * 1000 + match.score.away if match.score else -1,
     Column.AWAY: lambda match: match.away,
-    Column.STAGE: lambda match: match.stage or "",
+    Column.STAGE: lambda match: stage_text(match.stage or ""),
     Column.STATE: lambda match: _STATES.index(match.state),
 }

@@ -22,6 +22,7 @@ from explorer.scenes.marks import Pos
 from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
 from explorer.session.state import SessionState
+from explorer.views.common.known_words import stage_text
 from explorer.views.common.menu_actions import MenuAction, menu_actions, native
 from explorer.views.palette.entry import Entry, Section
 from explorer.views.text import message, notation
@@ -136,7 +137,8 @@ def match_entry(
 ) -> Entry:
     """A match of the library; ``hidden`` keeps its result to itself."""
     day = None if summary.date is None else notation.date(summary.date)
-    about = (day, summary.competition, summary.season, summary.stage)
+    stage = stage_text(summary.stage or "")
+    about = (day, summary.competition, summary.season, stage)
     return Entry(
         key=f"match:{summary.id}",
         section=Section.MATCHES,

@@ -46,6 +46,7 @@ AREAS = (
     "help",
     "access",
     "system",
+    "known",
 )
 
 

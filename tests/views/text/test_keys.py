@@ -19,6 +19,7 @@ TEXTS = PACKAGE / "views" / "text"
 TOLD_BY_DATA = {
     "provider-": "the key of a provider in the library",
     "finding-of-": "the code of a finding in the library",
+    "stage-": "the name of a stage in the data",
     "system-": "what Python says",
 }
 """Beginnings of keys that no code names, and what does."""
