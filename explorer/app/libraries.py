@@ -8,7 +8,7 @@ import os
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.domain.match import Match
-from explorer.domain.ports import Library
+from explorer.domain.ports import Library, LibraryError
 from explorer.library.location import default_path, locate
 from explorer.library.opening import count_matches, open_store
 from explorer.library.shipping import ShippedMatch
@@ -64,6 +64,15 @@ def label_of(spec: str | None) -> str:
         LibraryError: If it is a URL that can't be read.
     """
     return locate(spec).label
+
+
+def is_to_be_made(spec: str) -> bool:
+    """Whether opening a library would make a new one: it is a file that isn't there."""
+    try:
+        path = locate(spec).path
+    except LibraryError:
+        return False
+    return path is not None and not path.exists()
 
 
 def count_of(spec: str) -> int:

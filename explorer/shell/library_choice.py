@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, SignalInstance, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
-from explorer.app.libraries import count_of, label_of, own_library
+from explorer.app.libraries import count_of, is_to_be_made, label_of, own_library
 from explorer.app.passwords import has_password
 from explorer.domain.ports import LibraryError
 from explorer.shell.jobs import Aside, Job
@@ -60,9 +61,13 @@ class LibraryChoice(QObject):
 
     @Slot(str)
     def open(self, spec: str) -> None:
-        """Have the window made anew over a library."""
-        if not self._is_refused(spec):
-            self.page.say("")
+        """Have the window made anew over a library; a name that leads to none may be mistyped."""
+        if self._is_refused(spec):
+            return
+        self.page.say("")
+        if spec != own_library() and is_to_be_made(spec):
+            _NewLibrary(spec, self._window.library_wanted, self.page).open()
+        else:
             self._window.library_wanted.emit(spec)
 
     def _is_refused(self, spec: str) -> bool:
@@ -91,6 +96,29 @@ class LibraryChoice(QObject):
             self._job = None
             if self.page.wanted == self._checked:
                 self.page.say(text)
+
+
+class _NewLibrary(QMessageBox):
+    """Asks whether a library that isn't there is to be made; ``wanted`` is told of it then."""
+
+    def __init__(self, spec: str, wanted: SignalInstance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._spec = spec
+        self._wanted = wanted
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(message("app-name"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(message("preferences-library-new", {"library": label_of(spec)}))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.make = self.addButton(
+            message("preferences-library-make"), QMessageBox.ButtonRole.AcceptRole
+        )
+        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        self.make.clicked.connect(self._on_make)
+
+    @Slot()
+    def _on_make(self) -> None:
+        self._wanted.emit(self._spec)
 
 
 def _note(label: str) -> str:

@@ -4215,6 +4215,14 @@
         <translation>Las preferencias valen hasta que se cierre la aplicación, porque no se puede escribir en {file}.</translation>
     </message>
     <message>
+        <source>There is no library at {library}. Make a new one?</source>
+        <translation>No hay ninguna biblioteca en {library}. ¿Crear una nueva?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Crearla</translation>
+    </message>
+    <message>
         <source>My library</source>
         <translation>Mi biblioteca</translation>
     </message>

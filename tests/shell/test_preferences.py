@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QLabel,
+    QMessageBox,
     QSlider,
 )
 from pytestqt.qtbot import QtBot
@@ -449,6 +450,7 @@ def test_a_library_that_hangs_holds_up_no_look_at_another(
 def test_a_library_is_asked_of_the_app(desk: Desk, tmp_path: Path) -> None:
     wanted: list[str] = []
     desk.window.library_wanted.connect(wanted.append)
+    there = tmp_path / "library.sqlite"
     page = shown_page(desk, LibraryPage, "library")
     page.open_button.click()
     assert wanted == [own_library()]
@@ -456,14 +458,33 @@ def test_a_library_is_asked_of_the_app(desk: Desk, tmp_path: Path) -> None:
     file.click()
     page.open_button.click()
     assert page.said.text() == message("preferences-library-missing")
-    page.path.setText("/data/matches.sqlite")
+    page.path.setText(str(there))
     page.open_button.click()
     server.click()
     page.url.setText("postgresql://anna:secret@db.example.org/matches")
     page.open_button.click()
     assert page.said.text() == message("preferences-library-password")
-    assert wanted == [own_library(), "/data/matches.sqlite"]
+    assert wanted == [own_library(), str(there)]
     assert own.isEnabled()
+
+
+@pytest.mark.parametrize("answer", ["Make it", "Cancel"])
+def test_a_library_that_is_not_there_is_made_only_if_it_is_meant(
+    desk: Desk, tmp_path: Path, answer: str
+) -> None:
+    wanted: list[str] = []
+    desk.window.library_wanted.connect(wanted.append)
+    page = shown_page(desk, LibraryPage, "library")
+    page.kinds[tuple(page.kinds)[1]].click()
+    new = str(tmp_path / "typo" / "libary.sqlite")
+    page.path.setText(new)
+    page.open_button.click()
+    assert wanted == []
+    box = page.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert new in box.text()
+    next(button for button in box.buttons() if button.text().lstrip("&") == answer).click()
+    assert wanted == [new] * (answer == "Make it")
 
 
 def test_what_goes_before_the_choice_of_a_library_is_told(

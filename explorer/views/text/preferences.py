@@ -112,6 +112,10 @@ TEXTS: dict[str, str] = {
         "preferences",
         "Preferences hold until the app is closed, because {file} can’t be written.",
     ),
+    "preferences-library-new": QT_TRANSLATE_NOOP(
+        "preferences", "There is no library at {library}. Make a new one?"
+    ),
+    "preferences-library-make": QT_TRANSLATE_NOOP("preferences", "Make it"),
     "preferences-library-own": QT_TRANSLATE_NOOP("preferences", "My library"),
     "preferences-library-file": QT_TRANSLATE_NOOP("preferences", "Another file"),
     "preferences-library-server": QT_TRANSLATE_NOOP("preferences", "A PostgreSQL server"),
