@@ -128,6 +128,7 @@ class Workbench(QObject):
         if wish.file is not None and wish.match is None:
             self.imports_shown.emit()
             row = self._imports.add(wish.file.name)
+            row.imports = False
         work = partial(_find, self._store, wish)
         self._start(work, self.show_found if row is None else self.show_file, row, wish.file)
 

@@ -2281,6 +2281,10 @@
             <numerusform>{name} y {n} más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name} can’t be shown</source>
+        <translation>No se puede mostrar {name}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} events</source>
         <comment>{n} event</comment>

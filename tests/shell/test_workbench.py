@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.match import Match
@@ -84,3 +84,18 @@ def test_a_file_that_is_open_can_be_imported(
     with qtbot.waitSignal(desk.workbench.match_opened):
         desk.workbench.open_from_library("own")
     assert not action.isEnabled()
+
+
+def test_a_file_that_was_only_to_be_shown_is_not_called_an_import_that_failed(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.mxmatch"
+    broken.write_text('{"broken": [1,2', encoding="utf-8")
+    desk.workbench.open_path(broken)
+    (row,) = desk.window.views.imports.rows
+    qtbot.waitUntil(lambda: not row.is_running)
+    assert row.title == "broken.mxmatch can’t be shown"
+    assert "incomplete" in row.text
+    assert "Nothing was added" not in row.text
+    row.detail.copy_button.click()
+    assert QGuiApplication.clipboard().text().startswith(row.title)

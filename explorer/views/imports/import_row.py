@@ -50,7 +50,7 @@ class ImportRow(QWidget):
     """Shows the progress of a job and lets the user stop it; later says how it ended.
 
     ``parts`` and ``results`` are columns above and below the button, for those who have more to
-    show.
+    show. ``imports`` is False where a file is only opened to be shown.
     """
 
     cancel_requested = Signal()
@@ -60,6 +60,7 @@ class ImportRow(QWidget):
     def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = name
+        self.imports = True
         self._appearance = appearance
         self._state = RowState.RUNNING
         self._bar = QFrame()
@@ -126,8 +127,9 @@ class ImportRow(QWidget):
         self.end(RowState.DONE, text)
 
     def fail(self, text: str) -> None:
-        """Say why nothing was imported."""
-        self.end(RowState.FAILED, text, message("imports-not-imported", {"name": self.name}))
+        """Say why nothing was imported, or can't be shown."""
+        key = "imports-not-imported" if self.imports else "imports-not-shown"
+        self.end(RowState.FAILED, text, message(key, {"name": self.name}))
 
     def end(self, state: RowState, text: str, title: str | None = None) -> None:
         """End the job.

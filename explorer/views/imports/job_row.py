@@ -143,6 +143,7 @@ class JobRow(ImportRow):
 
     def refuse(self, result: ImportResult) -> None:
         """The only file of the job can't be read."""
+        self.detail.imports = self.imports
         self.add_results([result])
         self.finish()
 

@@ -21,7 +21,10 @@ from explorer.views.text.wording import provider_text, words
 
 
 class ResultDetail(QWidget):
-    """Shows one result at a time; it is empty, and takes no room, without one."""
+    """Shows one result at a time; it is empty, and takes no room, without one.
+
+    ``imports`` is False where the file was only opened to be shown.
+    """
 
     lenient_requested = Signal(object)
     open_requested = Signal(str)
@@ -32,6 +35,7 @@ class ResultDetail(QWidget):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self.imports = True
         self._result: ImportResult | None = None
         self._asked: list[ImportResult] = []
         self._column = QVBoxLayout(self)
@@ -94,7 +98,9 @@ class ResultDetail(QWidget):
         if problem is None:
             return
         _fill(self._said, message(problem.code, problem.values))
-        if problem.readable:
+        if not self.imports:
+            _fill(self._more, "")
+        elif problem.readable:
             _fill(self._more, message("imports-readable", {"count": problem.readable}))
         else:
             _fill(self._more, message("imports-nothing-added"))
@@ -139,7 +145,8 @@ class ResultDetail(QWidget):
         result = self._result
         if result is None:
             return
-        title = message("imports-not-imported", {"name": short_name(result.name)})
+        key = "imports-not-imported" if self.imports else "imports-not-shown"
+        title = message(key, {"name": short_name(result.name)})
         lines = [title, self.text]
         if self._excerpt is not None and self._excerpt.isVisibleTo(self):
             lines.append(self._excerpt.toPlainText())

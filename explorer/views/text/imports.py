@@ -20,6 +20,7 @@ TEXTS: dict[str, str] = {
     "imports-percent": QT_TRANSLATE_NOOP("imports", "{percent} %"),
     "imports-progress": QT_TRANSLATE_NOOP("imports", "Progress of {name}"),
     "imports-several": counted("imports", "{name} and {n} more", "{name} and {n} more", 1),
+    "imports-not-shown": QT_TRANSLATE_NOOP("imports", "{name} can’t be shown"),
     "imports-not-imported": QT_TRANSLATE_NOOP("imports", "{name} was not imported"),
     "imports-open": QT_TRANSLATE_NOOP("imports", "Open"),
     "imports-copy": QT_TRANSLATE_NOOP("imports", "Copy"),
