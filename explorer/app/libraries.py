@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import os
+import shutil
+import tempfile
+from pathlib import Path
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
@@ -16,6 +20,8 @@ from explorer.resources import resource_path
 
 LIBRARY_SUFFIX = ".sqlite"
 """What the name of a library's or a backup's file ends in where the user names none."""
+
+_PASSING = "match-explorer-passing-"
 
 BUNDLED_MATCH = "dallas-miami"
 """The library id of the match that comes with the app."""
@@ -73,6 +79,27 @@ def is_to_be_made(spec: str) -> bool:
     except LibraryError:
         return False
     return path is not None and not path.exists()
+
+
+def passing_library() -> str:
+    """A file for a new library that lasts no longer than the app runs.
+
+    Raises:
+        LibraryError: If there is no place for it either.
+    """
+    try:
+        folder = tempfile.mkdtemp(prefix=_PASSING)
+    except OSError as error:
+        raise LibraryError(
+            "library-unreachable", library=tempfile.gettempdir(), detail=str(error)
+        ) from error
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return str(Path(folder) / f"library{LIBRARY_SUFFIX}")
+
+
+def is_passing(label: str) -> bool:
+    """Whether the library of a label lasts no longer than the app runs."""
+    return Path(label).parent.name.startswith(_PASSING)
 
 
 def count_of(spec: str) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from explorer.app.finding import ImportProblem
-from explorer.app.libraries import open_library
+from explorer.app.libraries import is_passing, open_library
 from explorer.domain.ports import Library, LibraryError, MatchStore
 from explorer.session.links import LinkError
 from explorer.shell.cli_arguments import WINDOW_VIEW
@@ -44,6 +44,8 @@ def open_window(arguments: Namespace) -> int:
         return FAILURE
     with closing(opened) as store:
         begin = _beginning(store, arguments)
+        if is_passing(store.label):
+            begin = replace(begin, note="library-passing")
         with collecting_later():
             from explorer.shell.window_app import run_window  # noqa: PLC0415  not for a picture
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Qt, QThreadPool,
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from explorer.app.chosen_library import choose_library
-from explorer.app.libraries import names_library, open_library
+from explorer.app.libraries import LIBRARY_SUFFIX, names_library, open_library, passing_library
 from explorer.app.maintenance import can_be_replaced, restore_library
 from explorer.domain.ports import Library, LibraryError
 from explorer.shell.garbage import collecting_nothing
@@ -30,13 +30,15 @@ class Answer(Enum):
     AGAIN = auto()
     ANOTHER = auto()
     RESTORE = auto()
+    WITHOUT = auto()
     QUIT = auto()
 
 
 def settle(spec: str | None, error: LibraryError) -> Library | None:
     """Ask what to do until a library can be opened; None if the user gives up.
 
-    Another one that the user chooses is opened at the next start too.
+    Another one that the user chooses is opened at the next start too; going on without one makes
+    one that lasts no longer than the app runs.
 
     Args:
         spec: The library that was to be opened, as ``open_library`` takes it.
@@ -51,7 +53,8 @@ def settle(spec: str | None, error: LibraryError) -> Library | None:
     # One that was named for this start alone is nobody's choice for the next.
     is_named, chosen = names_library(spec), None
     while True:
-        match ask(spec, error):
+        answer = ask(spec, error)
+        match answer:
             case Answer.QUIT:
                 return None
             case Answer.ANOTHER:
@@ -59,12 +62,13 @@ def settle(spec: str | None, error: LibraryError) -> Library | None:
                 spec = chosen or spec
             case Answer.RESTORE:
                 _restore(spec)
+        without = answer is Answer.WITHOUT
         try:
-            opened = open_library(spec)
+            opened = open_library(passing_library() if without else spec)
         except LibraryError as again:
             error = again
             continue
-        if chosen is not None and not is_named:
+        if chosen is not None and not is_named and not without:
             with suppress(OSError, ValueError):
                 choose_library(chosen)
         return opened
@@ -92,6 +96,7 @@ class TroubleBox(QMessageBox):
         offered = {Answer.AGAIN: roles.AcceptRole, Answer.ANOTHER: roles.ActionRole}
         if may_restore:
             offered[Answer.RESTORE] = roles.ActionRole
+        offered[Answer.WITHOUT] = roles.ActionRole
         offered[Answer.QUIT] = roles.RejectRole
         self.offered = {
             answer: self.addButton(message(f"care-trouble-{answer.name.lower()}"), role)
@@ -112,17 +117,23 @@ def _another() -> str:
     name, _ = QFileDialog.getSaveFileName(
         None,
         message("care-another-title"),
-        QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation),
+        str(_documents() / f"library{LIBRARY_SUFFIX}"),
         library_files(),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return name
 
 
+def _documents() -> Path:
+    """The user's documents; where there is no folder for them, the one that the app runs in."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.cwd()
+
+
 def _restore(spec: str | None) -> None:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     name, _ = QFileDialog.getOpenFileName(
-        None, message("care-restore-title"), folder, library_files()
+        None, message("care-restore-title"), str(_documents()), library_files()
     )
     if name:
         _Restore(spec, Path(name)).run()

@@ -490,6 +490,14 @@
         <translation>Restaurar de una copia de seguridad…</translation>
     </message>
     <message>
+        <source>Continue without a library</source>
+        <translation>Seguir sin biblioteca</translation>
+    </message>
+    <message>
+        <source>There is no library: what you import now is gone once the app is closed.</source>
+        <translation>No hay biblioteca: lo que importe ahora se pierde al cerrar la aplicación.</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>

@@ -1,22 +1,25 @@
 from __future__ import annotations
 
 import gc
+import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.app.chosen_library import chosen_library
-from explorer.app.libraries import open_library, own_library
+from explorer.app.libraries import is_passing, open_library, own_library
 from explorer.app.maintenance import restore_library
-from explorer.domain.ports import LibraryError, Restored
-from explorer.shell import cli_window, start_trouble
+from explorer.domain.ports import Library, LibraryError, Restored
+from explorer.shell import cli_window, start_trouble, window_app
 from explorer.shell.cli import main
 from explorer.shell.display import is_watched
+from explorer.shell.restoring import Beginning
 from explorer.shell.start_trouble import Answer, TroubleBox, settle
 
 DAMAGED = b"SQLite format 3\x00" + b"\xa5" * 8192
@@ -90,6 +93,56 @@ def test_another_library_in_the_place_of_the_users_own_is_opened_again(
     assert opened is not None
     opened.close()
     assert chosen_library() == another
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_app_goes_on_without_a_library_that_lasts(
+    library: Path, answers: list[Answer], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    answers += [Answer.WITHOUT]
+    settled = settle(str(library), error(library))
+    assert settled is not None
+    with closing(settled) as opened:
+        assert is_passing(opened.label)
+        assert [summary.id for summary in opened.summaries()] == ["dallas-miami"]
+    assert library.read_bytes() == DAMAGED
+    assert chosen_library() is None
+    assert not is_passing(str(library))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_where_not_even_that_has_a_place_it_is_asked_again(
+    library: Path, answers: list[Answer], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    answers += [Answer.WITHOUT, Answer.QUIT]
+    assert settle(str(library), error(library)) is None
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("has_documents", [True, False])
+def test_another_library_is_proposed_in_a_folder_that_is_there(
+    library: Path,
+    tmp_path: Path,
+    answers: list[Answer],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    has_documents: bool,
+) -> None:
+    proposed: list[Path] = []
+
+    def choose(_parent: None, _title: str, place: str, *_: object, **__: object) -> tuple[str, str]:
+        proposed.append(Path(place))
+        return "", ""
+
+    documents = tmp_path if has_documents else tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(documents))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    answers += [Answer.ANOTHER, Answer.QUIT]
+    assert settle(str(library), error(library)) is None
+    expected = tmp_path if has_documents else Path.cwd()
+    assert proposed == [expected / "library.sqlite"]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -170,6 +223,29 @@ def test_a_window_that_nobody_sees_asks_nothing(
 ) -> None:
     assert main(["--library", str(library)]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_window_without_a_library_that_lasts_says_so(
+    qapp: QApplication,
+    library: Path,
+    answers: list[Answer],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    notes: list[str | None] = []
+
+    def run_window(_store: Library, *, begin: Beginning, **_options: object) -> int:
+        notes.append(begin.note)
+        return 0
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(cli_window, "has_display", lambda _environment: True)
+    monkeypatch.setattr(cli_window, "is_watched", lambda _environment: True)
+    monkeypatch.setattr(window_app, "run_window", run_window)
+    answers += [Answer.WITHOUT]
+    assert qapp is not None
+    assert main(["--library", str(library), "--fresh"]) == 0
+    assert notes == ["library-passing"]
 
 
 def test_a_start_that_is_given_up_fails_in_one_line(

@@ -216,6 +216,10 @@ TEXTS: dict[str, str] = {
     "care-trouble-again": QT_TRANSLATE_NOOP("care", "Try again"),
     "care-trouble-another": QT_TRANSLATE_NOOP("care", "Choose another library…"),
     "care-trouble-restore": QT_TRANSLATE_NOOP("care", "Restore from a backup…"),
+    "care-trouble-without": QT_TRANSLATE_NOOP("care", "Continue without a library"),
+    "library-passing": QT_TRANSLATE_NOOP(
+        "care", "There is no library: what you import now is gone once the app is closed."
+    ),
     "care-trouble-quit": QT_TRANSLATE_NOOP("care", "Quit"),
     "care-another-title": QT_TRANSLATE_NOOP("care", "Choose a library, or name a new one"),
 }
