@@ -26,6 +26,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane
 from explorer.views.common.known_words import credit_text
+from explorer.views.common.window_room import place_beside
 from explorer.views.text import message
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class StatisticsDesk(QObject):
             self._view = StatisticsView(self._appearance, self._window)
             self._view.setWindowFlag(Qt.WindowType.Window)
             self._view.setObjectName("statistics")
-            self._view.resize(SIZE.boundedTo(self._window.screen().availableSize()))
+            place_beside(self._view, SIZE, self._window)
             self._view.wanted.connect(self.count)
             self._view.chosen.connect(self.listed)
             self._view.export_requested.connect(self.save)

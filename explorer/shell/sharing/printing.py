@@ -17,6 +17,7 @@ from explorer.canvas.theme import Theme
 from explorer.scenes.picture import APP_NAME, Picture
 from explorer.scenes.sheet import build_sheet
 from explorer.shell.sharing.captions import card_texts, title_at
+from explorer.views.common.window_room import bounded
 from explorer.views.text import message
 from explorer.views.text.wording import words
 
@@ -100,7 +101,7 @@ class PrintDesk(QObject):
         self._printer = printer_for(index)
         self.preview = QPrintPreviewDialog(self._printer, window)
         self.preview.setWindowTitle(message("print-title"))
-        self.preview.resize(SIZE.boundedTo(window.screen().availableSize()))
+        self.preview.resize(bounded(SIZE, window))
         self.preview.paintRequested.connect(self.paint)
         self.preview.finished.connect(self.end)
         self.pages = 0

@@ -65,7 +65,8 @@ class PreferencesView(QDialog):
         self.close_button.clicked.connect(self.close)
         self.list.setCurrentRow(0)
         appearance.changed.connect(self.follow_text_size)
-        self.resize(self._fitting())
+        self._fitted = self._fitting()
+        self.resize(self._fitted)
 
     @property
     def page(self) -> Page:
@@ -74,8 +75,12 @@ class PreferencesView(QDialog):
 
     @Slot()
     def follow_text_size(self) -> None:
-        """Grow to what larger text needs."""
-        self.resize(self.size().expandedTo(self._fitting()))
+        """Take the size for the text; one that the user gave it only grows."""
+        is_own = self.size() != self._fitted
+        self._fitted = self._fitting()
+        self.resize(self.size().expandedTo(self._fitted) if is_own else self._fitted)
+        # The text may need more than was asked for, and that isn't the user's doing.
+        self._fitted = self._fitted if is_own else self.size()
 
     def show_page(self, name: str) -> None:
         """Turn to a page; nothing happens where there is none of that name."""

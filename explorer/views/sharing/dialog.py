@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from explorer.canvas.theme import ThemeName
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
+from explorer.views.common.window_room import bounded
 from explorer.views.sharing.preview import PicturePreview
 from explorer.views.text import message
 
@@ -88,7 +89,7 @@ class SharingDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         size = QSize(appearance.px(SIZE.width()), appearance.px(SIZE.height()))
-        self.resize(size.boundedTo(parent.screen().availableSize()) if parent else size)
+        self.resize(bounded(size, parent or self))
 
     def choice(self, options: Sequence[tuple[Value, str]], key: str) -> Choice[Value]:
         """A drop-down, called by the text of a key."""
