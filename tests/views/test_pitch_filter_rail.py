@@ -192,3 +192,13 @@ def test_without_a_match_counts_are_unknown(qtbot: QtBot, session: MatchSession)
     assert {count(rail, key) for key in rail.keys} == {"–"}
     assert rail.summary == ""
     assert not rail.chip("kind:open_play").isEnabled()
+
+
+def test_the_summary_stays_in_sight_where_the_chips_have_to_scroll(
+    rail: FilterRail, session: MatchSession
+) -> None:
+    rail.resize(rail.width(), 260)
+    session.set_playhead(MatchTime(1, 330))
+    QApplication.processEvents()
+    (label,) = (found for found in rail.findChildren(QLabel) if found.text() == rail.summary)
+    assert label.visibleRegion().boundingRect() == label.rect()

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QScrollArea,
@@ -241,8 +242,6 @@ class FilterRail(QWidget):
                 layout.addSpacing(4)
                 layout.addWidget(self._more)
             self._add_group(layout, group)
-        layout.addSpacing(6)
-        layout.addWidget(self._summary)
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -250,7 +249,17 @@ class FilterRail(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
-        return area
+        # Below what scrolls, so that it is always seen, and seen whole.
+        column = QWidget()
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 6, 6, 2)
+        foot.addWidget(self._summary)
+        inner.addLayout(foot)
+        return column
 
     def _row(self) -> QWidget:
         content = QWidget()
