@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.domain.network import NetworkAccess
 from explorer.domain.ports import MatchSearch
 from explorer.shell.logs import log_path
+from explorer.shell.main_window import MainWindow
+from explorer.shell.outside import show_outside
 from explorer.shell.settings import Settings
 from explorer.shell.window_sizes import fitting
 from explorer.views.text import message
@@ -26,7 +28,7 @@ _SHORTCUTS_SIZE = QSize(760, 640)
 class HelpDesk(QObject):
     """The windows of the Help menu."""
 
-    def __init__(self, window: QMainWindow, store: MatchSearch, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, store: MatchSearch, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._store = store
@@ -99,8 +101,8 @@ class HelpDesk(QObject):
         path = log_path()
         if not path.exists():
             self._say(message("log-none", {"path": path}))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._say(message("log-unshown", {"path": path}))
+        else:
+            show_outside(path, self._window)
 
     @Slot()
     def finish(self) -> None:

@@ -7,11 +7,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 
 from explorer.shell.crash_notice import CrashNotice
 from explorer.shell.diagnosis import versions
+from explorer.shell.outside import show_outside
 from explorer.shell.running_app import RunningApp
 from explorer.shell.trail import Trail, reports_folder, reports_of_dead_runs
 
@@ -80,7 +81,7 @@ class RunWatch(QObject):
     @Slot()
     def open_reports_folder(self) -> None:
         """Show where the reports are."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(reports_folder())))
+        show_outside(reports_folder(), self._running.desk.window)
 
     @Slot()
     def discard_reports(self) -> None:

@@ -2123,8 +2123,16 @@
         <translation>{host} no responde con una versión de Match Explorer: inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>No program opens the log file here. It is at {path}.</source>
-        <translation>Aquí ningún programa abre el archivo de registro. Está en {path}.</translation>
+        <source>Opened in another program: {path}</source>
+        <translation>Abierto en otro programa: {path}</translation>
+    </message>
+    <message>
+        <source>No program here opens {path}.</source>
+        <translation>Ningún programa abre aquí {path}.</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
     </message>
     <message>
         <source>There is no log file: {path} can’t be written.</source>

@@ -17,6 +17,7 @@ from explorer.domain.network import NetworkAccess
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, WindowLibrary, compose
 from explorer.shell.logs import log_path
+from explorer.shell.outside import PathBox
 from explorer.shell.settings import Settings
 from explorer.views.common.menu_actions import native
 from explorer.views.text import message
@@ -88,6 +89,7 @@ def test_the_log_is_shown_in_the_system_s_program(
     action(desk, "show-log").trigger()
     assert opened == [QUrl.fromLocalFile(str(log_path()))]
     assert desk.window.findChild(QMessageBox) is None
+    assert str(log_path()) in desk.window.statusBar().currentMessage()
 
 
 @pytest.mark.parametrize("exists", [True, False])
@@ -102,6 +104,11 @@ def test_where_the_log_can_t_be_shown_its_place_is_told(
     box = desk.window.findChild(QMessageBox)
     assert isinstance(box, QMessageBox)
     assert str(log_path()) in box.text()
+    if exists:
+        assert isinstance(box, PathBox)
+        box.copy_button.click()
+        assert QGuiApplication.clipboard().text() == str(log_path())
+        assert box.isVisible()
     box.close()
 
 

@@ -17,6 +17,7 @@ from explorer import __version__
 from explorer.shell.composition import WindowLibrary
 from explorer.shell.crash_notice import CrashNotice
 from explorer.shell.logs import log_path
+from explorer.shell.outside import PathBox
 from explorer.shell.restoring import NOTHING
 from explorer.shell.run_watch import RunWatch
 from explorer.shell.running_app import RunningApp
@@ -205,4 +206,8 @@ def test_the_folder_is_opened(
     running = RunningApp(qapp, store, Settings(None))
     RunWatch(running, None).open_reports_folder()
     assert opened == [QUrl.fromLocalFile(str(reports_folder()))]
+    # Nothing said that it was opened, so its place is told.
+    box = running.desk.window.findChild(PathBox)
+    assert isinstance(box, PathBox)
+    assert str(reports_folder()) in box.text()
     running.desk.window.deleteLater()

@@ -62,8 +62,8 @@ TEXTS: dict[str, str] = {
     "update_garbled": QT_TRANSLATE_NOOP(
         "help", "{host} doesn’t answer with a version of Match Explorer: try again later."
     ),
-    "log-unshown": QT_TRANSLATE_NOOP(
-        "help", "No program opens the log file here. It is at {path}."
-    ),
+    "outside-shown": QT_TRANSLATE_NOOP("help", "Opened in another program: {path}"),
+    "outside-unshown": QT_TRANSLATE_NOOP("help", "No program here opens {path}."),
+    "outside-copy": QT_TRANSLATE_NOOP("help", "Copy path"),
     "log-none": QT_TRANSLATE_NOOP("help", "There is no log file: {path} can’t be written."),
 }
