@@ -7,8 +7,13 @@ from __future__ import annotations
 
 from explorer.views.text import message
 from explorer.views.text.known import TEXTS
+from explorer.views.text.library import TEXTS as LIBRARY_TEXTS
 
-_BUNDLED = "credit-bundled"
+_OURS = {
+    TEXTS["credit-bundled"]: "credit-bundled",
+    LIBRARY_TEXTS["provider-spreadsheet"]: "provider-spreadsheet",
+}
+"""What we say ourselves of where data is from: the keys of it by the English of data."""
 
 
 def stage_text(stage: str) -> str:
@@ -22,5 +27,7 @@ def stage_text(stage: str) -> str:
 
 
 def credit_text(credit: str) -> str:
-    """Whose data it is: what providers demand stays, what we say of the bundled match does not."""
-    return credit.replace(TEXTS[_BUNDLED], message(_BUNDLED))
+    """Whose data it is: what a provider is called, or demands, stays; what we say is translated."""
+    for english, key in _OURS.items():
+        credit = credit.replace(english, message(key))
+    return credit

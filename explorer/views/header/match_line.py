@@ -77,5 +77,5 @@ class MatchLine(QWidget):
 
 def _data(match: Match) -> str:
     if any(source.kind == "data" for source in match.sources):
-        return message("header-data", {"name": match.provider.name})
+        return message("header-data", {"name": credit_text(match.provider.name)})
     return message("header-written")

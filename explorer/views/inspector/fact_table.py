@@ -10,7 +10,7 @@ from explorer.analysis.names import name_of
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.evidence import Reading, Source
 from explorer.scenes.marks import Ink
-from explorer.views.common.known_words import stage_text
+from explorer.views.common.known_words import credit_text, stage_text
 from explorer.views.inspector.rich_text import (
     MARK_WIDTH,
     NAME_GAP,
@@ -23,7 +23,8 @@ from explorer.views.text.wording import words
 
 SHORT_ID = 3
 
-_STAGE = "fact-stage"
+_KNOWN = {"fact-stage": stage_text, "match-fact-provider": credit_text}
+"""What puts values that data says in words we know into the user's language."""
 
 _NAME_SIZE = 12
 _WIDEST_NAME = 128
@@ -121,4 +122,5 @@ class FactTable:
 
 def _value(row: FactRow) -> str:
     said = words(row.value)
-    return stage_text(said) if row.name.key == _STAGE else said
+    known = _KNOWN.get(row.name.key)
+    return known(said) if known else said

@@ -45,4 +45,5 @@ def test_our_own_credit_is_translated_and_a_providers_stays_as_demanded() -> Non
     assert credit_text(credit_of(bundled())) == f"{ours}."
     demanded = credits_of(["statsbomb"])
     assert credit_text(demanded) == demanded
+    assert credit_text(credits_of(["spreadsheet"])) == "Hoja de cálculo propia"
     assert credit_text(credits_of(["statsbomb", "bundled"])) == f"{demanded} {ours}."
