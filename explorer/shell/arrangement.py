@@ -19,7 +19,7 @@ RAIL_BESIDE_FROM = 2200
 LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 200
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
 TIMELINE_HEIGHT = {LayoutKind.WIDE: 248, LayoutKind.NARROW: 196}
-MOST_TIMELINE = 0.38
+MOST_TIMELINE = 0.34
 """The greatest share of the window's height that larger text may take for the timeline."""
 
 LEAST_SIDE_WIDTH, MOST_SIDE = 200, 0.4

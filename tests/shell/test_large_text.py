@@ -100,3 +100,9 @@ def test_small_text_again_leaves_nothing_behind(make_desk: MakeDesk, qtbot: QtBo
         with qtbot.waitSignal(desk.window.arrangement.settled.changed):
             desk.appearance.set_text_scale(scale)
     assert parts(desk).keys() == before.keys()
+
+
+def test_the_pitch_is_seen_whole_in_the_largest_text(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = grown(make_desk, qtbot, (1440, 868), 2.0)
+    canvas = desk.window.views.pitch.canvas
+    assert canvas.visibleRegion().boundingRect() == canvas.rect()

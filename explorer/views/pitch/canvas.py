@@ -19,7 +19,9 @@ from explorer.views.text.wording import words
 
 _FRAME_OFFSET = 8
 _SMALLEST = (280, 200)
-_LEAST_ROOM = (400.0, 280.0)
+_LEAST_ROOM = (360.0, 230.0)
+_LEAST_OF_LARGE_TEXT = 220
+"""The height that larger text may ask for; beyond, the whole pitch in sight is worth more."""
 _ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
     Qt.Key.Key_Right: Direction.RIGHT,
@@ -52,9 +54,10 @@ class PitchCanvas(WalkedCanvas):
         return _LEAST_ROOM
 
     def set_text_scale(self, scale: float) -> None:
-        """Ask for larger or smaller text, and for the height that it needs."""
+        """Ask for larger or smaller text, and for some of the height that it needs."""
         super().set_text_scale(scale)
-        self.setMinimumHeight(round(_SMALLEST[1] * max(1.0, scale)))
+        wanted = round(_SMALLEST[1] * max(1.0, scale))
+        self.setMinimumHeight(min(wanted, _LEAST_OF_LARGE_TEXT))
 
     def rebuild(self) -> None:
         """Lay everything out anew, so that the keyboard's frame no longer fits."""
