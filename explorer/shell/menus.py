@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from explorer.session.match_session import MatchSession
@@ -153,6 +153,7 @@ class MenuBuilder(QObject):
         self._add(help_menu, Command("updates", "", self._help.ask_for_newer))
         self._add(help_menu, Command("about", "", self._help.show_about))
         self.recolour()
+        QShortcut(QKeySequence("F10"), window, self.open_menus)
         window.views.header.set_actions([menus.find, menus.show_library, menus.toggle_side])
         for action in (menus.show_library, menus.find, menus.import_files):
             window.rail.add_action(action)
@@ -230,6 +231,13 @@ class MenuBuilder(QObject):
         self._add(menu, Command("note", "Ctrl+E", self._library.note))
         menu.addSeparator()
         menu.addActions(self._care.actions)
+
+    @Slot()
+    def open_menus(self) -> None:
+        """Open the first menu, from which the arrows lead on, where the window has them."""
+        bar = self._window.menuBar()
+        if not bar.isNativeMenuBar():
+            bar.setActiveAction(bar.actions()[0])
 
     def find(self) -> None:
         """Put the cursor into the library's search field."""

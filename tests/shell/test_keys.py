@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMainWindow,
+    QMenu,
     QPushButton,
     QSlider,
     QVBoxLayout,
@@ -134,3 +135,16 @@ def test_the_list_of_a_combo_box_takes_enter(qtbot: QtBot, qapp: QApplication) -
     assert box.currentText() == "b"
     assert not view.isVisible()
     qapp.removeEventFilter(guard)
+
+
+def test_f10_opens_the_first_menu(qtbot: QtBot, desk: Desk) -> None:
+    bar = desk.window.menuBar()
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    QTest.keyClick(desk.window, Qt.Key.Key_F10)
+    first = bar.actions()[0]
+    assert bar.activeAction() is first
+    menu = first.menu()
+    assert isinstance(menu, QMenu)
+    qtbot.waitUntil(menu.isVisible)
+    menu.close()
