@@ -25,6 +25,18 @@ def test_it_has_ten_tasks_each_with_a_picture_that_is_there(language: str) -> No
         assert (resource_path("guide") / found[1]).is_file()
 
 
+def test_every_picture_speaks_the_language_of_its_guide() -> None:
+    english, *others = (
+        {file.name: file.read_bytes() for file in resource_path(f"guide/pictures/{code}").iterdir()}
+        for code in LANGUAGES
+    )
+
+    # Each picture shows a part of the window, which has words.
+    for other in others:
+        assert other.keys() == english.keys()
+        assert not [name for name, drawn in other.items() if drawn == english[name]]
+
+
 def test_every_language_tells_the_same() -> None:
     english, *others = ([task.text for task in tasks_of(guide(name))] for name in LANGUAGES)
 
