@@ -7,7 +7,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Qt, QThreadPool, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
 from explorer.app.chosen_library import choose_library
 from explorer.app.libraries import LIBRARY_SUFFIX, names_library, open_library, passing_library
@@ -102,6 +102,9 @@ class TroubleBox(QMessageBox):
             answer: self.addButton(message(f"care-trouble-{answer.name.lower()}"), role)
             for answer, role in offered.items()
         }
+        # One below the other: side by side, five of them can be wider than a small screen.
+        for row in self.findChildren(QDialogButtonBox):
+            row.setOrientation(Qt.Orientation.Vertical)
         self.setDefaultButton(self.offered[Answer.AGAIN])
         self.setEscapeButton(self.offered[Answer.QUIT])
         self.finished.connect(self._on_finished)
