@@ -143,6 +143,13 @@ class Arrangement:
         self._settings.forget_layouts()
         self._apply()
 
+    @property
+    def shows_library(self) -> bool:
+        """Whether the library is shown where this layout has it."""
+        narrow = self.kind is LayoutKind.NARROW
+        place = self._overlay if narrow else self._docks.library
+        return not place.isHidden()
+
     def show_library(self, *, force: bool) -> None:
         """Show the library where this layout has it; hide it if it is shown, unless forced."""
         if self.kind is LayoutKind.NARROW:

@@ -106,6 +106,7 @@ class MenuBuilder(QObject):
         self._maker = ActionMaker(window)
         self._playback = PlaybackCommands(session, self)
         self._iconed: dict[str, QAction] = {}
+        self._shown_library: QAction | None = None
         self._themes: dict[ThemeChoice, QAction] = {}
         appearance.changed.connect(self.recolour)
 
@@ -173,7 +174,15 @@ class MenuBuilder(QObject):
         window.views.centre.room_changed.connect(together.setEnabled)
         together.setEnabled(window.views.centre.has_room)
         view.addSeparator()
-        library = self._add(view, Command("show-library", "Ctrl+L", self.show_library))
+        library = self._add(
+            view, Command("show-library", "Ctrl+L", self.show_library, checkable=True)
+        )
+        # There it has a tick as the panels below it.
+        library.setIconVisibleInMenu(False)
+        self._shown_library = library
+        docks.library.toggleViewAction().toggled.connect(self.tick_library)
+        window.arrangement.overlay.shown_changed.connect(self.tick_library)
+        self.tick_library()
         for dock in (docks.inspector, docks.report, docks.imports):
             view.addAction(dock.toggleViewAction())
         side = self._maker.make(Command("toggle-side", "Ctrl+I", self.toggle_side))
@@ -268,6 +277,13 @@ class MenuBuilder(QObject):
     def show_library(self, *, force: bool = False) -> None:
         """Show the library, or hide it if it is shown and not needed."""
         self._window.arrangement.show_library(force=force)
+        self.tick_library()
+
+    @Slot()
+    def tick_library(self) -> None:
+        """Tick the library while it is shown, be it in its dock or over the window."""
+        if self._shown_library is not None:
+            self._shown_library.setChecked(self._window.arrangement.shows_library)
 
     def toggle_future(self) -> None:
         """Hide what lies after the playhead, or show it."""

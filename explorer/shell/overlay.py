@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QToolButton, QVBoxLayout, QWidget
 
 from explorer.views.common.appearance import Appearance
@@ -35,7 +35,12 @@ class LibraryRail(QWidget):
 
 
 class LibraryOverlay(QFrame):
-    """Holds a panel over the left of the window's centre; Esc and opening a match close it."""
+    """Holds a panel over the left of the window's centre; Esc and opening a match close it.
+
+    ``shown_changed`` tells that its panel has come or gone, or has another place now.
+    """
+
+    shown_changed = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -54,6 +59,7 @@ class LibraryOverlay(QFrame):
         self._content = content
         self._column.addWidget(content)
         content.show()
+        self.shown_changed.emit()
 
     def release(self) -> None:
         """Let go of the widget, which its dock takes back."""
@@ -61,6 +67,7 @@ class LibraryOverlay(QFrame):
         if self._content is not None:
             self._column.removeWidget(self._content)
             self._content = None
+        self.shown_changed.emit()
 
     @Slot()
     def toggle(self) -> None:
@@ -71,6 +78,16 @@ class LibraryOverlay(QFrame):
             self.raise_()
             if self._content is not None:
                 self._content.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it is there."""
+        super().showEvent(event)
+        self.shown_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that it is gone."""
+        super().hideEvent(event)
+        self.shown_changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

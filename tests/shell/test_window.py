@@ -220,6 +220,26 @@ def test_hiding_the_future_hides_the_final_score_everywhere(desk: Desk) -> None:
     assert not [label for label in labels if label.isVisible() and "4–4" in label.text()]
 
 
+def test_the_library_has_a_tick_while_it_is_shown(desk: Desk) -> None:
+    window, shown = desk.window, action(desk, "show-library")
+    seen = [shown.isChecked()]
+    for change in (
+        shown.trigger,
+        shown.trigger,
+        window.docks.library.close,
+        lambda: action(desk, "find").trigger(),
+        lambda: window.resize(1024, 700),
+        shown.trigger,
+        window.arrangement.overlay.hide,
+        shown.trigger,
+        lambda: window.resize(1440, 900),
+    ):
+        change()
+        QApplication.processEvents()
+        seen.append(shown.isChecked())
+    assert seen == [True, False, True, False, True, False, True, False, True, True]
+
+
 def test_a_narrow_window_has_its_own_layout_and_comes_back(desk: Desk) -> None:
     window = desk.window
     window.resize(1024, 700)
