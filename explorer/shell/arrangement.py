@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget
 
 from explorer.shell.overlay import RAIL_WIDTH, LibraryOverlay, LibraryRail
 from explorer.shell.panels import Docks, Views
@@ -169,6 +169,7 @@ class Arrangement:
             dock.show()
             self._window.resizeDocks([dock], [IMPORTS_HEIGHT], Qt.Orientation.Vertical)
         dock.raise_()
+        self.show_tabs_whole()
 
     def _apply(self) -> None:
         narrow = self.kind is LayoutKind.NARROW
@@ -183,6 +184,15 @@ class Arrangement:
         stored = self._settings.layout(self.kind, self._text_size)
         if stored is None or not self._restore(stored):
             self._default()
+        self.show_tabs_whole()
+
+    def show_tabs_whole(self) -> None:
+        """Have docks' tabs scroll where they have little room, instead of losing their ends."""
+        for bar in self._window.findChildren(
+            QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
 
     def _fit_docks(self) -> None:
         """Let the timeline and the sides grow with the text, and leave something for the centre."""

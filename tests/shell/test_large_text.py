@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QTabBar, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.shell.composition import Desk
@@ -106,3 +106,18 @@ def test_the_pitch_is_seen_whole_in_the_largest_text(make_desk: MakeDesk, qtbot:
     desk = grown(make_desk, qtbot, (1440, 868), 2.0)
     canvas = desk.window.views.pitch.canvas
     assert canvas.visibleRegion().boundingRect() == canvas.rect()
+
+
+def test_docks_tabs_scroll_and_never_lose_their_ends(make_desk: MakeDesk, qtbot: QtBot) -> None:
+    desk = grown(make_desk, qtbot, (1024, 700), 2.0)
+    desk.window.arrangement.show_imports()
+    QApplication.processEvents()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    bars = [bar for bar in desk.window.findChildren(QTabBar, options=direct) if bar.isVisible()]
+    assert any(bar.count() == 3 for bar in bars)
+    for bar in bars:
+        for tab in range(bar.count()):
+            room = bar.tabRect(tab).width()
+            assert room > bar.fontMetrics().horizontalAdvance(bar.tabText(tab))
+        assert bar.elideMode() is Qt.TextElideMode.ElideNone
+        assert bar.usesScrollButtons()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -25,7 +25,8 @@ class MatchLine(QWidget):
         self._appearance = appearance
         self.title = ElidedLabel(parent=self)
         self.title.setProperty("role", "title")
-        self.details = ElidedLabel(parent=self)
+        # The date comes first, and half of a date tells nothing.
+        self.details = ElidedLabel(parent=self, mode=Qt.TextElideMode.ElideRight)
         self.details.setProperty("role", "secondary")
         self.data = QLabel(parent=self)
         self.data.setProperty("role", "caption")
