@@ -2442,6 +2442,10 @@
         <translation>{home} – {away} ya estaba en la biblioteca, sin cambios.</translation>
     </message>
     <message>
+        <source>The inspector of the match has all of them.</source>
+        <translation>El inspector del partido las tiene todas.</translation>
+    </message>
+    <message>
         <source>{said} Notes on the data: {count}.</source>
         <translation>{said} Notas sobre los datos: {count}.</translation>
     </message>

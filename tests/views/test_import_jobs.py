@@ -215,9 +215,20 @@ def test_an_imported_match_can_be_opened(view: ImportsView, one: JobRow) -> None
     view.open_requested.connect(opened.append)
     one.add_results([imported(findings=(Finding("x"), Finding("y")))])
     one.finish()
-    assert one.text == "Reds – Blues is in the library. Notes on the data: 2."
+    assert one.text.startswith("Reds – Blues is in the library. Notes on the data: 2.\n")
     press(one.detail.open_button)
     assert opened == ["m1"]
+
+
+@pytest.mark.parametrize("count", [1, 3, 4])
+def test_the_notes_on_the_data_are_told_as_far_as_there_is_room(one: JobRow, count: int) -> None:
+    findings = tuple(Finding(f"unknown-{number}") for number in range(count))
+    one.add_results([imported(findings=findings)])
+    one.finish()
+    _said, *told = one.text.splitlines()
+    shown = min(count, 3)
+    assert all(f"unknown-{number}" in told[number] for number in range(shown))
+    assert told[shown:] == ["The inspector of the match has all of them."] * (count > 3)
 
 
 def test_an_updated_match_says_what_changed(one: JobRow) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
@@ -17,7 +18,10 @@ from explorer.views.common.icons import icon
 from explorer.views.imports.excerpt_view import ExcerptView, LineDialog
 from explorer.views.imports.names import short_name
 from explorer.views.text import message
-from explorer.views.text.wording import provider_text, words
+from explorer.views.text.wording import finding_text, provider_text, words
+
+MOST_FINDINGS = 3
+"""How many notes on the data are told here; the inspector of the match has them all."""
 
 
 class ResultDetail(QWidget):
@@ -120,7 +124,7 @@ class ResultDetail(QWidget):
         _fill(self._same, "" if other is None else _same_text(other))
         if result.problem is None:
             _fill(self._said, _said_of(result))
-            _fill(self._more, "\n".join(words(change) for change in result.changes))
+            _fill(self._more, "\n".join(_told_of(result)))
 
     @Slot()
     def _show_line(self) -> None:
@@ -223,6 +227,15 @@ def _said_of(result: ImportResult) -> str:
     if not result.findings:
         return said
     return message("import-notes", {"said": said, "count": len(result.findings)})
+
+
+def _told_of(result: ImportResult) -> Iterator[str]:
+    """What changed, and what a reader should know about the data, as far as there is room."""
+    yield from (words(change) for change in result.changes)
+    for finding in result.findings[:MOST_FINDINGS]:
+        yield finding_text(finding.code, finding.values)
+    if len(result.findings) > MOST_FINDINGS:
+        yield message("imports-notes-more")
 
 
 def _same_text(other: MatchSummary) -> str:

@@ -90,6 +90,9 @@ TEXTS: dict[str, str] = {
     "import-unchanged": QT_TRANSLATE_NOOP(
         "imports", "{home} – {away} was in the library already, unchanged."
     ),
+    "imports-notes-more": QT_TRANSLATE_NOOP(
+        "imports", "The inspector of the match has all of them."
+    ),
     "import-notes": QT_TRANSLATE_NOOP("imports", "{said} Notes on the data: {count}."),
     "file-opened": QT_TRANSLATE_NOOP("imports", "Shown without being imported."),
     "revision-fact": QT_TRANSLATE_NOOP("imports", "{fact}: {before} → {after}"),
