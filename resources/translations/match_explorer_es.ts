@@ -5354,6 +5354,10 @@
         <translation>Paleta de órdenes</translation>
     </message>
     <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
+    </message>
+    <message>
         <source>Any other window</source>
         <translation>Cualquier otra ventana</translation>
     </message>
@@ -5472,6 +5476,10 @@
     <message>
         <source>Run or open what is chosen</source>
         <translation>Ejecutar o abrir lo elegido</translation>
+    </message>
+    <message>
+        <source>Open the first menu</source>
+        <translation>Abrir el primer menú</translation>
     </message>
     <message>
         <source>Close</source>

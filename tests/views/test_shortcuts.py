@@ -50,6 +50,7 @@ HANDLED_IN: dict[str, tuple[str, ...]] = {
     "views/shortcuts/shortcuts_view.py": ("library", "windows"),
     "shell/overlay.py": ("library",),
     "shell/library_actions.py": ("note",),
+    "shell/menus.py": ("menus",),
 }
 """The places of the list that tell of the keys that a module handles."""
 

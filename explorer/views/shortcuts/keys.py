@@ -72,6 +72,7 @@ VIEW_KEYS: Mapping[str, Sequence[ViewKeys]] = {
         ViewKeys("run", ("Return",)),
         ViewKeys("close", ("Esc",)),
     ),
+    "menus": (ViewKeys("open-menus", ("F10",)),),
     "windows": (ViewKeys("close", ("Esc", "Ctrl+W")),),
 }
 """What views do with keys, by the view."""

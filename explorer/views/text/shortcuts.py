@@ -23,6 +23,7 @@ TEXTS: dict[str, str] = {
     "shortcuts-place-open-data": QT_TRANSLATE_NOOP("shortcuts", "Open data"),
     "shortcuts-place-statistics": QT_TRANSLATE_NOOP("shortcuts", "Statistics"),
     "shortcuts-place-palette": QT_TRANSLATE_NOOP("shortcuts", "Command palette"),
+    "shortcuts-place-menus": QT_TRANSLATE_NOOP("shortcuts", "Menus"),
     "shortcuts-place-windows": QT_TRANSLATE_NOOP("shortcuts", "Any other window"),
     "shortcuts-walk-events": QT_TRANSLATE_NOOP("shortcuts", "Select the previous or next event"),
     "shortcuts-select-passed": QT_TRANSLATE_NOOP(
@@ -63,5 +64,6 @@ TEXTS: dict[str, str] = {
     "shortcuts-walk-found": QT_TRANSLATE_NOOP("shortcuts", "Go up or down, by rows or pages"),
     "shortcuts-to-ends": QT_TRANSLATE_NOOP("shortcuts", "Go to the first or last row"),
     "shortcuts-run": QT_TRANSLATE_NOOP("shortcuts", "Run or open what is chosen"),
+    "shortcuts-open-menus": QT_TRANSLATE_NOOP("shortcuts", "Open the first menu"),
     "shortcuts-close": QT_TRANSLATE_NOOP("shortcuts", "Close"),
 }
