@@ -101,4 +101,5 @@ def test_its_window_takes_the_libraries_that_came_along(unpacked: Path) -> None:
     loaded = {Path(path) for path in re.findall(r"/.*\.so[.\d]*", maps)}
     of_screen = {path for path in loaded if re.match(r"libxcb-(?!glx)|libxkbcommon", path.name)}
     assert {"libxcb-cursor.so.0", "libxkbcommon-x11.so.0"} <= {path.name for path in of_screen}
-    assert {path.parent for path in of_screen} == {unpacked / "_internal"}
+    # Pillow brings some of its own, which come in with it, sooner or later.
+    assert [path for path in of_screen if not path.is_relative_to(unpacked / "_internal")] == []
