@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -63,8 +63,6 @@ class CentrePane(QWidget):
         self._is_wide = True
         self._has_room = True
         self._was_in_shootout = False
-        self._resized = QTimer(self, singleShot=True, interval=0)
-        self._resized.timeout.connect(self._follow_room)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -114,10 +112,8 @@ class CentrePane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both where they have room, also when docks give it or take it."""
         super().resizeEvent(event)
-        # Not at once: Qt is in the midst of a layout, whose widgets this shows, hides and moves.
-        self._resized.start()
+        self._follow_room()
 
-    @Slot()
     def _follow_room(self) -> None:
         least = self._px(LEAST_PITCH) + self._px(NAMED_SHOOTOUT)
         has_room = self._is_wide and self.width() >= least
