@@ -20,8 +20,8 @@ from explorer import __version__
 from explorer.library.schema import REVISIONS
 from tests.library.released import VERSIONS, bring_back
 from tests.needs import absent
+from tests.screen import DISPLAY, until, window_of
 from tests.shared_data import shared
-from tests.shell.test_accessible_window import until
 
 ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENT = ROOT / "build" / "venv"
@@ -233,14 +233,12 @@ def test_it_knows_the_way_to_a_server(app: App) -> None:
 
 @pytest.mark.x11
 def test_its_window_opens(moved: Path, tmp_path: Path) -> None:
-    display = os.environ.get("MATCH_EXPLORER_TEST_DISPLAY")
-    if not display:
+    if DISPLAY is None:
         absent("no screen: packaging/test provides one")
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment = {**os.environ, "DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb"}
     with subprocess.Popen([moved / "match-explorer"], env=environment) as process:
         try:
-            search = ("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid))
-            subprocess.run(search, env=environment, capture_output=True, timeout=60, check=True)
+            window_of(process)
             until(partial(heeds_an_end, process.pid))
         finally:
             process.terminate()

@@ -22,12 +22,11 @@ from explorer.library.opening import open_store
 from tests.library.released import bring_back
 from tests.needs import absent
 from tests.packaging.small_debian import HOME, ROOT, SmallDebian, make
-from tests.shell.test_real_window import WAIT, press, window_named
+from tests.screen import DISPLAY, WAIT, press, window_named
 
 MATCH_TYPE = "application/vnd.match-explorer.match+json"
 MATCH = (ROOT / "resources" / "matches" / "dallas-miami.json").read_text("utf-8")
 INSIDE = "/opt/match-explorer/_internal"
-DISPLAY = os.environ.get("MATCH_EXPLORER_TEST_DISPLAY")
 
 
 _LOOK = f"find {INSIDE} -name '*.so*' -type f -exec ldd {{}} +"

@@ -13,6 +13,7 @@ import pytest
 from explorer import __version__
 from tests.needs import absent
 from tests.packaging.conftest import build
+from tests.screen import DISPLAY, window_of
 
 # What every desktop has, and what has to be the system's; packaging/linux/tar tells why.
 OF_SYSTEM = re.compile(
@@ -87,14 +88,12 @@ def test_it_draws_without_a_screen(unpacked: Path, tmp_path: Path) -> None:
 
 @pytest.mark.x11
 def test_its_window_takes_the_libraries_that_came_along(unpacked: Path) -> None:
-    display = os.environ.get("MATCH_EXPLORER_TEST_DISPLAY")
-    if not display:
+    if DISPLAY is None:
         absent("no screen: packaging/test provides one")
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment = {**os.environ, "DISPLAY": DISPLAY, "QT_QPA_PLATFORM": "xcb"}
     with subprocess.Popen([unpacked / "match-explorer"], env=environment) as process:
         try:
-            search = ("xdotool", "search", "--sync", "--onlyvisible", "--pid", str(process.pid))
-            subprocess.run(search, env=environment, capture_output=True, timeout=60, check=True)
+            window_of(process)
             maps = Path(f"/proc/{process.pid}/maps").read_text("utf-8")
         finally:
             process.terminate()

@@ -6,23 +6,21 @@ import json
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
 from tests.needs import absent
+from tests.screen import DISPLAY, WAIT, press, shown_window, until, window_named
 from tests.session_bus import SYSTEM_PYTHON, session_bus
-from tests.shell.test_real_window import DISPLAY, WAIT, press
 
 PARTS = ["header", "Library", "centre", "Inspector", "Report", "transport", "Timeline"]
 MOST_STOPS = 200
-T = TypeVar("T")
 READER = Path(__file__).with_name("screen_reader.py")
 TITLE = "FC Dallas 4–4 Inter Miami CF"
 NAMELESS = {
@@ -116,29 +114,8 @@ class Visit:
         press(self.window, *keys)
 
 
-def until(look: Callable[[], T | None]) -> T:
-    """What is seen as soon as it is there; another process tells nobody when that is."""
-    deadline = time.monotonic() + WAIT
-    while (found := look()) is None:
-        assert time.monotonic() < deadline
-        time.sleep(0.1)
-    return found
-
-
-def shown_window(title: str = TITLE) -> str | None:
-    """A window of the app; xdotool's own way to wait for one fails where another just goes."""
-    found = subprocess.run(
-        ["xdotool", "search", "--onlyvisible", "--name", title],
-        env={**os.environ, "DISPLAY": DISPLAY or ""},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return next(iter(found.stdout.splitlines()), None)
-
-
 def gone_window(title: str) -> bool | None:
-    return None if shown_window(title) else True
+    return None if shown_window("--name", title) else True
 
 
 @pytest.fixture
@@ -175,7 +152,7 @@ def visit(bus: dict[str, str]) -> Iterator[Visit]:
         text=True,
     )
     try:
-        made = Visit(reader, until(shown_window))
+        made = Visit(reader, window_named(TITLE))
         made.await_node("list item", "Kick 9")
         yield made
     finally:
@@ -285,7 +262,7 @@ def test_a_whole_visit_needs_no_mouse(visit: Visit) -> None:
     until(lambda: is_on(visit.find("check box", chip.name)) != is_on(before) or None)
     for keys, title in (("ctrl+comma", "Preferences"), ("ctrl+slash", "Keyboard shortcuts")):
         visit.press(keys)
-        dialog = Visit(visit.reader, until(partial(shown_window, title)))
+        dialog = Visit(visit.reader, window_named(title))
         assert title in " ".join(dialog.focus_after("Tab").path)
         dialog.press("Escape")
         until(partial(gone_window, title))

@@ -20,12 +20,12 @@ PATIENCE_MS = 10_000
 
 
 class Hanging:
-    """A repository that lists nothing until it may, and then fails with ``error``, once."""
+    """A repository that lists nothing until it may, and then fails where ``failing`` is asked."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.begun, self.go_on = threading.Semaphore(0), threading.Event()
-        self.error: Exception | None = None
+        self.failing: OpenPlace | None = None
 
     @contextmanager
     def open(self, place: OpenPlace, _cache: Path, _access: NetworkAccess) -> Iterator[OpenPlace]:
@@ -36,9 +36,8 @@ class Hanging:
         self.begun.release()
         if place.folder is None:
             assert self.go_on.wait(PATIENCE_MS / 1000)
-        error, self.error = self.error, None
-        if error is not None:
-            raise error
+        if place == self.failing:
+            raise ZeroDivisionError
         return []
 
 
@@ -89,8 +88,8 @@ def test_a_copy_does_not_wait_for_a_server_that_hangs(
 def test_the_failure_of_a_list_that_was_given_up_is_not_told(
     qtbot: QtBot, reader: ListReader, hanging: Hanging
 ) -> None:
-    hanging.error = ZeroDivisionError()
-    reader.ask(OpenPlace("https://a.example"))
+    hanging.failing = OpenPlace("https://a.example")
+    reader.ask(hanging.failing)
     wait_until_begun(hanging)
     reader.ask(OpenPlace("https://b.example"))
     with qtbot.assertNotEmitted(reader.failed), qtbot.waitSignal(reader.read, timeout=PATIENCE_MS):
@@ -100,8 +99,8 @@ def test_the_failure_of_a_list_that_was_given_up_is_not_told(
 def test_one_that_fails_is_told_and_no_longer_on_its_way(
     qtbot: QtBot, reader: ListReader, hanging: Hanging
 ) -> None:
-    hanging.error = ZeroDivisionError()
+    hanging.failing = OpenPlace("https://a.example")
     hanging.go_on.set()
     with qtbot.waitSignal(reader.failed, timeout=PATIENCE_MS):
-        reader.ask(OpenPlace("https://a.example"))
+        reader.ask(hanging.failing)
     assert not reader.is_reading

@@ -7,40 +7,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.needs import absent
+from tests.screen import DISPLAY, WAIT, press, window_named
 from tests.shell.test_cli import BUNDLED_FILE
 
-DISPLAY = os.environ.get("MATCH_EXPLORER_TEST_DISPLAY")
-WAIT = 60
-SEARCHES = 10
-
 pytestmark = pytest.mark.x11
-
-
-def xdotool(*arguments: str) -> str:
-    """Run xdotool on the screen for tests; it fails the test where it takes too long."""
-    done = subprocess.run(
-        ["xdotool", *arguments],
-        env={**os.environ, "DISPLAY": DISPLAY or ""},
-        capture_output=True,
-        text=True,
-        timeout=WAIT,
-        check=True,
-    )
-    return done.stdout.strip()
-
-
-def window_named(title: str) -> str:
-    """The window of a title, waited for; a search breaks off where a window goes under its eyes."""
-    for _ in range(SEARCHES):
-        with suppress(subprocess.CalledProcessError):
-            return xdotool("search", "--sync", "--onlyvisible", "--name", title).splitlines()[0]
-    raise AssertionError(f"there is no window {title!r}")
 
 
 def start(*arguments: str) -> subprocess.Popen[str]:
@@ -64,11 +39,6 @@ def app() -> Iterator[subprocess.Popen[str]]:
     if process.poll() is None:
         process.kill()
     process.communicate()
-
-
-def press(window: str, *keys: str) -> None:
-    xdotool("windowfocus", "--sync", window)
-    xdotool("key", "--clearmodifiers", *keys)
 
 
 def test_the_app_opens_takes_keys_and_quits(app: subprocess.Popen[str]) -> None:
