@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,20 +36,33 @@ class KeyGuard(QObject):
     """Leaves plain keys to lists, tables, text fields and buttons that have the focus.
 
     Before Qt runs a shortcut it asks the focused widget whether it wants the key; few of Qt's own
-    answer, so this does it for them.
+    answer, so this does it for them. It goes with the focus: a filter of the whole app would see
+    every event there is, some thousands of them before the window is painted for the first time.
     """
 
     def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        app.installEventFilter(self)
+        app.focusChanged.connect(self.on_focus_changed)
+        self.on_focus_changed(None, app.focusWidget())
+
+    @Slot("QWidget*", "QWidget*")
+    def on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Stand before what has the focus now."""
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None:
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim a key for the widget that is asked."""
+        """Claim a key for the widget that is asked, or for what it is in, which gets it next."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(watched, QWidget)
             and isinstance(event, QKeyEvent)
-            and needs_key(watched, Qt.Key(event.key()), event.modifiers())
+            and any(
+                needs_key(widget, Qt.Key(event.key()), event.modifiers())
+                for widget in _up_to_window(watched)
+            )
         ):
             event.accept()
             return True
@@ -68,3 +83,11 @@ def needs_key(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> b
     if isinstance(widget, QAbstractSlider | QTabBar):
         return key in _ARROWS | _ENDS
     return False
+
+
+def _up_to_window(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and what it is in, from the inside out, as Qt hands on a key that isn't taken."""
+    held: QWidget | None = widget
+    while held is not None:
+        yield held
+        held = None if held.isWindow() else held.parentWidget()

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -69,7 +69,7 @@ def test_a_shortcut_gives_way_to_a_field_and_works_elsewhere(
     action = QAction(window)
     action.setShortcut("J")
     window.addAction(action)
-    guard = KeyGuard(qapp, window)
+    KeyGuard(qapp, window)
     hits: list[bool] = []
     action.triggered.connect(lambda: hits.append(True))
     with qtbot.waitExposed(window):
@@ -82,7 +82,56 @@ def test_a_shortcut_gives_way_to_a_field_and_works_elsewhere(
     rest.setFocus()
     QTest.keyClick(rest, Qt.Key.Key_J)
     assert len(hits) == 1
-    qapp.removeEventFilter(guard)
+
+
+def test_a_key_goes_to_the_list_that_the_focused_button_is_in(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.addItems(["a", "b"])
+    button = QPushButton("x")
+    rows.setIndexWidget(rows.indexFromItem(rows.item(0)), button)
+    action = QAction(rows)
+    action.setShortcut("Down")
+    rows.addAction(action)
+    hits: list[bool] = []
+    action.triggered.connect(lambda: hits.append(True))
+    KeyGuard(qapp, rows)
+    with qtbot.waitActive(rows):
+        rows.show()
+        rows.activateWindow()
+    rows.setCurrentRow(0)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Down)
+    assert (rows.currentRow(), hits) == (1, [])
+
+
+def test_only_events_of_what_has_the_focus_are_looked_at(qtbot: QtBot, qapp: QApplication) -> None:
+    seen: set[QObject] = set()
+
+    class Watched(KeyGuard):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            seen.add(watched)
+            return super().eventFilter(watched, event)
+
+    box = QWidget()
+    qtbot.addWidget(box)
+    first, second = QLineEdit(box), QLineEdit(box)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    first.setFocus()
+    guard = Watched(qapp, box)
+    QTest.keyClick(box, Qt.Key.Key_J)
+    QTest.keyClick(first, Qt.Key.Key_J)
+    assert seen == {first}
+    second.setFocus()
+    seen.clear()
+    first.setText("k")
+    QTest.keyClick(second, Qt.Key.Key_J)
+    assert seen == {second}
+    assert guard.parent() is box
 
 
 @pytest.mark.parametrize(
@@ -126,7 +175,7 @@ def test_the_list_of_a_combo_box_takes_enter(qtbot: QtBot, qapp: QApplication) -
     box = QComboBox()
     box.addItems(["a", "b"])
     qtbot.addWidget(box)
-    guard = KeyGuard(qapp, box)
+    KeyGuard(qapp, box)
     box.show()
     box.showPopup()
     view = box.view()
@@ -134,7 +183,6 @@ def test_the_list_of_a_combo_box_takes_enter(qtbot: QtBot, qapp: QApplication) -
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert box.currentText() == "b"
     assert not view.isVisible()
-    qapp.removeEventFilter(guard)
 
 
 def test_f10_opens_the_first_menu(qtbot: QtBot, desk: Desk) -> None:
