@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from explorer.views.common.aside import Aside
 
@@ -67,52 +67,81 @@ class JobControl:
 class Job(QObject, Generic[Result]):
     """One piece of work. Exactly one of ``done``, ``failed`` and ``cancelled`` ends it.
 
-    The signals are emitted in the job's thread and so arrive queued in the receiver's. A job that
-    is started on an ``Aside`` may outlive the window, and so must not have it as its parent.
+    They come in the thread that made the job; of one that was forgotten none comes. A job may
+    outlive the window, and so must not have it as its parent.
     """
 
     progressed = Signal(object)
     done = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
+    _reported = Signal(object)
+    _returned = Signal(object)
+    _raised = Signal(object)
 
-    def __init__(self, work: Work[Result], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work[Result]) -> None:
+        super().__init__()
         self._work = work
-        self._control = JobControl(self.progressed.emit)
-        self._runner = _Runner(self._run)
-        self._take: Callable[[QRunnable], bool] | None = None
+        self._control = JobControl(self._reported.emit)
+        self._threads: Aside | None = None
+        self._is_running = False
+        self._reported.connect(self._on_reported)
+        self._returned.connect(self._on_returned)
+        self._raised.connect(self._on_raised)
+        # The last to let go of it may be its own thread, where no QObject may end. As it holds
+        # itself, only the garbage collector can end it, which keeps to the window's thread.
+        self._kept = self
 
-    def start(self, pool: QThreadPool | Aside) -> None:
-        """Run on a pool's thread, as soon as one is free."""
-        self._take = pool.tryTake if isinstance(pool, QThreadPool) else pool.take
-        pool.start(self._runner)
+    @property
+    def is_running(self) -> bool:
+        """Whether an end of it is still to come."""
+        return self._is_running
+
+    def start(self, threads: Aside) -> None:
+        """Run on a thread, as soon as there may be another one."""
+        self._threads, self._is_running = threads, True
+        threads.start(self._run)
 
     @Slot()
     def cancel(self) -> None:
         """Ask the job to stop; one that still waits for a thread ends at once."""
         self._control.cancel()
-        if self._take is not None and self._take(self._runner):
-            self.cancelled.emit()
+        if self._threads is not None and self._threads.take(self._run):
+            self._end(self.cancelled)
+
+    def forget(self) -> None:
+        """Ask the job to stop, and hear no more of it, whatever is on its way already."""
+        self._is_running = False
+        self.cancel()
 
     def _run(self) -> None:
         try:
             result = self._work(self._control)
-        except CancelledError:
-            self.cancelled.emit()
+        except CancelledError as error:
+            self._raised.emit(error)
         except Exception as error:  # noqa: BLE001 - whatever it is, the user has to hear of it
             _LOG.warning("a job failed", exc_info=error)
-            self.failed.emit(error)
+            self._raised.emit(error)
         else:
-            self.done.emit(result)
+            self._returned.emit(result)
 
+    @Slot(object)
+    def _on_reported(self, news: object) -> None:
+        if self._is_running:
+            self.progressed.emit(news)
 
-class _Runner(QRunnable):
-    def __init__(self, run: Callable[[], None]) -> None:
-        super().__init__()
-        self._run = run
-        # The job owns its runner: the pool would delete what Python still holds.
-        self.setAutoDelete(False)
+    @Slot(object)
+    def _on_returned(self, result: object) -> None:
+        self._end(self.done, result)
 
-    def run(self) -> None:
-        self._run()
+    @Slot(object)
+    def _on_raised(self, error: Exception) -> None:
+        if isinstance(error, CancelledError):
+            self._end(self.cancelled)
+        else:
+            self._end(self.failed, error)
+
+    def _end(self, told: SignalInstance, *values: object) -> None:
+        if self._is_running:
+            self._is_running = False
+            told.emit(*values)

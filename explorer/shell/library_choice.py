@@ -50,8 +50,10 @@ class LibraryChoice(QObject):
         if self._is_refused(spec):
             return
         self.page.say(message("preferences-library-checking"))
-        if self._job is not None and self._checked == spec:
-            return
+        if self._job is not None:
+            if self._job.is_running and self._checked == spec:
+                return
+            self._job.forget()
         self._checked = spec
         # It may hang, so neither the next one nor the end of the window waits for it.
         self._job = Job(lambda _control: count_of(spec))
@@ -92,10 +94,8 @@ class LibraryChoice(QObject):
 
     def _answer(self, text: str) -> None:
         """Say what has become of the newest look, unless the user goes on to another library."""
-        if self.sender() is self._job:
-            self._job = None
-            if self.page.wanted == self._checked:
-                self.page.say(text)
+        if self.page.wanted == self._checked:
+            self.page.say(text)
 
 
 class _NewLibrary(QMessageBox):

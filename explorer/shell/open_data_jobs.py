@@ -21,6 +21,7 @@ from explorer.domain.imports import Problem
 from explorer.domain.network import NetworkAccess
 from explorer.domain.open_data import (
     OpenMatch,
+    OpenOutcome,
     OpenPlace,
     OpenProgress,
     OpenSeason,
@@ -62,14 +63,13 @@ class ListReader(QObject):
         self._store = store
         self._cache = cache
         self.access = NetworkAccess()
-        self._wanted: tuple[OpenPlace, OpenSeason | None] | None = None
         self._from_network, self._from_copy = Aside(_AT_ONCE), Aside(_AT_ONCE)
         self._job: Job[OpenList] | None = None
 
     @property
     def is_reading(self) -> bool:
         """Whether a list is on its way."""
-        return self._wanted is not None
+        return self._job is not None and self._job.is_running
 
     def ask(
         self, place: OpenPlace, season: OpenSeason | None = None, missing: Container[int] = ()
@@ -91,32 +91,16 @@ class ListReader(QObject):
             except (ImportProblem, LibraryError) as error:
                 return OpenList(place, season, problem=expected(error))
 
-        self._wanted = (place, season)
         self._job = Job(work)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
+        self._job.done.connect(self.read)
+        self._job.failed.connect(self.failed)
         self._job.start(self._from_network if place.folder is None else self._from_copy)
 
     @Slot()
     def cancel(self) -> None:
         """Give up what is being read."""
-        self._wanted = None
         if self._job is not None:
-            self._job.cancel()
-            self._job = None
-
-    @Slot(object)
-    def _on_done(self, found: OpenList) -> None:
-        if (found.place, found.season) == self._wanted:
-            self._wanted = self._job = None
-            self.read.emit(found)
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        # A list that was given up is nobody's trouble any more.
-        if self._job is not None and self.sender() is self._job:
-            self._wanted = self._job = None
-            self.failed.emit(error)
+            self._job.forget()
 
 
 class Downloads(QObject):
@@ -143,7 +127,7 @@ class Downloads(QObject):
     @property
     def is_running(self) -> bool:
         """Whether matches are on their way."""
-        return self._job is not None
+        return self._job is not None and self._job.is_running
 
     def start(self, place: OpenPlace, season: OpenSeason, matches: list[OpenMatch]) -> None:
         """Bring matches in."""
@@ -156,13 +140,13 @@ class Downloads(QObject):
                     self._store, repository, season, matches, tell, readers=fluid_readers
                 )
                 for outcome in outcomes:
-                    self.came.emit(outcome)
+                    control.report(outcome)
 
         self._job = Job(work)
-        self._job.progressed.connect(self.progressed)
-        self._job.done.connect(self._on_done)
-        self._job.cancelled.connect(self._on_cancelled)
-        self._job.failed.connect(self._on_failed)
+        self._job.progressed.connect(self._on_news)
+        self._job.done.connect(self.done)
+        self._job.cancelled.connect(self.cancelled)
+        self._job.failed.connect(self.failed)
         self._job.start(self._aside)
 
     @Slot()
@@ -176,20 +160,10 @@ class Downloads(QObject):
         self.cancel()
         self._aside.wait(seconds)
 
-    @Slot()
-    def _on_done(self) -> None:
-        self._job = None
-        self.done.emit()
-
-    @Slot()
-    def _on_cancelled(self) -> None:
-        self._job = None
-        self.cancelled.emit()
-
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        self._job = None
-        self.failed.emit(error)
+    def _on_news(self, news: OpenProgress | OpenOutcome) -> None:
+        told = self.came if isinstance(news, OpenOutcome) else self.progressed
+        told.emit(news)
 
 
 class _Teller:

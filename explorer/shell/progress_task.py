@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from explorer.shell.jobs import Aside, Job, JobControl
@@ -57,7 +57,7 @@ class ProgressTask(QObject):
         self._job.failed.connect(self._on_failed)
         self._job.cancelled.connect(self._on_cancelled)
 
-    def start(self, threads: QThreadPool | Aside) -> None:
+    def start(self, threads: Aside) -> None:
         """Begin, as soon as there is a thread for it."""
         self._job.start(threads)
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Qt, QThreadPool, Slot
+from PySide6.QtCore import QEventLoop, QObject, QStandardPaths, Qt, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox
 
 from explorer.app.chosen_library import choose_library
@@ -15,6 +15,7 @@ from explorer.app.maintenance import can_be_replaced, restore_library
 from explorer.domain.ports import Library, LibraryError
 from explorer.shell.garbage import collecting_nothing
 from explorer.shell.interpreter import Interpreter, language_to_speak
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.settings import Settings
 from explorer.shell.theming import Theming
@@ -148,7 +149,7 @@ class _Restore(QObject):
     def __init__(self, spec: str | None, source: Path) -> None:
         super().__init__()
         self._loop = QEventLoop()
-        self._pool = QThreadPool()
+        self._threads = Aside()
         self._task = ProgressTask(
             message("care-restoring"),
             lambda control: restore_library(spec, source, control.progress),
@@ -160,8 +161,9 @@ class _Restore(QObject):
     def run(self) -> None:
         """Restore, and come back when that has ended."""
         with collecting_nothing():
-            self._task.start(self._pool)
+            self._task.start(self._threads)
             self._loop.exec()
+            self._threads.wait(LAST_WAIT_SECONDS)
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

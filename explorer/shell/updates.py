@@ -44,7 +44,7 @@ class UpdateDesk(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._job is not None
+        return self._job is not None and self._job.is_running
 
     @Slot(object)
     def set_access(self, access: NetworkAccess) -> None:
@@ -62,13 +62,12 @@ class UpdateDesk(QObject):
             self._say(message("update-nowhere", {"version": __version__}))
         elif not self._access.allowed:
             self._say(message("update-not-allowed"))
-        elif self._job is None:
+        elif not self.is_busy:
             self._start(address)
 
     @Slot(object)
     def on_answered(self, newest: Newest) -> None:
         """Say whether there is a newer version."""
-        self._job = None
         values = {"version": newest.version, "running": __version__}
         if not newest.is_newer:
             self._say(message("update-none", {"version": __version__}))
@@ -79,7 +78,6 @@ class UpdateDesk(QObject):
     @Slot(object)
     def on_failed(self, error: Exception) -> None:
         """Say that it can't be found out."""
-        self._job = None
         from explorer.app.updates import ImportProblem  # noqa: PLC0415  loaded by now
 
         if not isinstance(error, ImportProblem):

@@ -195,8 +195,10 @@ class Workbench(QObject):
         row: JobRow | None = None,
         path: Path | None = None,
     ) -> None:
-        task = _Task(Job(work), row, path)
-        task.done.connect(show)
+        job = Job(work)
+        # Before the row hears of it, which says that the match is shown.
+        job.done.connect(show)
+        task = _Task(job, row, path)
         task.failed.connect(self._say)
         task.lost.connect(self.lost)
         task.ended.connect(self._forget)
@@ -215,13 +217,8 @@ class Workbench(QObject):
 
 
 class _Task(QObject):
-    """One job with the row of the imports panel that tells of it, if it has one.
+    """One job with the row of the imports panel that tells of it, if it has one."""
 
-    ``done`` passes the job's result on in this thread. Nothing else may listen to the job: it goes
-    as soon as the first who hears of its end says so, and later ones would hear nothing.
-    """
-
-    done = Signal(object)
     failed = Signal(str)
     lost = Signal(object, object)
     ended = Signal(QObject)
@@ -238,10 +235,9 @@ class _Task(QObject):
             job.progressed.connect(row.set_progress)
             row.cancel_requested.connect(job.cancel)
 
-    @Slot(object)
-    def on_done(self, result: object) -> None:
-        """Hand the result on and end; a file that was only opened needs no more words."""
-        self.done.emit(result)
+    @Slot()
+    def on_done(self) -> None:
+        """End; a file that was only opened needs no more words."""
         if self._row is not None and self._row.is_running:
             self._row.succeed(message("file-opened"))
         self.ended.emit(self)

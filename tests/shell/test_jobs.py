@@ -1,23 +1,32 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThreadPool
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.shell.jobs import Aside, Job, JobControl, Work
 
+PATIENCE = 5.0
+"""In seconds."""
+
 
 @pytest.fixture
-def pool(qtbot: QtBot) -> Iterator[QThreadPool]:
-    made = QThreadPool()
-    yield made
-    made.waitForDone()
+def threads(qtbot: QtBot) -> Aside:
+    return Aside()
 
 
-def test_a_result_comes_back_with_its_progress(qtbot: QtBot, pool: QThreadPool) -> None:
+def ends_of(job: Job[int]) -> list[str]:
+    """Every end that a job tells of from now on."""
+    told: list[str] = []
+    job.done.connect(lambda _result: told.append("done"))
+    job.failed.connect(lambda _error: told.append("failed"))
+    job.cancelled.connect(lambda: told.append("cancelled"))
+    return told
+
+
+def test_a_result_comes_back_with_its_progress(qtbot: QtBot, threads: Aside) -> None:
     def work(control: JobControl) -> int:
         control.progress(0.5)
         return 7
@@ -26,30 +35,30 @@ def test_a_result_comes_back_with_its_progress(qtbot: QtBot, pool: QThreadPool) 
     shares: list[float] = []
     job.progressed.connect(shares.append)
     with qtbot.waitSignal(job.done) as caught:
-        job.start(pool)
+        job.start(threads)
     assert caught.args == [7]
     assert shares == [0.5]
 
 
-def test_work_runs_off_the_gui_thread(qtbot: QtBot, pool: QThreadPool) -> None:
+def test_work_runs_off_the_gui_thread(qtbot: QtBot, threads: Aside) -> None:
     job: Job[bool] = Job(lambda _control: threading.current_thread() is threading.main_thread())
     with qtbot.waitSignal(job.done) as caught:
-        job.start(pool)
+        job.start(threads)
     assert caught.args == [False]
 
 
-def test_a_failure_comes_back_as_the_exception(qtbot: QtBot, pool: QThreadPool) -> None:
+def test_a_failure_comes_back_as_the_exception(qtbot: QtBot, threads: Aside) -> None:
     def work(_control: JobControl) -> None:
         raise KeyError("lost")
 
     job: Job[None] = Job(work)
     with qtbot.waitSignal(job.failed) as caught, qtbot.assertNotEmitted(job.done):
-        job.start(pool)
+        job.start(threads)
     assert caught.args is not None
     assert isinstance(caught.args[0], KeyError)
 
 
-def test_a_cancelled_job_stops_at_its_next_report(qtbot: QtBot, pool: QThreadPool) -> None:
+def test_a_cancelled_job_stops_at_its_next_report(qtbot: QtBot, threads: Aside) -> None:
     started, go_on = threading.Event(), threading.Event()
     steps: list[int] = []
 
@@ -62,7 +71,7 @@ def test_a_cancelled_job_stops_at_its_next_report(qtbot: QtBot, pool: QThreadPoo
 
     job: Job[None] = Job(work)
     with qtbot.waitSignal(job.cancelled), qtbot.assertNotEmitted(job.done):
-        job.start(pool)
+        job.start(threads)
         started.wait(5)
         job.cancel()
         go_on.set()
@@ -100,3 +109,61 @@ def test_aside_is_not_waited_for_twice_in_vain(qtbot: QtBot) -> None:
         assert [aside.wait(0.01), aside.wait(30)] == [False, False]
         go_on.set()
     qtbot.waitUntil(lambda: aside.wait(0))
+
+
+def test_all_who_listen_hear_of_the_end_in_the_order_in_which_they_came(
+    qtbot: QtBot, threads: Aside
+) -> None:
+    job: Job[int] = Job(lambda _control: 7)
+    heard: list[tuple[str, bool]] = []
+    for who in ("first", "second"):
+        job.done.connect(lambda _result, who=who: heard.append((who, job.is_running)))
+    with qtbot.waitSignal(job.done):
+        job.start(threads)
+        assert job.is_running
+    assert heard == [("first", False), ("second", False)]
+
+
+def test_a_job_that_was_forgotten_tells_nothing_of_what_is_on_its_way(threads: Aside) -> None:
+    def work(control: JobControl) -> int:
+        control.report("half way")
+        return 7
+
+    job = Job(work)
+    told, news = ends_of(job), list[object]()
+    job.progressed.connect(news.append)
+    job.start(threads)
+    assert threads.wait(PATIENCE)
+    job.forget()
+    assert not job.is_running
+    QApplication.processEvents()
+    assert (told, news) == ([], [])
+
+
+def test_one_that_was_forgotten_while_it_waited_is_not_begun(qtbot: QtBot) -> None:
+    aside, go_on, begun = Aside(at_once=1), threading.Event(), threading.Event()
+
+    def work(_control: JobControl) -> int:
+        begun.set()
+        return 7
+
+    first, second = Job(lambda _control: go_on.wait(PATIENCE)), Job(work)
+    told = ends_of(second)
+    first.start(aside)
+    second.start(aside)
+    second.forget()
+    with qtbot.waitSignal(first.done):
+        go_on.set()
+    assert aside.wait(PATIENCE)
+    QApplication.processEvents()
+    assert (told, begun.is_set()) == ([], False)
+
+
+def test_one_that_was_done_before_it_was_cancelled_is_done(threads: Aside) -> None:
+    job: Job[int] = Job(lambda _control: 7)
+    told = ends_of(job)
+    job.start(threads)
+    assert threads.wait(PATIENCE)
+    job.cancel()
+    QApplication.processEvents()
+    assert told == ["done"]

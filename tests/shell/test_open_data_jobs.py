@@ -26,6 +26,8 @@ class Hanging:
         self.asked: list[str] = []
         self.begun, self.go_on = threading.Semaphore(0), threading.Event()
         self.failing: OpenPlace | None = None
+        self.may_fail = threading.Event()
+        self.fails_in: threading.Thread | None = None
 
     @contextmanager
     def open(self, place: OpenPlace, _cache: Path, _access: NetworkAccess) -> Iterator[OpenPlace]:
@@ -33,12 +35,22 @@ class Hanging:
 
     def seasons(self, place: OpenPlace, _check: Callable[[], None]) -> list[OpenSeason]:
         self.asked.append(place.address)
+        if place == self.failing:
+            self.fails_in = threading.current_thread()
         self.begun.release()
+        if place == self.failing:
+            assert self.may_fail.wait(PATIENCE_MS / 1000)
+            raise ZeroDivisionError
         if place.folder is None:
             assert self.go_on.wait(PATIENCE_MS / 1000)
-        if place == self.failing:
-            raise ZeroDivisionError
         return []
+
+    def fail(self) -> None:
+        """Have it fail, and wait until that is on its way to whoever is to hear of it."""
+        assert self.fails_in is not None
+        self.may_fail.set()
+        self.fails_in.join(PATIENCE_MS / 1000)
+        assert not self.fails_in.is_alive()
 
 
 @pytest.fixture
@@ -47,6 +59,7 @@ def hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[Hanging]:
     monkeypatch.setattr(module, "open_repository", made.open)
     monkeypatch.setattr(module, "list_seasons", made.seasons)
     yield made
+    made.may_fail.set()
     made.go_on.set()
 
 
@@ -92,6 +105,8 @@ def test_the_failure_of_a_list_that_was_given_up_is_not_told(
     reader.ask(hanging.failing)
     wait_until_begun(hanging)
     reader.ask(OpenPlace("https://b.example"))
+    hanging.fail()
+    # What was on its way first has been heard, or not, once the other list is read.
     with qtbot.assertNotEmitted(reader.failed), qtbot.waitSignal(reader.read, timeout=PATIENCE_MS):
         hanging.go_on.set()
 
@@ -100,7 +115,7 @@ def test_one_that_fails_is_told_and_no_longer_on_its_way(
     qtbot: QtBot, reader: ListReader, hanging: Hanging
 ) -> None:
     hanging.failing = OpenPlace("https://a.example")
-    hanging.go_on.set()
+    hanging.may_fail.set()
     with qtbot.waitSignal(reader.failed, timeout=PATIENCE_MS):
         reader.ask(hanging.failing)
     assert not reader.is_reading

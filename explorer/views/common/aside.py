@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from collections.abc import Callable
 from time import monotonic
-from typing import Protocol
 
 LAST_READ_SECONDS = 1.0
 """How long the end of the window waits for what only reads: to leave that loses nothing."""
 
 
-class Runner(Protocol):
-    """Something to run, as Qt's runnables are."""
-
-    def run(self) -> None:
-        """Do it, in the thread that is given for it."""
+Work = Callable[[], None]
+"""What is to be done, in the thread that is given for it."""
 
 
 class Aside:
@@ -28,25 +25,25 @@ class Aside:
         """Run as many at once as are started, or only so many; the others wait in their order."""
         self._at_once = at_once
         self._lock = threading.Lock()
-        self._waiting: deque[Runner] = deque()
+        self._waiting: deque[Work] = deque()
         self._running = 0
         self._hangs = False
-        self._started: list[tuple[Runner, threading.Thread]] = []
+        self._started: list[tuple[Work, threading.Thread]] = []
 
-    def start(self, runner: Runner) -> None:
+    def start(self, work: Work) -> None:
         """Run on a thread of its own, as soon as there may be another one."""
         with self._lock:
             # Kept until its thread has ended: Qt's objects have to go in the thread they are of.
             self._started = [pair for pair in self._started if pair[1].is_alive()]
-            self._waiting.append(runner)
+            self._waiting.append(work)
             self._go_on()
 
-    def take(self, runner: Runner) -> bool:
+    def take(self, work: Work) -> bool:
         """Take back what still waits; False if it doesn't."""
         with self._lock:
-            waits = runner in self._waiting
+            waits = work in self._waiting
             if waits:
-                self._waiting.remove(runner)
+                self._waiting.remove(work)
         return waits
 
     def wait(self, seconds: float) -> bool:
@@ -69,15 +66,15 @@ class Aside:
 
     def _go_on(self) -> None:
         while self._waiting and (self._at_once is None or self._running < self._at_once):
-            runner = self._waiting.popleft()
-            thread = threading.Thread(target=self._run, args=(runner,), daemon=True)
-            self._started.append((runner, thread))
+            work = self._waiting.popleft()
+            thread = threading.Thread(target=self._run, args=(work,), daemon=True)
+            self._started.append((work, thread))
             self._running += 1
             thread.start()
 
-    def _run(self, runner: Runner) -> None:
+    def _run(self, work: Work) -> None:
         try:
-            runner.run()
+            work()
         finally:
             with self._lock:
                 self._running -= 1

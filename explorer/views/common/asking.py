@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -71,9 +71,9 @@ class Lane(QObject):
 
     def _start(self, question: Question) -> None:
         self._running, self._is_stale = True, False
-        self._threads.start(_Asking(self, question))
+        self._threads.start(partial(self._ask_aside, question))
 
-    def run(self, question: Question) -> None:
+    def _ask_aside(self, question: Question) -> None:
         """Ask, in another thread; the signal brings the answer over into the window's."""
         if self._is_closed:
             return
@@ -102,12 +102,3 @@ class Lane(QObject):
             self.failed.emit(error)
         elif not stale:
             self.answered.emit(answer)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Asking:
-    lane: Lane
-    question: Question
-
-    def run(self) -> None:
-        self.lane.run(self.question)
