@@ -1,4 +1,4 @@
-"""The status bar's words: imports, how much of the match has happened, and how well it is known."""
+"""The status bar's words: what goes on, how much of the match has happened, how well it's known."""
 
 from __future__ import annotations
 
@@ -25,10 +25,11 @@ class StatusLine(QObject):
         self._progress, self._doubt = QLabel(), QLabel()
         # A data set's authors and terms may take more room than the window has.
         self._credit = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
-        self._import = QLabel()
-        self._import.hide()
+        self._import, self._saving = QLabel(), QLabel()
         bar.setSizeGripEnabled(False)
-        bar.addWidget(self._import)
+        for label in (self._import, self._saving):
+            label.hide()
+            bar.addWidget(label)
         bar.addWidget(self._progress)
         bar.addWidget(self._doubt)
         bar.addPermanentWidget(self._credit)
@@ -40,9 +41,12 @@ class StatusLine(QObject):
     @Slot(str)
     def show_import(self, text: str) -> None:
         """Say what is being imported, before all else; nothing for an empty text."""
-        if text != self._import.text():
-            self._import.setText(text)
-            self._import.setVisible(bool(text))
+        _say(self._import, text)
+
+    @Slot(str)
+    def show_saving(self, text: str) -> None:
+        """Say what is being saved, likewise."""
+        _say(self._saving, text)
 
     @Slot()
     def on_match_changed(self) -> None:
@@ -71,6 +75,12 @@ class StatusLine(QObject):
         if state.filter.hide_future:
             return message("status-goals-so-far", {"n": past})
         return message("status-goals", {"past": past, "n": len(goals)})
+
+
+def _say(label: QLabel, text: str) -> None:
+    if text != label.text():
+        label.setText(text)
+        label.setVisible(bool(text))
 
 
 def _doubt(index: MatchIndex) -> str:

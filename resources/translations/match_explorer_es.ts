@@ -2142,14 +2142,6 @@
 <context>
     <name>imports</name>
     <message>
-        <source>Imports</source>
-        <translation>Importaciones</translation>
-    </message>
-    <message>
-        <source>Files that you import are listed here.</source>
-        <translation>Los archivos que importe aparecen aquí.</translation>
-    </message>
-    <message>
         <source>Clear finished</source>
         <translation>Quitar los terminados</translation>
     </message>
@@ -2272,6 +2264,14 @@
             <numerusform>{n} en curso</numerusform>
             <numerusform>{n} en curso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Files that you import and films that you save are listed here.</source>
+        <translation>Aquí aparecen los archivos que se importan y las animaciones que se guardan.</translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
@@ -2428,6 +2428,42 @@
     <message>
         <source>Looking for matches in {name}</source>
         <translation>Buscando partidos en {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” is being saved in the background.</source>
+        <translation>«{name}» se está guardando en segundo plano.</translation>
+    </message>
+    <message>
+        <source>Saving {name}, {percent} %</source>
+        <translation>Guardando {name}, {percent} %</translation>
+    </message>
+    <message>
+        <source>Waits for the film before it.</source>
+        <translation>Espera a la animación anterior.</translation>
+    </message>
+    <message>
+        <source>Cancelling leaves no file behind.</source>
+        <translation>Si se cancela, no queda ningún archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Cancelado. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved</source>
+        <translation>{name} no se ha guardado</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Abrir {name}</translation>
+    </message>
+    <message>
+        <source>Show the folder of {name}</source>
+        <translation>Mostrar la carpeta de {name}</translation>
     </message>
     <message>
         <source>{home} – {away} is in the library.</source>
@@ -6385,10 +6421,6 @@
         <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>Imports</source>
-        <translation>Importaciones</translation>
-    </message>
-    <message>
         <source>Inspector</source>
         <translation>Inspector</translation>
     </message>
@@ -6411,6 +6443,10 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Timeline</source>

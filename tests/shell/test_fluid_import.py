@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.resources import resource_path
 from explorer.shell.composition import Desk
+from explorer.views.imports.job_row import JobRow
 from tests.heartbeat import Heartbeat
 from tests.shared_data import shared
 
@@ -27,6 +28,7 @@ def imported(desk: Desk, qtbot: QtBot, files: list[Path]) -> float:
     heart = Heartbeat()
     desk.importer.import_paths(files)
     row = desk.window.views.imports.rows[0]
+    assert isinstance(row, JobRow)
     with qtbot.waitSignal(row.state_changed, timeout=PATIENCE_MS):
         pass
     QTest.qWait(SETTLED_MS)

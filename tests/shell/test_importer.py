@@ -26,7 +26,7 @@ from explorer.shell.importer import Importer
 from explorer.shell.settings import Settings
 from explorer.views.common.appearance import Appearance
 from explorer.views.imports import ImportsView
-from explorer.views.imports.job_row import JobRow
+from explorer.views.imports.import_row import ImportRow
 from tests.app.importing_tasks import Shelf
 from tests.shared_data import shared
 
@@ -80,7 +80,7 @@ def importer(view: ImportsView, held: Held) -> Iterator[Importer]:
     made.finish()
 
 
-def wait_for(qtbot: QtBot, row: JobRow) -> None:
+def wait_for(qtbot: QtBot, row: ImportRow) -> None:
     qtbot.waitUntil(lambda: not row.is_running, timeout=PATIENCE_MS)
 
 

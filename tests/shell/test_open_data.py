@@ -24,6 +24,7 @@ from explorer.shell.composition import Desk
 from explorer.shell.open_data import OpenDataDesk
 from explorer.shell.open_data_jobs import Downloads
 from explorer.shell.settings import Settings
+from explorer.views.imports.job_row import JobRow
 from explorer.views.open_data import OpenDataView
 from explorer.views.open_data.matches_model import Column
 from tests.app.reading_inline import inline_readers
@@ -219,6 +220,7 @@ def test_newer_data_is_offered_and_brought_in(
     assert states(view) == ["In library"]
     row = desk.window.views.imports.rows[0]
     assert row.name == "Cup 2024"
+    assert isinstance(row, JobRow)
     assert row.counts[ImportStatus.UPDATED] == 1
 
 

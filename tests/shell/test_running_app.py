@@ -40,7 +40,7 @@ from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
 from explorer.shell.workbench import Workbench
 from explorer.views.common.aside import Aside
-from explorer.views.imports.job_row import JobRow
+from explorer.views.imports.import_row import ImportRow
 from tests.bundled import bundled
 from tests.shell.test_cli import BUNDLED_FILE
 from tests.translations import compile_translations
@@ -590,7 +590,7 @@ class Answers:
 
 
 @pytest.fixture
-def importing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[RunningApp, Path], JobRow]]:
+def importing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[RunningApp, Path], ImportRow]]:
     """Has an app import a file, which goes on until the test ends or it is cancelled."""
     over = threading.Event()
 
@@ -602,7 +602,7 @@ def importing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[RunningApp,
 
     monkeypatch.setattr("explorer.app.importing.import_paths", endless)
 
-    def start(running: RunningApp, file: Path) -> JobRow:
+    def start(running: RunningApp, file: Path) -> ImportRow:
         running.desk.importer.import_paths([file])
         (row,) = running.desk.window.views.imports.rows
         return row
@@ -614,7 +614,7 @@ def importing(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[RunningApp,
 @pytest.mark.parametrize("what", ["language", "library"])
 def test_what_runs_is_not_stopped_where_the_user_would_rather_wait(
     run: Run,
-    importing: Callable[[RunningApp, Path], JobRow],
+    importing: Callable[[RunningApp, Path], ImportRow],
     gate: Gate,
     qtbot: QtBot,
     tmp_path: Path,
@@ -640,7 +640,7 @@ def test_what_runs_is_not_stopped_where_the_user_would_rather_wait(
 
 
 def test_what_runs_is_stopped_where_the_user_agrees(
-    run: Run, importing: Callable[[RunningApp, Path], JobRow], qtbot: QtBot
+    run: Run, importing: Callable[[RunningApp, Path], ImportRow], qtbot: QtBot
 ) -> None:
     running = run()
     first = running.desk
@@ -654,7 +654,7 @@ def test_what_runs_is_stopped_where_the_user_agrees(
 
 
 def test_a_window_that_closes_takes_the_question_with_it(
-    run: Run, importing: Callable[[RunningApp, Path], JobRow]
+    run: Run, importing: Callable[[RunningApp, Path], ImportRow]
 ) -> None:
     running = run()
     first = running.desk

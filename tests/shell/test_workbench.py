@@ -13,6 +13,7 @@ from explorer.domain.match import Match
 from explorer.domain.ports import MatchStore
 from explorer.domain.time import MatchTime
 from explorer.shell.composition import Desk, show_first
+from explorer.views.imports.job_row import JobRow
 from tests.shell.conftest import MakeDesk
 from tests.shell.test_cli import BUNDLED_FILE
 
@@ -93,6 +94,7 @@ def test_a_file_that_was_only_to_be_shown_is_not_called_an_import_that_failed(
     broken.write_text('{"broken": [1,2', encoding="utf-8")
     desk.workbench.open_path(broken)
     (row,) = desk.window.views.imports.rows
+    assert isinstance(row, JobRow)
     qtbot.waitUntil(lambda: not row.is_running)
     assert row.title == "broken.mxmatch can’t be shown"
     assert "incomplete" in row.text

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from explorer.analysis.describe import title_of
 from explorer.analysis.index import MatchIndex
 from explorer.analysis.marks import time_label
-from explorer.app.exporting import suggested_name, written
-from explorer.canvas.film_files import FilmError, ffmpeg, write_film
+from explorer.app.exporting import suggested_name
+from explorer.canvas.film_files import ffmpeg
 from explorer.domain.events import Goal
 from explorer.scenes.film import Film
 from explorer.scenes.film.frames import FILM_WIDTH
-from explorer.shell.jobs import JobControl
-from explorer.shell.sharing.apart import apart
-from explorer.shell.sharing.films import SIZES, film_of, film_problem, goals_to_show
+from explorer.shell.sharing.films import SIZES, film_of, goals_to_show
 from explorer.shell.sharing.saving import Saver
 from explorer.views.common.appearance import Appearance
 from explorer.views.sharing.film_dialog import FilmDialog
@@ -52,7 +48,7 @@ def open_film_dialog(
         index: The match.
         selected: The id of what is selected; a goal of this id is offered, and chosen first.
         appearance: How the app looks.
-        saver: Writes the film.
+        saver: Saves the film.
     """
     subjects = subjects_of(index, selected)
     if not subjects:
@@ -68,10 +64,14 @@ def open_film_dialog(
 
 
 class _FilmDesk(QObject):
-    """Makes the film that is chosen in a dialog, and saves it in a process of its own."""
+    """Makes the film that is chosen in a dialog, and has it saved."""
 
     def __init__(
-        self, dialog: FilmDialog, index: MatchIndex, appearance: Appearance, saver: Saver
+        self,
+        dialog: FilmDialog,
+        index: MatchIndex,
+        appearance: Appearance,
+        saver: Saver,
     ) -> None:
         super().__init__(dialog)
         self._dialog = dialog
@@ -95,25 +95,17 @@ class _FilmDesk(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Ask where to, and write the film."""
+        """Ask where to, and close: the film is saved in the background."""
         what = self._dialog.subject.value or "shootout"
         name = f"{suggested_name(self._index.match)}-{what}"
         filters = _GIF | _MP4 if ffmpeg() else _GIF
         path = self._saver.ask(self._dialog, message("animate-save-title"), name, filters)
         if path is None:
             return
-        film, ratio = self._film, SIZES[self._dialog.size_name.value] / FILM_WIDTH
+        ratio = SIZES[self._dialog.size_name.value] / FILM_WIDTH
         theme = self._appearance.theme_named(self._dialog.theme.value)
-
-        def write(control: JobControl) -> Path:
-            try:
-                with written(path) as partial:
-                    apart(write_film, film, partial, theme, ratio, control=control)
-            except FilmError as error:
-                raise film_problem(error, path) from error
-            return path
-
-        self._saver.run(write, path)
+        self._dialog.accept()
+        self._saver.save_film(self._film, path, theme, ratio)
 
     def _make(self) -> Film:
         event = self._index.by_id.get(self._dialog.subject.value or "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QImage
@@ -19,6 +20,10 @@ from explorer.shell.progress_task import ProgressTask
 from explorer.shell.sharing.apart import apart
 from explorer.views.common.file_filters import name_filters
 from explorer.views.text import message
+
+if TYPE_CHECKING:
+    from explorer.scenes.film import Film
+    from explorer.shell.sharing.film_saver import FilmSaver
 
 PICTURE_FILTERS = {suffix: f"share-filter-{suffix[1:]}" for suffix in PICTURE_SUFFIXES}
 """The message keys of the kinds of picture by their suffixes."""
@@ -48,12 +53,13 @@ class Saver(QObject):
         self._window = window
         self._threads = Aside(at_once=1)
         self._tasks: list[ProgressTask] = []
+        self._films: FilmSaver | None = None
         self._folder = Path()
 
     @property
     def is_running(self) -> bool:
         """Whether something is being written or drawn."""
-        return bool(self._tasks)
+        return bool(self._tasks) or (self._films is not None and self._films.is_running)
 
     def ask(
         self, parent: QWidget, title: str, suggested: str, filters: Mapping[str, str]
@@ -94,6 +100,14 @@ class Saver(QObject):
             return path
 
         self.run(write, path)
+
+    def save_film(self, film: Film, path: Path, theme: Theme, ratio: float) -> None:
+        """Write a film in the format of the path's suffix, in the background."""
+        if self._films is None:
+            from explorer.shell.sharing.film_saver import FilmSaver  # noqa: PLC0415  as above
+
+            self._films = FilmSaver(self._window)
+        self._films.save(film, path, theme, ratio)
 
     def write_text(self, text: str, path: Path) -> None:
         """Write a text, as UTF-8."""
@@ -158,6 +172,8 @@ class Saver(QObject):
         """Let nothing be written any more, and wait for what is, before the window goes."""
         for task in tuple(self._tasks):
             task.cancel()
+        if self._films is not None:
+            self._films.finish()
         self._threads.wait(LAST_WAIT_SECONDS)
 
     def _start(

@@ -1,7 +1,8 @@
-"""One job of the imports panel: its name, how far it is, and how it ended."""
+"""One job of the panel: its name, how far it is, and how it ended."""
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -88,6 +89,11 @@ class ImportRow(QWidget):
     def is_running(self) -> bool:
         """Whether the job still runs or waits to."""
         return self._state is RowState.RUNNING
+
+    @property
+    def tally(self) -> Counter[RowState]:
+        """What the job adds to the panel's summary."""
+        return Counter((self._state,))
 
     @property
     def title(self) -> str:

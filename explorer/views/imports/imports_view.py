@@ -1,19 +1,21 @@
-"""All imports since the window was opened, and the files that were only opened."""
+"""All imports since the window was opened, the files only opened, and the films being saved."""
 
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.views.common.appearance import Appearance
-from explorer.views.imports.import_row import RowState
+from explorer.views.imports.import_row import ImportRow, RowState
 from explorer.views.text import message
 
 if TYPE_CHECKING:
     from explorer.views.imports.job_row import JobRow
+    from explorer.views.imports.saving_row import SavingRow
 
 _SUMMARY = (
     (RowState.RUNNING, "imports-running"),
@@ -42,7 +44,7 @@ class ImportsView(QWidget):
         self.setMinimumHeight(LEAST_HEIGHT)
         self._appearance = appearance
         self._summary = ""
-        self._rows: list[JobRow] = []
+        self._rows: list[ImportRow] = []
         self._empty = QLabel(message("imports-empty"))
         self._empty.setProperty("role", "secondary")
         self._empty.setWordWrap(True)
@@ -63,7 +65,7 @@ class ImportsView(QWidget):
         self._tell()
 
     @property
-    def rows(self) -> tuple[JobRow, ...]:
+    def rows(self) -> tuple[ImportRow, ...]:
         """The rows, the newest first."""
         return tuple(self._rows)
 
@@ -82,13 +84,24 @@ class ImportsView(QWidget):
         row.detail.lenient_requested.connect(self.lenient_requested)
         row.detail.joined.connect(self.joined)
         row.detail.kept_apart.connect(self.kept_apart)
+        row.detail_shown.connect(self._bring_into_sight)
+        self._insert(row)
+        return row
+
+    def add_saving(self, path: Path) -> SavingRow:
+        """A row for a film that is about to be saved."""
+        from explorer.views.imports.saving_row import SavingRow  # noqa: PLC0415  as above
+
+        row = SavingRow(path, self._appearance)
+        self._insert(row)
+        return row
+
+    def _insert(self, row: ImportRow) -> None:
         row.remove_requested.connect(self._remove)
         row.state_changed.connect(self._tell)
-        row.detail_shown.connect(self._bring_into_sight)
         self._rows.insert(0, row)
         self._list.insertWidget(0, row)
         self._tell()
-        return row
 
     @Slot()
     def clear_finished(self) -> None:
@@ -99,16 +112,16 @@ class ImportsView(QWidget):
         self._tell()
 
     @Slot(QWidget)
-    def _remove(self, row: JobRow) -> None:
+    def _remove(self, row: ImportRow) -> None:
         self._take_off(row)
         self._tell()
 
-    def _take_off(self, row: JobRow) -> None:
+    def _take_off(self, row: ImportRow) -> None:
         self._rows.remove(row)
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
-        if row.detail is self._looked_at:
+        if self._looked_at is not None and row.isAncestorOf(self._looked_at):
             self._looked_at = None
 
     @Slot(QWidget)

@@ -3,8 +3,10 @@
 from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
-    "imports-name": QT_TRANSLATE_NOOP("imports", "Imports"),
-    "imports-empty": QT_TRANSLATE_NOOP("imports", "Files that you import are listed here."),
+    "imports-name": QT_TRANSLATE_NOOP("imports", "Activity"),
+    "imports-empty": QT_TRANSLATE_NOOP(
+        "imports", "Files that you import and films that you save are listed here."
+    ),
     "imports-running": counted("imports", "{n} running", "{n} running", 1),
     "imports-failed": counted("imports", "{n} failed", "{n} failed", 1),
     "imports-done": counted("imports", "{n} done", "{n} done", 1),
@@ -85,6 +87,15 @@ TEXTS: dict[str, str] = {
     "imports-kept-apart": QT_TRANSLATE_NOOP("imports", "{home} – {away} is noted as two matches."),
     "imports-status": QT_TRANSLATE_NOOP("imports", "Importing {name}, {percent} %"),
     "imports-status-searching": QT_TRANSLATE_NOOP("imports", "Looking for matches in {name}"),
+    "saving-begun": QT_TRANSLATE_NOOP("imports", "“{name}” is being saved in the background."),
+    "saving-status": QT_TRANSLATE_NOOP("imports", "Saving {name}, {percent} %"),
+    "saving-waiting": QT_TRANSLATE_NOOP("imports", "Waits for the film before it."),
+    "saving-cancelling": QT_TRANSLATE_NOOP("imports", "Cancelling leaves no file behind."),
+    "saving-cancelled": QT_TRANSLATE_NOOP("imports", "Cancelled. Nothing was written."),
+    "saving-not-saved": QT_TRANSLATE_NOOP("imports", "{name} was not saved"),
+    "saving-folder": QT_TRANSLATE_NOOP("imports", "Show folder"),
+    "saving-open-spoken": QT_TRANSLATE_NOOP("imports", "Open {name}"),
+    "saving-folder-spoken": QT_TRANSLATE_NOOP("imports", "Show the folder of {name}"),
     "import-imported": QT_TRANSLATE_NOOP("imports", "{home} – {away} is in the library."),
     "import-updated": QT_TRANSLATE_NOOP("imports", "{home} – {away} was brought up to date."),
     "import-unchanged": QT_TRANSLATE_NOOP(

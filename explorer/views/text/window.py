@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
     "crash-discard": QT_TRANSLATE_NOOP("window", "Discard"),
     "header": QT_TRANSLATE_NOOP("window", "Match"),
     "dock-library": QT_TRANSLATE_NOOP("window", "Library"),
-    "dock-imports": QT_TRANSLATE_NOOP("window", "Imports"),
+    "dock-imports": QT_TRANSLATE_NOOP("window", "Activity"),
     "dock-inspector": QT_TRANSLATE_NOOP("window", "Inspector"),
     "dock-report": QT_TRANSLATE_NOOP("window", "Report"),
     "dock-timeline": QT_TRANSLATE_NOOP("window", "Timeline"),

@@ -1,12 +1,9 @@
-"""Animations chosen, played and saved from the window, and given up."""
+"""Animations chosen and played."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from PIL import Image
-from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.canvas.theme import ThemeName
@@ -18,7 +15,7 @@ from explorer.shell.sharing.film_desk import subjects_of
 from explorer.views.sharing.film_dialog import FilmDialog
 from tests.analysis.build import match
 from tests.shell.conftest import MakeDesk
-from tests.shell.sharing.test_desk import action_of, answer, told
+from tests.shell.sharing.test_desk import action_of
 
 
 def opened(desk: Desk) -> FilmDialog:
@@ -118,53 +115,6 @@ def test_a_film_is_made_anew_for_what_it_shows_and_its_speed_alone(desk: Desk) -
     assert shootout is not None
     assert dialog.film is not None
     assert dialog.film.seconds > shootout.seconds
-    dialog.close()
-
-
-def test_a_film_is_saved_at_its_size(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = opened(desk)
-    dialog.subject.choose("goal-80-farfan")
-    dialog.size_name.choose("small")
-    path = tmp_path / "film.gif"
-    asked = answer(monkeypatch, path)
-    dialog.save.click()
-    qtbot.waitUntil(path.exists, timeout=30_000)
-    assert asked == ["dallas-miami-goal-80-farfan.gif"]
-    with Image.open(path) as image:
-        assert image.size == (640, 480)
-    dialog.close()
-    qtbot.waitUntil(lambda: "film.gif" in told(desk))
-
-
-def test_a_film_that_is_given_up_leaves_no_file(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dialog = opened(desk)
-    dialog.subject.choose(None)
-    dialog.size_name.choose("large")
-    path = tmp_path / "film.gif"
-    answer(monkeypatch, path)
-    with qtbot.waitSignal(desk.sharing.saver.ended, timeout=30_000):
-        dialog.save.click()
-        progress = desk.window.findChildren(QProgressDialog)[-1]
-        progress.canceled.emit()
-    assert [entry for entry in tmp_path.iterdir() if entry.suffix == ".gif"] == []
-    dialog.close()
-
-
-def test_why_there_is_no_film_is_said_in_one_sentence(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: said.append(text))
-    dialog = opened(desk)
-    dialog.size_name.choose("small")
-    answer(monkeypatch, tmp_path / "none" / "film.gif")
-    dialog.save.click()
-    qtbot.waitUntil(lambda: bool(said), timeout=30_000)
-    assert "none" in said[0]
     dialog.close()
 
 
