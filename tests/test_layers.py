@@ -44,6 +44,7 @@ PLANTED = [
     ("sqlalchemy-in-library", "domain/planted.py", "import alembic"),
     ("kloppy-in-providers", "app/planted.py", "import kloppy"),
     ("web-in-providers", "app/planted.py", "import requests"),
+    ("user-folders-in-one-place", "canvas/planted.py", "def later(): import platformdirs"),
     ("plain-domain", "domain/planted.py", "import msgspec"),
     ("views-apart", "views/planted/__init__.py", "import explorer.views.timeline"),
     ("views-apart", "views/common/planted.py", "import explorer.views.pitch"),

@@ -10,8 +10,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from explorer.app.passwords import has_password
-from explorer.app.places import config_folder
 from explorer.app.whole_files import replaced
+from explorer.folders import config_folder
 
 _FILE = "library.txt"
 _LONGEST = 4096

@@ -17,6 +17,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from explorer.folders import cache_folder
+
 FONT_FAMILY = "Explorer Sans"
 """The name by which Qt and matplotlib know the family once its files are registered."""
 
@@ -81,9 +83,7 @@ def _environment_folder(key: str) -> Path:
 
 
 def _user_folder(key: str) -> Path:
-    import platformdirs  # noqa: PLC0415 - not needed where set-up has made the files
-
-    return Path(platformdirs.user_cache_dir("match-explorer", appauthor=False), "fonts", key)
+    return cache_folder() / "fonts" / key
 
 
 def _files_in(folder: Path) -> tuple[Path, ...]:

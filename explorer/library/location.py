@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from explorer.domain.ports import LibraryError
+from explorer.folders import data_folder
 
 FILE_NAME = "library.sqlite"
 
@@ -38,7 +38,7 @@ class LibraryLocation:
 
 def default_path() -> Path:
     """The library file in the user's data directory."""
-    return Path(platformdirs.user_data_dir("match-explorer", appauthor=False)) / FILE_NAME
+    return data_folder() / FILE_NAME
 
 
 def locate(spec: str | None) -> LibraryLocation:

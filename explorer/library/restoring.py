@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-import platformdirs
 from sqlalchemy import func, select
 from sqlalchemy.engine import Connection, Engine
 
 from explorer.domain.ports import LibraryError, Progress, Restored
+from explorer.folders import data_folder
 from explorer.library import server
 from explorer.library.backup import copy_file, file_of, write_backup
 from explorer.library.checking import check
@@ -218,7 +218,7 @@ def _name_aside(engine: Engine, path: Path | None) -> Path:
     """Where what a library holds is kept: beside its file, or for a server in the user's data."""
     if path is not None:
         return free_name(path)
-    folder = Path(platformdirs.user_data_dir("match-explorer", appauthor=False))
+    folder = data_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Self
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
-from explorer.app.places import cache_folder
+from explorer.folders import cache_folder
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile

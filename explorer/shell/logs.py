@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from explorer.app.places import log_folder
+from explorer.folders import log_folder
 
 LEVELS = ("debug", "info", "warning", "error")
 DEFAULT_LEVEL = "info"

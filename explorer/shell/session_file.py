@@ -11,8 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Self
 
-from explorer.app.places import state_folder
 from explorer.app.whole_files import replaced
+from explorer.folders import state_folder
 from explorer.session.links import LONGEST, LinkError, MatchLink
 
 VERSION = 1

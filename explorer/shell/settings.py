@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from explorer.app.places import cache_folder, config_folder
 from explorer.canvas.colour_space import is_colour
 from explorer.domain.folding import fold
+from explorer.folders import cache_folder, config_folder
 from explorer.session.preferences import MotionChoice, Preferences, ThemeChoice
 from explorer.shell.preference_values import changed_values, read_preferences
 

@@ -18,7 +18,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
-from explorer.app.places import state_folder
+from explorer.folders import state_folder
 from explorer.shell.discretion import discreet
 
 MOST_REPORTS = 5

@@ -9,8 +9,8 @@ import pytest
 from explorer.app.chosen_library import choose_library, chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.app.libraries import count_of, label_of, library_spec, open_library, own_library
-from explorer.app.places import config_folder
 from explorer.domain.ports import LibraryError
+from explorer.folders import config_folder
 
 
 def kept() -> Path:

@@ -1,7 +1,4 @@
-"""Where the user's files of the app are on each system: a folder for each purpose.
-
-The library's own file and the fonts stand in such folders too, and are named where they are made.
-"""
+"""Where the user's files of the app are on each system: a folder for each purpose."""
 
 from __future__ import annotations
 
@@ -13,6 +10,11 @@ if TYPE_CHECKING:
 
 APP_FOLDER = "match-explorer"
 """What the app's folder is called in each of the system's."""
+
+
+def data_folder() -> Path:
+    """What the user has brought in and made."""
+    return _folders().user_data_path
 
 
 def config_folder() -> Path:

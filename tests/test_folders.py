@@ -11,9 +11,9 @@ from platformdirs import windows
 from platformdirs.macos import MacOS
 from platformdirs.unix import Unix
 
-from explorer.app.places import cache_folder, config_folder, log_folder, state_folder
+from explorer.folders import cache_folder, config_folder, data_folder, log_folder, state_folder
 
-FOLDERS = (config_folder, cache_folder, state_folder, log_folder)
+FOLDERS = (data_folder, config_folder, cache_folder, state_folder, log_folder)
 
 
 def test_on_linux_they_are_where_they_have_always_been(
@@ -21,9 +21,10 @@ def test_on_linux_they_are_where_they_have_always_been(
 ) -> None:
     monkeypatch.setattr(platformdirs, "PlatformDirs", Unix)
     monkeypatch.setenv("HOME", str(tmp_path))
-    for kind in ("CONFIG", "CACHE", "STATE"):
+    for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
         monkeypatch.delenv(f"XDG_{kind}_HOME", raising=False)
     assert [folder().relative_to(tmp_path).as_posix() for folder in FOLDERS] == [
+        ".local/share/match-explorer",
         ".config/match-explorer",
         ".cache/match-explorer",
         ".local/state/match-explorer",
