@@ -13,6 +13,8 @@ from random import uniform
 from time import monotonic, sleep
 from typing import Any
 
+# By itself SQLAlchemy loads it for the first engine, which takes longer once PySide6 is loaded.
+import sqlalchemy.dialects.sqlite  # noqa: F401  loaded for that alone
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, Engine, create_engine
 from sqlalchemy.pool import ConnectionPoolEntry

@@ -77,9 +77,10 @@ class CentrePane(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._lay_out()
+        # Once they have their place: with all that is in them, widgets are costly to move.
         for page in self._pages:
             self._splitter.addWidget(page)
-        self._lay_out()
         self.tabs.currentChanged.connect(self._show_pages)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)

@@ -15,7 +15,6 @@ from explorer.session.links import LinkError
 from explorer.shell.cli_arguments import WINDOW_VIEW
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
-from explorer.shell.cli_library import chance, read_match
 from explorer.shell.display import has_display, is_watched
 from explorer.shell.languages import ENGLISH
 from explorer.shell.restoring import Beginning, beginning
@@ -62,6 +61,8 @@ def open_window(arguments: Namespace) -> int:
 @in_one_line
 def snapshot(arguments: Namespace) -> int:
     """Draw the window or one view to a file."""
+    from explorer.shell.cli_library import chance, read_match  # noqa: PLC0415  not for a window
+
     match, moment = read_match(arguments)
     # Loaded once all is well.
     from explorer.shell.snapshot import SnapshotOptions, write_snapshot  # noqa: PLC0415

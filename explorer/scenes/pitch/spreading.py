@@ -11,7 +11,7 @@ from math import cos, hypot, pi, sin, sqrt
 from explorer.scenes.box import Box, Point
 
 _STEP = 5.0
-_FARTHEST = 250.0
+_CIRCLES = 49
 _CLOSER = (1.0, 0.75, 0.5, 0.25)
 """By which shares of the distance glyphs move together before one leaves where it belongs."""
 
@@ -80,19 +80,21 @@ def _free(
             yield x, y
 
 
+def _offsets() -> Iterator[Point]:
+    """Places around the origin on growing circles; few glyphs need more than the first ones."""
+    yield 0.0, 0.0
+    for number in range(1, _CIRCLES + 1):
+        yield from _circle(number * _STEP)
+
+
 @cache
-def _offsets() -> tuple[Point, ...]:
-    """Places around the origin on growing circles, below and above before the sides."""
-    found = [(0.0, 0.0)]
-    radius = _STEP
-    while radius < _FARTHEST:
-        spots = max(8, int(2 * pi * radius / _STEP) // 4 * 4)
-        turns = sorted(range(spots), key=lambda n: abs(cos(2 * pi * n / spots)))
-        found += [
-            (radius * cos(2 * pi * n / spots), radius * sin(2 * pi * n / spots)) for n in turns
-        ]
-        radius += _STEP
-    return tuple(found)
+def _circle(radius: float) -> tuple[Point, ...]:
+    """Places on a circle around the origin, below and above before the sides."""
+    spots = max(8, int(2 * pi * radius / _STEP) // 4 * 4)
+    turns = sorted(range(spots), key=lambda n: abs(cos(2 * pi * n / spots)))
+    return tuple(
+        (radius * cos(2 * pi * n / spots), radius * sin(2 * pi * n / spots)) for n in turns
+    )
 
 
 def _hexagonal(distance: float) -> Iterator[Point]:

@@ -19,7 +19,6 @@ HEIGHT = 25
 COMPACT_HEIGHT = 26
 _TEXT_SIZE = 12
 _LEAST_WIDTH = 80
-_UNKNOWN = "–"
 
 
 class Chip(QPushButton):
@@ -82,9 +81,9 @@ class Chip(QPushButton):
             else QSize(self._appearance.px(_LEAST_WIDTH), self.height())
         )
 
-    def set_count(self, count: int | None) -> None:
+    def set_count(self, count: int) -> None:
         """Write another count; a chip that nothing stands for is greyed."""
-        text = _UNKNOWN if count is None else str(count)
+        text = str(count)
         if text == self._count.text():
             return
         self._count.setText(text)

@@ -24,14 +24,13 @@ SHOTS_KEY = "layer:shots"
 class ChipSpec:
     """One chip: its key, its name, its picture, and how many goals (or shots) it stands for.
 
-    ``count`` is None where nothing is known, without a match. A chip that counts no goals is of use
-    all the same if it ``acts_on_shots``.
+    One that counts no goals is of use all the same if it ``acts_on_shots``.
     """
 
     key: str
     name: Message | str
     marks: tuple[Mark, ...]
-    count: int | None
+    count: int
     acts_on_shots: bool = False
 
 
@@ -49,18 +48,15 @@ class GroupSpec:
         return tuple(chip.key for chip in self.chips)
 
 
-def facet_groups(index: MatchIndex | None, events: Iterable[Event]) -> tuple[GroupSpec, ...]:
+def facet_groups(index: MatchIndex, events: Iterable[Event]) -> tuple[GroupSpec, ...]:
     """The groups for a match.
 
     Args:
-        index: The match, None for none: then the kinds alone stand there without counts.
+        index: The match.
         events: The goals and shots to count, all of them or those up to the playhead.
     """
     counted = tuple(events)
     goals = [event for event in counted if isinstance(event, Goal)]
-    if index is None:
-        kinds = _chips(facet_counts((), Facet.KIND), None, index)
-        return (GroupSpec(say("facet-kind"), kinds),)
     every = index.match.goals
     groups = [
         GroupSpec(
@@ -88,26 +84,24 @@ def placed_shots(index: MatchIndex) -> Sequence[Shot]:
 
 
 def _chips(
-    listed: Iterable[FacetCount], counted: Iterable[FacetCount] | None, index: MatchIndex | None
+    listed: Iterable[FacetCount], counted: Iterable[FacetCount], index: MatchIndex
 ) -> tuple[ChipSpec, ...]:
-    counts = None if counted is None else {entry.key: entry.count for entry in counted}
+    counts = {entry.key: entry.count for entry in counted}
     return tuple(
         ChipSpec(
             entry.key,
             _name(entry, index),
             _marks(entry),
-            None if counts is None else counts.get(entry.key, 0),
-            acts_on_shots=entry.facet is Facet.SIDE
-            and index is not None
-            and bool(placed_shots(index)),
+            counts.get(entry.key, 0),
+            acts_on_shots=entry.facet is Facet.SIDE and bool(placed_shots(index)),
         )
         for entry in listed
     )
 
 
-def _name(entry: FacetCount, index: MatchIndex | None) -> Message | str:
+def _name(entry: FacetCount, index: MatchIndex) -> Message | str:
     match entry.facet:
-        case Facet.SIDE if index is not None:
+        case Facet.SIDE:
             return index.match.team(Side(entry.value)).short_name
         case Facet.SITUATION:
             return name_of(Situation(entry.value))

@@ -184,9 +184,13 @@ class FilterRail(QWidget):
         if len(events) == self._counted:
             return
         self._counted = len(events)
-        for group in facet_groups(self._session.state.index, events):
+        for group in self._groups_for(events):
             for spec in group.chips:
                 self._chips[spec.key].set_count(spec.count)
+
+    def _groups_for(self, events: list[Event]) -> tuple[GroupSpec, ...]:
+        index = self._session.state.index
+        return facet_groups(index, events) if index else ()
 
     def _show_filter(self) -> None:
         current = self._session.state.filter
@@ -215,13 +219,15 @@ class FilterRail(QWidget):
             self._outer.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
+            self._body = None
         self._chips, self._extras, self._more = {}, [], None
         self._counted = len(self._counted_events())
-        self._groups = facet_groups(self._session.state.index, self._counted_events())
+        self._groups = self._groups_for(self._counted_events())
         self.setProperty("compact", self._compact)
-        self._body = self._row() if self._compact else self._column()
-        self._summary.setVisible(not self._compact)
-        self._outer.addWidget(self._body)
+        self._summary.setVisible(bool(self._groups) and not self._compact)
+        if self._groups:
+            self._body = self._row() if self._compact else self._column()
+            self._outer.addWidget(self._body)
         if self._compact:
             leave_width(self)
         else:

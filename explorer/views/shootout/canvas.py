@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.canvas.fonts import QtTextMeasure
-from explorer.scenes.shootout import ShootoutScene, build_shootout_scene
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import WalkedCanvas
@@ -15,6 +16,9 @@ from explorer.views.common.motion import REVEAL_MS
 from explorer.views.shootout.walking import Step, walked
 from explorer.views.text import message
 from explorer.views.text.wording import words
+
+if TYPE_CHECKING:
+    from explorer.scenes.shootout import ShootoutScene
 
 SMALLEST = (480, 340)
 _FRAME_OFFSET, _FRAME_RADIUS = 3, 6
@@ -149,6 +153,9 @@ class ShootoutCanvas(WalkedCanvas):
         return made
 
     def _make(self) -> ShootoutScene:
+        # Loaded with the first shootout that is looked at: the app starts with the goals.
+        from explorer.scenes.shootout import build_shootout_scene  # noqa: PLC0415
+
         self._made = build_shootout_scene(
             self._session.state,
             *self.scene_size(),

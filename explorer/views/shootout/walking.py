@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from explorer.scenes.shootout.kicks import KickTable, TableKick
 from explorer.session.state import SessionState
+
+if TYPE_CHECKING:
+    from explorer.scenes.shootout.kicks import KickTable, TableKick
 
 
 class Step(Enum):
