@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QWidget
 
 from explorer.session.links import is_link
 from explorer.session.match_session import MatchSession
@@ -175,10 +175,17 @@ class MainWindow(QMainWindow):
         return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the layout."""
+        """Remember the layout, and go."""
         self.keep()
-        self.closing.emit()
+        self.go()
         super().closeEvent(event)
+
+    def go(self) -> None:
+        """Have all that runs end, which may take seconds; nobody need look on at a window then."""
+        for widget in (*self.findChildren(QWidget), self):
+            if widget.isWindow():
+                widget.hide()
+        self.closing.emit()
 
     def keep(self) -> None:
         """Remember the layout and where the window is."""

@@ -218,8 +218,7 @@ class RunningApp(QObject):
         if page is not None:
             # What the user has just chosen there made the window anew.
             new.preferences.show_page(page)
-        old.window.closing.emit()
-        old.window.hide()
+        old.window.go()
         old.window.deleteLater()
         if store is not before:
             before.close()
@@ -246,8 +245,7 @@ class RunningApp(QObject):
             if language is not None and self._spoken is not None:
                 self._speak(self._spoken)
             if new is not None:
-                new.window.closing.emit()
-                new.window.hide()
+                new.window.go()
                 new.window.deleteLater()
             raise
         self._spoken = language or self._spoken

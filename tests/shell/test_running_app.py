@@ -215,6 +215,28 @@ def test_a_library_that_hangs_holds_up_neither_another_window_nor_the_end(
         go_on.set()
 
 
+@pytest.mark.parametrize("end", [RunningApp.close, RunningApp.rebuild])
+def test_a_window_is_off_the_screen_before_what_runs_in_it_is_waited_for(
+    run: Run, monkeypatch: pytest.MonkeyPatch, end: Callable[[RunningApp], None]
+) -> None:
+    running = run()
+    old = running.desk
+    old.statistics.open()
+    assert old.statistics.view is not None
+    windows, seen = (old.window, old.statistics.view), list[bool]()
+    wait = Aside.wait
+
+    def look_and_wait(aside: Aside, seconds: float) -> bool:
+        seen.extend(window.isVisible() for window in windows)
+        return wait(aside, seconds)
+
+    assert all(window.isVisible() for window in windows)
+    monkeypatch.setattr(Aside, "wait", look_and_wait)
+    end(running)
+    assert seen
+    assert not any(seen)
+
+
 def test_the_app_does_not_end_with_the_old_window(run: Run, qapp: QApplication) -> None:
     running = run()
     seen: list[str] = []

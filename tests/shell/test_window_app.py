@@ -2,12 +2,42 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
-# In a process of its own, because the tests' application is not to take the app's name.
+# In processes of their own, because the tests' application is not to take the app's name.
 DRAWN = """
 from explorer.shell.window_app import make_application
 app = make_application()
 print(app.windowIcon().pixmap(32, 32).toImage().pixelColor(16, 3).name())
+"""
+
+CLOSED_WHILE_A_SERVER_HANGS = """
+import sys
+import threading
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from explorer.app.libraries import open_library
+from explorer.shell import library_actions
+from explorer.shell.main_window import MainWindow
+from explorer.shell.window_app import make_application, run_window
+
+store, begun = open_library(sys.argv[1]), threading.Event()
+
+def hang(*_: object) -> None:
+    begun.set()
+    threading.Event().wait()
+
+def close() -> None:
+    window, = (each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+    window.views.library.wishes.put_wanted.emit("finals", ("one",))
+    begun.wait()
+    print("closed:", window.close(), flush=True)
+
+store.put_into = hang
+library_actions.LAST_WAIT_SECONDS = float(sys.argv[2])
+app = make_application()
+QTimer.singleShot(0, close)
+print("ended:", run_window(store))
 """
 
 
@@ -16,3 +46,9 @@ def test_windows_bear_the_icon_of_the_app() -> None:
         [sys.executable, "-c", DRAWN], capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.stderr) == ("#ffc65c\n", "")
+
+
+def test_the_app_ends_though_what_is_being_written_hangs(tmp_path: Path) -> None:
+    program = [sys.executable, "-c", CLOSED_WHILE_A_SERVER_HANGS, str(tmp_path / "own.sqlite")]
+    done = subprocess.run([*program, "0.1"], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.returncode) == ("closed: True\nended: 0\n", 0), done.stderr
