@@ -22,6 +22,7 @@ class StatusLine(QObject):
     def __init__(self, session: MatchSession, bar: QStatusBar) -> None:
         super().__init__(bar)
         self._session = session
+        self._bar = bar
         self._progress, self._doubt = QLabel(), QLabel()
         # A data set's authors and terms may take more room than the window has.
         self._credit = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
@@ -33,6 +34,7 @@ class StatusLine(QObject):
         bar.addWidget(self._progress)
         bar.addWidget(self._doubt)
         bar.addPermanentWidget(self._credit)
+        bar.messageChanged.connect(self.on_said)
         session.match_changed.connect(self.on_match_changed)
         session.playhead_changed.connect(self.on_playhead_changed)
         session.filter_changed.connect(self.on_playhead_changed)
@@ -41,12 +43,18 @@ class StatusLine(QObject):
     @Slot(str)
     def show_import(self, text: str) -> None:
         """Say what is being imported, before all else; nothing for an empty text."""
-        _say(self._import, text)
+        self._say(self._import, text)
 
     @Slot(str)
     def show_saving(self, text: str) -> None:
         """Say what is being saved, likewise."""
-        _say(self._saving, text)
+        self._say(self._saving, text)
+
+    @Slot()
+    def on_said(self) -> None:
+        """Give way to a sentence that is said for a while, which a label would stand behind."""
+        for label in (self._import, self._saving):
+            label.setVisible(bool(label.text()) and not self._bar.currentMessage())
 
     @Slot()
     def on_match_changed(self) -> None:
@@ -63,6 +71,11 @@ class StatusLine(QObject):
         if text != self._progress.text():
             self._progress.setText(text)
 
+    def _say(self, label: QLabel, text: str) -> None:
+        if text != label.text():
+            label.setText(text)
+            self.on_said()
+
     def _words(self) -> str:
         state = self._session.state
         if state.index is None:
@@ -75,12 +88,6 @@ class StatusLine(QObject):
         if state.filter.hide_future:
             return message("status-goals-so-far", {"n": past})
         return message("status-goals", {"past": past, "n": len(goals)})
-
-
-def _say(label: QLabel, text: str) -> None:
-    if text != label.text():
-        label.setText(text)
-        label.setVisible(bool(text))
 
 
 def _doubt(index: MatchIndex) -> str:

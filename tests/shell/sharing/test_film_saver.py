@@ -127,6 +127,28 @@ def test_the_window_stays_usable_and_the_film_is_of_the_match_as_it_was(
     assert not desk.is_at_work
 
 
+def test_how_far_a_film_is_gives_way_to_what_is_said_for_a_while(
+    desk: Desk,
+    drawing: Drawing,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk.window.tell("Something else.")
+    row = save(desk, monkeypatch, tmp_path / "film.gif")
+    qtbot.waitUntil(lambda: row.share == 0.5)
+    (label,) = (
+        label
+        for label in desk.window.statusBar().findChildren(QLabel)
+        if label.text() == "Saving film.gif, 50 %"
+    )
+    assert not label.isVisible()
+    desk.window.statusBar().clearMessage()
+    assert label.isVisible()
+    desk.window.tell("Something else.")
+    assert not label.isVisible()
+
+
 def test_a_picture_is_copied_while_a_film_is_saved(
     desk: Desk,
     drawing: Drawing,
