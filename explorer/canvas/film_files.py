@@ -20,9 +20,6 @@ from explorer.scenes.picture import Picture
 Pixels = np.ndarray[Any, np.dtype[np.uint8]]
 Tell = Callable[[float], None]
 
-FILM_SUFFIXES = (".gif", ".mp4")
-"""What a film can be written as, by the ends of its files' names."""
-
 COLOURS = 128
 """Of an animated picture: enough for smooth letters in the few inks of a theme."""
 

@@ -18,6 +18,9 @@ APP_NAME = "Match Explorer"
 PICTURE_SUFFIXES = (".png", ".svg", ".pdf")
 """What a picture can be written as, by the ends of its files' names, the usual one first."""
 
+FILM_SUFFIXES = (".gif", ".mp4")
+"""What a film can be written as, likewise."""
+
 HEAD = 48.0
 """How high the words above a scene are, in pixels."""
 

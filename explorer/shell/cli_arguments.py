@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__
-from explorer.scenes.picture import PICTURE_SUFFIXES
+from explorer.scenes.picture import FILM_SUFFIXES, PICTURE_SUFFIXES
 from explorer.shell.cli_ends import PROGRAM, USAGE
 from explorer.shell.cli_find_arguments import add_find, find_query
 from explorer.shell.languages import LANGUAGES
@@ -35,7 +35,6 @@ COMMANDS = {
 
 WINDOW_VIEW = "window"
 VIEWS = (WINDOW_VIEW, "timeline", "pitch", "shootout")
-FILM_SUFFIXES = (".gif", ".mp4")
 CARD_FORMATS = ("16:9", "square", "portrait")
 
 _LANGUAGE_CODES = tuple(language.code for language in LANGUAGES)

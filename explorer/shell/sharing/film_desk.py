@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from explorer.analysis.describe import title_of
@@ -13,6 +12,8 @@ from explorer.canvas.film_files import ffmpeg
 from explorer.domain.events import Goal
 from explorer.scenes.film import Film
 from explorer.scenes.film.frames import FILM_WIDTH
+from explorer.scenes.picture import FILM_SUFFIXES
+from explorer.shell.sharing.dialog_desk import DialogDesk
 from explorer.shell.sharing.films import SIZES, film_of, goals_to_show
 from explorer.shell.sharing.saving import Saver
 from explorer.views.common.appearance import Appearance
@@ -20,7 +21,8 @@ from explorer.views.sharing.film_dialog import FilmDialog
 from explorer.views.text import message
 from explorer.views.text.wording import words
 
-_GIF, _MP4 = {".gif": "share-filter-gif"}, {".mp4": "share-filter-mp4"}
+FILM_FILTERS = {suffix: f"share-filter-{suffix[1:]}" for suffix in FILM_SUFFIXES}
+"""The message keys of the kinds of film by their suffixes."""
 
 
 def subjects_of(index: MatchIndex, selected: str | None) -> list[tuple[str | None, str]]:
@@ -55,57 +57,41 @@ def open_film_dialog(
         return None
     notice = "" if ffmpeg() else message("animate-no-mp4")
     dialog = FilmDialog(appearance, subjects, tuple(SIZES), notice, window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if selected is not None and selected in {goal_id for goal_id, _ in subjects}:
         dialog.subject.choose(selected)
-    _FilmDesk(dialog, index, appearance, saver)
-    dialog.show()
+    _FilmDesk(dialog, index, appearance, saver).open()
     return dialog
 
 
-class _FilmDesk(QObject):
+class _FilmDesk(DialogDesk[FilmDialog]):
     """Makes the film that is chosen in a dialog, and has it saved."""
 
     def __init__(
-        self,
-        dialog: FilmDialog,
-        index: MatchIndex,
-        appearance: Appearance,
-        saver: Saver,
+        self, dialog: FilmDialog, index: MatchIndex, appearance: Appearance, saver: Saver
     ) -> None:
-        super().__init__(dialog)
-        self._dialog = dialog
+        super().__init__(dialog, appearance, saver)
         self._index = index
-        self._appearance = appearance
-        self._saver = saver
         self._made_for = (dialog.subject.value, dialog.pace.value)
         self._film = self._make()
-        dialog.changed.connect(self.play)
-        dialog.save_requested.connect(self.save)
-        self.play()
 
-    @Slot()
-    def play(self) -> None:
+    def draw(self) -> None:
         """Play the film that is chosen; in another size or look it is the same one."""
         chosen = (self._dialog.subject.value, self._dialog.pace.value)
         if chosen != self._made_for:
             self._made_for, self._film = chosen, self._make()
-        theme = self._appearance.theme_named(self._dialog.theme.value)
-        self._dialog.play(self._film, theme)
+        self._dialog.play(self._film, self.theme)
 
-    @Slot()
     def save(self) -> None:
         """Ask where to, and close: the film is saved in the background."""
         what = self._dialog.subject.value or "shootout"
         name = f"{suggested_name(self._index.match)}-{what}"
-        filters = _GIF | _MP4 if ffmpeg() else _GIF
-        path = self._saver.ask(self._dialog, message("animate-save-title"), name, filters)
+        kinds = {key: text for key, text in FILM_FILTERS.items() if key != ".mp4" or ffmpeg()}
+        path = self._saver.ask(self._dialog, message("animate-save-title"), name, kinds)
         if path is None:
             return
         ratio = SIZES[self._dialog.size_name.value] / FILM_WIDTH
-        theme = self._appearance.theme_named(self._dialog.theme.value)
         self._dialog.accept()
-        self._saver.save_film(self._film, path, theme, ratio)
+        self._saver.save_film(self._film, path, self.theme, ratio)
 
     def _make(self) -> Film:
         event = self._index.by_id.get(self._dialog.subject.value or "")
