@@ -62,21 +62,21 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: For ``--help`` and ``--version`` with code 0, for a wrong use with code 2.
     """
-    parsers = make_parsers()
-    command, rest = _split(argv, frozenset(_options_with_value(parsers.values())))
-    arguments = parsers[command].parse_args(rest)
+    command, rest = _split(argv)
+    parser = _parser(command)
+    arguments = parser.parse_args(rest)
     arguments.command = command
     if command == "snapshot":
-        _check_snapshot(arguments, parsers[command])
+        _check_snapshot(arguments, parser)
     if command == "card" and not _is_picture(arguments.output):
-        parsers[command].error(_not_a_picture(arguments.output))
+        parser.error(_not_a_picture(arguments.output))
     if command == "animate" and arguments.output.suffix.lower() not in FILM_SUFFIXES:
-        parsers[command].error(f"the file has to end in .gif or .mp4: {arguments.output}")
+        parser.error(f"the file has to end in .gif or .mp4: {arguments.output}")
     if command == "find":
         try:
             arguments.query = find_query(arguments)
         except ValueError as error:
-            parsers[command].error(str(error))
+            parser.error(str(error))
     return arguments
 
 
@@ -85,8 +85,12 @@ def make_parsers() -> dict[str, argparse.ArgumentParser]:
     return {name: _parser(name) for name in (OPEN, *COMMANDS)}
 
 
-def _split(argv: Sequence[str], with_value: frozenset[str]) -> tuple[str, list[str]]:
+def _split(argv: Sequence[str]) -> tuple[str, list[str]]:
     """The command's name and the other arguments."""
+    with_value = frozenset[str]()
+    if any(word.startswith("-") for word in argv):
+        # Before its name is found, an option may be any command's.
+        with_value = frozenset(_options_with_value(make_parsers().values()))
     is_value = False
     for place, word in enumerate(argv):
         if is_value:

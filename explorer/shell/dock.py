@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
@@ -79,10 +87,11 @@ class PanelDock(QDockWidget):
         title: str,
         content: QWidget,
         appearance: Appearance,
+        window: QMainWindow,
         *,
         closable: bool = True,
     ) -> None:
-        super().__init__(title)
+        super().__init__(title, window)
         self.setObjectName(name)
         features = QDockWidget.DockWidgetFeature.DockWidgetMovable
         if closable:

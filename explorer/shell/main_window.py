@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.views = Views.of(session, appearance, store)
-        self.docks = Docks.of(self.views, appearance)
+        self.docks = Docks.of(self.views, appearance, self)
         self._centre = QStackedWidget()
         self.setCentralWidget(self._centre)
         self._welcome = Scrolled(self.views.welcome)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from explorer.session.match_session import MatchSession
 from explorer.shell.centre import CentrePane
@@ -83,27 +83,23 @@ class Docks:
     timeline: PanelDock
 
     @classmethod
-    def of(cls, views: Views, appearance: Appearance) -> Docks:
-        """Put the views into their docks."""
+    def of(cls, views: Views, appearance: Appearance, window: QMainWindow) -> Docks:
+        """Put the views into their docks, which stand in the window from the beginning."""
+
+        def dock(name: str, content: QWidget, *, closable: bool = True) -> PanelDock:
+            title = message(f"dock-{name}")
+            return PanelDock(name, title, content, appearance, window, closable=closable)
+
         docks = cls(
-            library=_dock("library", views.library, appearance),
-            imports=_dock("imports", views.imports, appearance),
-            inspector=_dock("inspector", views.inspector, appearance),
-            report=_dock("report", _stack(views.report, views.strip), appearance),
-            timeline=_dock(
-                "timeline", _stack(views.transport, views.timeline), appearance, closable=False
-            ),
+            library=dock("library", views.library),
+            imports=dock("imports", views.imports),
+            inspector=dock("inspector", views.inspector),
+            report=dock("report", _stack(views.report, views.strip)),
+            timeline=dock("timeline", _stack(views.transport, views.timeline), closable=False),
         )
         docks.timeline.show_header(False)
         docks.report.header.add_button(views.report.follow_button)
         return docks
-
-
-def _dock(
-    name: str, content: QWidget, appearance: Appearance, *, closable: bool = True
-) -> PanelDock:
-    title = message(f"dock-{name}")
-    return PanelDock(name, title, content, appearance, closable=closable)
 
 
 def _stack(*parts: QWidget) -> QWidget:

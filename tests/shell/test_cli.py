@@ -4,7 +4,9 @@ import json
 import os
 import subprocess
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,6 +14,7 @@ from explorer import __version__
 from explorer.analysis.shootout import DEFAULT_P
 from explorer.resources import resource_path
 from explorer.shell.cli import main
+from explorer.shell.cli_arguments import parse
 from tests.shared_data import shared
 
 BUNDLED_FILE = resource_path("matches/dallas-miami.json")
@@ -48,6 +51,19 @@ def test_help_names_the_commands(capsys: Capture) -> None:
         assert f"  {command} " in output
         assert main([command, "--help"]) == 0
         assert f"match-explorer {command}" in capsys.readouterr().out
+
+
+def test_opening_makes_no_parser_of_another_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str | None] = []
+    make = ArgumentParser.__init__
+
+    def counted(self: ArgumentParser, **options: Any) -> None:
+        made.append(options.get("prog"))
+        make(self, **options)
+
+    monkeypatch.setattr(ArgumentParser, "__init__", counted)
+    assert parse(["dallas-miami"]).match == "dallas-miami"
+    assert made == ["match-explorer"]
 
 
 def test_version(capsys: Capture) -> None:

@@ -12,7 +12,8 @@ STARTED = """
 import sys
 from tests.benchmarks.first_paint import start
 start()
-print(*sys.modules)
+from PySide6 import QtWidgets
+print(*sys.modules, *(f"QtWidgets.{name}" for name in vars(QtWidgets)))
 """
 
 
@@ -24,7 +25,7 @@ def environment() -> Iterator[dict[str, str]]:
 
 @pytest.fixture(scope="module")
 def loaded(environment: dict[str, str]) -> frozenset[str]:
-    """The modules of an app that has painted its window and ended."""
+    """The modules and widgets' classes of an app that has painted its window and ended."""
     return frozenset(run_python("-c", STARTED, environment=environment).split())
 
 
@@ -38,6 +39,12 @@ def loaded(environment: dict[str, str]) -> frozenset[str]:
 def test_the_start_loads_nothing_that_it_does_not_show(loaded: frozenset[str], later: str) -> None:
     assert "explorer.shell.main_window" in loaded
     assert later not in loaded
+
+
+def test_the_start_makes_no_class_of_a_widget_that_it_does_not_use(loaded: frozenset[str]) -> None:
+    # PySide6 makes a class when it is first named, but all of them to tell what Qt's own part is.
+    assert "QtWidgets.QMainWindow" in loaded
+    assert "QtWidgets.QWizard" not in loaded
 
 
 def test_what_opens_a_library_is_loaded_before_qt(environment: dict[str, str]) -> None:

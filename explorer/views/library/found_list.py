@@ -40,7 +40,12 @@ class FoundList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.verticalScrollBar().valueChanged.connect(self._fetch_ahead)
-        appearance.changed.connect(self.viewport().update)
+        appearance.changed.connect(self.recolour)
+
+    @Slot()
+    def recolour(self) -> None:
+        """Take over the theme and the text size."""
+        self.viewport().update()
 
     def chosen_rows(self) -> tuple[Found, ...]:
         """The selected rows from top to bottom."""

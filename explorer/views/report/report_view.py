@@ -95,8 +95,10 @@ class ReportView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the sentences to the new width."""
+        is_new = self.rows.set_width(event.size().width())
+        # In here a scroll bar may come or go, which is a resize of its own.
         super().resizeEvent(event)
-        if self.rows.set_width(self.viewport().width()):
+        if is_new:
             self.scheduleDelayedItemsLayout()
             self._centre(smoothly=False)
 
