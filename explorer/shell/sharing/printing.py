@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMarginsF, QObject, QSize, Qt, Slot
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QPageLayout, QPageSize, QPaintEngine, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.analysis.index import MatchIndex
-from explorer.app.exporting import ExportProblem
+from explorer.app.exporting import ExportProblem, written
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.paper_backend import PaperBackend
 from explorer.canvas.theme import Theme
@@ -26,6 +28,11 @@ PIXELS_PER_INCH = 96.0
 """Of the logical pixels in which a sheet is laid out: 12 of them are 9 points."""
 
 SIZE = QSize(900, 760)
+
+_PDF_END, _PDF_TAIL = b"%%EOF", 8
+"""What a page description ends with, and how many bytes may follow."""
+
+_BROKEN_OFF = (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error)
 
 
 def paper_of(locale: QLocale) -> QPageSize.PageSizeId:
@@ -54,29 +61,61 @@ def print_sheet(index: MatchIndex, printer: QPrinter, theme: Theme) -> int:
     """Print the sheet of a match on the printer's paper, and return how many pages it has.
 
     Raises:
-        ExportProblem: If the printer, or the file that it prints to, doesn't take all of it.
+        ExportProblem: If the printer doesn't take all of it, or the file that it prints to; then a
+            file that was there is as it was.
     """
+    path = _file_of(printer)
+    if path is None:
+        return _print_pages(index, printer, theme, ExportProblem("print-refused"))
+    problem = ExportProblem("print-no-file", {"name": path.name})
+    try:
+        with written(path) as partial:
+            printer.setOutputFileName(str(partial))
+            pages = _print_pages(index, printer, theme, problem)
+            _check_whole(partial)
+    finally:
+        printer.setOutputFileName(str(path))
+    return pages
+
+
+def _file_of(printer: QPrinter) -> Path | None:
+    """The file that a printer prints to; None for paper, for a preview, and for a device."""
+    path = Path(printer.outputFileName())
+    is_file = printer.outputFileName() and (path.is_file() or not path.exists())
+    prints = printer.paintEngine().type() is QPaintEngine.Type.Pdf
+    return path if is_file and prints else None
+
+
+def _check_whole(path: Path) -> None:
+    """Make sure that a page description is there up to its end: Qt doesn't tell of a full disk.
+
+    Raises:
+        OSError: If it isn't.
+    """
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - len(_PDF_END) - _PDF_TAIL))
+        if _PDF_END not in file.read():
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _print_pages(index: MatchIndex, printer: QPrinter, theme: Theme, problem: ExportProblem) -> int:
     room = printer.pageRect(QPrinter.Unit.Inch)
     width, height = room.width() * PIXELS_PER_INCH, room.height() * PIXELS_PER_INCH
     texts = card_texts(index.match)
     pages = build_sheet(index, texts, width, height, QtTextMeasure(), words)
     painter = QPainter()
     if not painter.begin(printer):
-        raise _problem(printer)
+        raise problem
     try:
         for number, page in enumerate(pages):
             if number and not printer.newPage():
-                raise _problem(printer)
+                raise problem
             _print_page(painter, page, printer.resolution() / PIXELS_PER_INCH, height, theme)
     finally:
-        painter.end()
+        has_ended = painter.end()
+    if not has_ended or printer.printerState() in _BROKEN_OFF:
+        raise problem
     return len(pages)
-
-
-def _problem(printer: QPrinter) -> ExportProblem:
-    if printer.outputFileName():
-        return ExportProblem("print-no-file", {"name": Path(printer.outputFileName()).name})
-    return ExportProblem("print-refused")
 
 
 def _print_page(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -22,11 +25,28 @@ from tests.bundled import bundled
 from tests.shell.sharing.test_desk import action_of
 
 
-def printed(path: Path, paper: QPageSize.PageSizeId | None = None) -> PdfReader:
-    index = MatchIndex(bundled())
-    printer = printer_for(index)
+def pdf_printer(path: Path) -> QPrinter:
+    """A printer set up for the bundled match, which prints to a file."""
+    printer = printer_for(MatchIndex(bundled()))
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
+    return printer
+
+
+@contextmanager
+def no_larger_than(size: int) -> Iterator[None]:
+    """Lets no file grow beyond a size in bytes, as a full disk doesn't."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def printed(path: Path, paper: QPageSize.PageSizeId | None = None) -> PdfReader:
+    index = MatchIndex(bundled())
+    printer = pdf_printer(path)
     if paper is not None:
         printer.setPageSize(QPageSize(paper))
     pages = print_sheet(index, printer, theme(ThemeName.LIGHT))
@@ -82,15 +102,54 @@ def test_the_paper_is_that_of_the_region(locale: str, paper: QPageSize.PageSizeI
 def test_pages_that_the_printer_does_not_take_count_for_a_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "sheet.pdf"))
+    printer = pdf_printer(tmp_path / "sheet.pdf")
     # As a printer is that has run out of paper after the first page.
     monkeypatch.setattr(printer, "newPage", lambda: False)
     monkeypatch.setattr(printer, "outputFileName", lambda: "")
     with pytest.raises(ExportProblem) as caught:
         print_sheet(MatchIndex(bundled()), printer, theme(ThemeName.LIGHT))
     assert message(caught.value.code).startswith("The printer didn’t take the whole sheet")
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_printer_that_fails_at_the_end_counts_for_a_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printer = pdf_printer(tmp_path / "sheet.pdf")
+    monkeypatch.setattr(printer, "outputFileName", lambda: "")
+    monkeypatch.setattr(printer, "printerState", lambda: QPrinter.PrinterState.Error)
+    with pytest.raises(ExportProblem) as caught:
+        print_sheet(MatchIndex(bundled()), printer, theme(ThemeName.LIGHT))
+    assert caught.value.code == "print-refused"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_disk_that_fills_up_is_told_and_leaves_what_was_there(tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(b"mine")
+    printer = pdf_printer(path)
+    with no_larger_than(20_000), pytest.raises(ExportProblem) as caught:
+        print_sheet(MatchIndex(bundled()), printer, theme(ThemeName.LIGHT))
+    text = message(caught.value.code, caught.value.values)
+    assert text.startswith("There is no room left for “sheet.pdf”, so nothing was written")
+    assert [entry.name for entry in tmp_path.iterdir()] == ["sheet.pdf"]
+    assert path.read_bytes() == b"mine"
+    assert printer.outputFileName() == str(path)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_preview_of_what_goes_to_a_file_writes_none(tmp_path: Path, qtbot: QtBot) -> None:
+    printer = pdf_printer(tmp_path / "sheet.pdf")
+    preview = QPrintPreviewWidget(printer)
+    qtbot.addWidget(preview)
+    pages: list[int] = []
+    index, look = MatchIndex(bundled()), theme(ThemeName.LIGHT)
+    preview.paintRequested.connect(lambda asked: pages.append(print_sheet(index, asked, look)))
+    preview.show()
+    qtbot.waitUntil(lambda: bool(pages))
+    assert list(tmp_path.iterdir()) == []
+    preview.print_()
+    assert len(PdfReader(tmp_path / "sheet.pdf").pages) == pages[-1]
 
 
 def test_a_file_that_cannot_be_printed_to_is_named_in_one_sentence(
@@ -100,9 +159,7 @@ def test_a_file_that_cannot_be_printed_to_is_named_in_one_sentence(
     shown = desk.sharing.print_desk
     assert shown is not None
     qtbot.waitUntil(lambda: shown.pages > 1)
-    printer = printer_for(MatchIndex(bundled()))
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "none" / "sheet.pdf"))
+    printer = pdf_printer(tmp_path / "none" / "sheet.pdf")
     shown.paint(printer)
     assert shown.pages == 0
     (box,) = desk.window.findChildren(QMessageBox)
