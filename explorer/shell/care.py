@@ -18,7 +18,7 @@ from explorer.domain.match import Match
 from explorer.domain.ports import Defect, LibraryCare, MatchNotFoundError, MatchStore, Restored
 from explorer.session.match_session import MatchSession
 from explorer.shell.actions import ActionMaker, Command
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, JobControl, Jobs
 from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
 from explorer.views.common.file_filters import library_files
@@ -53,9 +53,8 @@ class CareDesk(QObject):
         self._window = window
         self._session = session
         self._library = library
-        self._task: ProgressTask | None = None
         self._then: Callable[[Any], None] | None = None
-        self._threads = Aside(at_once=1)
+        self._jobs = Jobs(at_once=1)
         maker = ActionMaker(window)
         self.actions: Sequence[QAction] = tuple(
             maker.make(command)
@@ -70,7 +69,7 @@ class CareDesk(QObject):
     @property
     def is_running(self) -> bool:
         """Whether a backup, a restore or a check runs."""
-        return self._task is not None
+        return self._jobs.is_running
 
     @Slot()
     def ask_to_back_up(self) -> None:
@@ -125,9 +124,7 @@ class CareDesk(QObject):
     @Slot()
     def finish(self) -> None:
         """Cancel what runs and wait for it a while, before the window goes."""
-        if self._task is not None:
-            self._task.cancel()
-        self._threads.wait(LAST_WAIT_SECONDS)
+        self._jobs.finish(LAST_WAIT_SECONDS)
 
     def _stored(self, match_id: str) -> Match | None:
         with suppress(MatchNotFoundError):
@@ -172,15 +169,15 @@ class CareDesk(QObject):
         work: Callable[[JobControl], Result],
         then: Callable[[Result], None],
     ) -> None:
-        if self._task is not None:
+        if self.is_running:
             return
         self._then = then
-        self._task = ProgressTask(message(title), work, self._window)
-        self._task.done.connect(self._on_done)
-        self._task.failed.connect(self._on_failed)
-        self._task.ended.connect(self._on_ended)
+        task = ProgressTask(message(title), work, self._window)
+        task.done.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+        task.ended.connect(self._enable)
+        task.start(self._jobs)
         self._enable()
-        self._task.start(self._threads)
 
     @Slot(object)
     def _on_done(self, result: object) -> None:
@@ -192,14 +189,10 @@ class CareDesk(QObject):
         _tell(self._window, text, icon=QMessageBox.Icon.Warning)
 
     @Slot()
-    def _on_ended(self) -> None:
-        self._task = None
-        self._enable()
-
     def _enable(self) -> None:
         """One thing at a time; and nothing can be restored into what can only be read."""
         for action in self.actions:
-            action.setEnabled(self._task is None)
+            action.setEnabled(not self.is_running)
         if self._library.read_only:
             self.actions[1].setEnabled(False)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.domain.imports import ImportOptions, ImportProgress, ImportResult, ImportStatus
 from explorer.domain.ports import ImportStore
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job, JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Job, JobControl, Jobs
 from explorer.shell.throttle import Throttle
 from explorer.views.common.file_filters import match_files
 from explorer.views.imports import ImportsView, short_name
@@ -52,8 +52,7 @@ class Importer(QObject):
         self._library = library
         self._imports = imports
         # One at a time: all cores read already, and the database has one writer.
-        self._threads = Aside(at_once=1)
-        self._running: list[_Import] = []
+        self._jobs = Jobs(at_once=1)
         self._throttle = Throttle(self)
         self._throttle.due.connect(self.library_changed)
         imports.lenient_requested.connect(self.import_leniently)
@@ -61,7 +60,7 @@ class Importer(QObject):
     @property
     def is_running(self) -> bool:
         """Whether an import runs, or waits for one that does."""
-        return bool(self._running)
+        return self._jobs.is_running
 
     @Slot(list)
     def import_paths(self, paths: Sequence[Path]) -> None:
@@ -91,9 +90,7 @@ class Importer(QObject):
     @Slot()
     def finish(self) -> None:
         """Cancel what runs and wait for it a while, before the window goes."""
-        for running in tuple(self._running):
-            running.job.cancel()
-        self._threads.wait(LAST_WAIT_SECONDS)
+        self._jobs.finish(LAST_WAIT_SECONDS)
 
     def _start(self, paths: Sequence[Path], options: ImportOptions) -> None:
         if not paths:
@@ -106,15 +103,13 @@ class Importer(QObject):
         running.updated.connect(self.match_updated)
         running.told.connect(self.told)
         running.ended.connect(self._forget)
-        self._running.append(running)
-        running.job.start(self._threads)
+        self._jobs.start(running.job)
 
     @Slot(QObject)
     def _forget(self, running: _Import) -> None:
-        self._running.remove(running)
         running.deleteLater()
         self._throttle.flush()
-        if not self._running:
+        if not self.is_running:
             self.told.emit("")
 
 

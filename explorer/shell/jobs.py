@@ -5,13 +5,22 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from explorer.views.common.aside import Aside
 
-__all__ = ["LAST_WAIT_SECONDS", "Aside", "CancelledError", "Job", "JobControl", "Result", "Work"]
+__all__ = [
+    "LAST_WAIT_SECONDS",
+    "Aside",
+    "CancelledError",
+    "Job",
+    "JobControl",
+    "Jobs",
+    "Result",
+    "Work",
+]
 
 _LOG = logging.getLogger(__name__)
 
@@ -145,3 +154,32 @@ class Job(QObject, Generic[Result]):
         if self._is_running:
             self._is_running = False
             told.emit(*values)
+
+
+class Jobs:
+    """Jobs of one kind: all at once or only so many, the others waiting in their order."""
+
+    def __init__(self, at_once: int | None = None) -> None:
+        self._threads = Aside(at_once)
+        self._started: list[Job[Any]] = []
+
+    @property
+    def is_running(self) -> bool:
+        """Whether any of them runs, or waits for one that does."""
+        return any(job.is_running for job in self._started)
+
+    def start(self, job: Job[Any]) -> None:
+        """Run one, as soon as there may be another one."""
+        self._started = [started for started in self._started if started.is_running]
+        self._started.append(job)
+        job.start(self._threads)
+
+    def cancel(self) -> None:
+        """Ask all of them to stop; those that still wait end at once."""
+        for job in tuple(self._started):
+            job.cancel()
+
+    def finish(self, seconds: float) -> None:
+        """Cancel all of them and wait for what runs, but no longer than so many seconds."""
+        self.cancel()
+        self._threads.wait(seconds)

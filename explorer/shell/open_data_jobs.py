@@ -27,7 +27,7 @@ from explorer.domain.open_data import (
     OpenSeason,
 )
 from explorer.domain.ports import ImportStore, LibraryError
-from explorer.shell.jobs import Aside, Job, JobControl
+from explorer.shell.jobs import Aside, Job, JobControl, Jobs
 
 TELL_SECONDS = 0.1
 """Progress is shown so often at most."""
@@ -121,13 +121,12 @@ class Downloads(QObject):
         self._store = store
         self._cache = cache
         self.access = NetworkAccess()
-        self._aside = Aside()
-        self._job: Job[None] | None = None
+        self._jobs = Jobs()
 
     @property
     def is_running(self) -> bool:
         """Whether matches are on their way."""
-        return self._job is not None and self._job.is_running
+        return self._jobs.is_running
 
     def start(self, place: OpenPlace, season: OpenSeason, matches: list[OpenMatch]) -> None:
         """Bring matches in."""
@@ -142,23 +141,21 @@ class Downloads(QObject):
                 for outcome in outcomes:
                     control.report(outcome)
 
-        self._job = Job(work)
-        self._job.progressed.connect(self._on_news)
-        self._job.done.connect(self.done)
-        self._job.cancelled.connect(self.cancelled)
-        self._job.failed.connect(self.failed)
-        self._job.start(self._aside)
+        job = Job(work)
+        job.progressed.connect(self._on_news)
+        job.done.connect(self.done)
+        job.cancelled.connect(self.cancelled)
+        job.failed.connect(self.failed)
+        self._jobs.start(job)
 
     @Slot()
     def cancel(self) -> None:
         """Stop; what is complete stays in the library."""
-        if self._job is not None:
-            self._job.cancel()
+        self._jobs.cancel()
 
     def finish(self, seconds: float) -> None:
         """Stop, and wait for what is just being stored."""
-        self.cancel()
-        self._aside.wait(seconds)
+        self._jobs.finish(seconds)
 
     @Slot(object)
     def _on_news(self, news: OpenProgress | OpenOutcome) -> None:

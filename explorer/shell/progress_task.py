@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
-from explorer.shell.jobs import Aside, Job, JobControl
+from explorer.shell.jobs import Job, JobControl, Jobs
 from explorer.shell.workbench import problem_text
 from explorer.views.text import message
 
@@ -57,9 +57,9 @@ class ProgressTask(QObject):
         self._job.failed.connect(self._on_failed)
         self._job.cancelled.connect(self._on_cancelled)
 
-    def start(self, threads: Aside) -> None:
-        """Begin, as soon as there is a thread for it."""
-        self._job.start(threads)
+    def start(self, jobs: Jobs) -> None:
+        """Begin, as soon as there may be another one of these jobs."""
+        jobs.start(self._job)
 
     @Slot()
     def cancel(self) -> None:

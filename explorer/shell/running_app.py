@@ -17,7 +17,7 @@ from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, compose
 from explorer.shell.handover import Handover
 from explorer.shell.instance import Claim, Message
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Jobs
 from explorer.shell.motion_wish import MotionSource
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.replacing import (
@@ -79,7 +79,7 @@ class RunningApp(QObject):
         self._motion = motion
         self._speak = speak or _say_nothing
         self._spoken = spoken
-        self._threads = Aside(at_once=1)
+        self._jobs = Jobs(at_once=1)
         self._opening: ProgressTask | None = None
         self._language: str | None = None
         self._chosen: str | None = None
@@ -138,7 +138,7 @@ class RunningApp(QObject):
             self._opening.done.connect(self._on_opened)
             self._opening.failed.connect(self._on_refused)
             self._opening.ended.connect(self._on_ended)
-            self._opening.start(self._threads)
+            self._opening.start(self._jobs)
 
     def listen(self, claim: Claim) -> None:
         """Show from now on also what other starts of the app hand over."""
@@ -186,10 +186,8 @@ class RunningApp(QObject):
         """End what runs and close the library, once nothing is shown any more."""
         # The app may also end without its window closing; a job must not outlive the library.
         self._desk.window.closing.emit()
-        if self._opening is not None:
-            self._opening.cancel()
         self._handover.close()
-        self._threads.wait(LAST_WAIT_SECONDS)
+        self._jobs.finish(LAST_WAIT_SECONDS)
         self._store.close()
 
     def _replace(self, language: str | None, other: Opened | None = None) -> None:

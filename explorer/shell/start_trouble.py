@@ -15,7 +15,7 @@ from explorer.app.maintenance import can_be_replaced, restore_library
 from explorer.domain.ports import Library, LibraryError
 from explorer.shell.garbage import collecting_nothing
 from explorer.shell.interpreter import Interpreter, language_to_speak
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Jobs
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.settings import Settings
 from explorer.shell.theming import Theming
@@ -149,7 +149,7 @@ class _Restore(QObject):
     def __init__(self, spec: str | None, source: Path) -> None:
         super().__init__()
         self._loop = QEventLoop()
-        self._threads = Aside()
+        self._jobs = Jobs()
         self._task = ProgressTask(
             message("care-restoring"),
             lambda control: restore_library(spec, source, control.progress),
@@ -161,9 +161,9 @@ class _Restore(QObject):
     def run(self) -> None:
         """Restore, and come back when that has ended."""
         with collecting_nothing():
-            self._task.start(self._threads)
+            self._task.start(self._jobs)
             self._loop.exec()
-            self._threads.wait(LAST_WAIT_SECONDS)
+            self._jobs.finish(LAST_WAIT_SECONDS)
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer import __version__
 from explorer.domain.network import NetworkAccess
-from explorer.shell.jobs import Aside, Job, JobControl
+from explorer.shell.jobs import Job, JobControl, Jobs
 from explorer.shell.settings import Settings
 from explorer.views.text import message
 
@@ -30,8 +30,7 @@ class UpdateDesk(QObject):
         self._window = window
         self._settings = settings
         # What hangs on the network is not waited for.
-        self._threads = Aside(at_once=1)
-        self._job: Job[Newest] | None = None
+        self._jobs = Jobs(at_once=1)
         self._access = NetworkAccess()
         self._box: QMessageBox | None = None
         self._page = ""
@@ -44,7 +43,7 @@ class UpdateDesk(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is still to come."""
-        return self._job is not None and self._job.is_running
+        return self._jobs.is_running
 
     @Slot(object)
     def set_access(self, access: NetworkAccess) -> None:
@@ -100,10 +99,10 @@ class UpdateDesk(QObject):
         def work(_control: JobControl) -> Newest:
             return find_newest(address, access=access)
 
-        self._job = Job(work)
-        self._job.done.connect(self.on_answered)
-        self._job.failed.connect(self.on_failed)
-        self._job.start(self._threads)
+        job = Job(work)
+        job.done.connect(self.on_answered)
+        job.failed.connect(self.on_failed)
+        self._jobs.start(job)
 
     def _say(self, text: str, more: str = "", page: str = "") -> None:
         if self._box is not None:

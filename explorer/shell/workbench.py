@@ -23,10 +23,10 @@ from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
 from explorer.session.commands import GoTo
 from explorer.session.links import LinkError
 from explorer.session.match_session import MatchSession
-from explorer.shell.jobs import Job, JobControl, Result, Work
+from explorer.shell.jobs import Job, JobControl, Jobs, Result, Work
 from explorer.shell.viewpoint import Viewpoint
 from explorer.shell.wishes import Found, Wish
-from explorer.views.common.aside import LAST_READ_SECONDS, Aside
+from explorer.views.common.aside import LAST_READ_SECONDS
 from explorer.views.common.file_filters import match_files
 from explorer.views.imports import ImportsView
 from explorer.views.text import message
@@ -68,8 +68,7 @@ class Workbench(QObject):
         self._store = store
         self._imports = imports
         # One at a time: the match that was asked for last is the one that stays.
-        self._threads = Aside(at_once=1)
-        self._tasks: list[_Task] = []
+        self._jobs = Jobs(at_once=1)
 
     @property
     def file(self) -> Path | None:
@@ -180,9 +179,7 @@ class Workbench(QObject):
     @Slot()
     def finish(self) -> None:
         """Cancel what runs and wait a little for it, before the window goes."""
-        for task in tuple(self._tasks):
-            task.job.cancel()
-        self._threads.wait(LAST_READ_SECONDS)
+        self._jobs.finish(LAST_READ_SECONDS)
 
     def _is_open(self, match_id: str) -> bool:
         match = self._session.state.match
@@ -198,22 +195,14 @@ class Workbench(QObject):
         job = Job(work)
         # Before the row hears of it, which says that the match is shown.
         job.done.connect(show)
-        task = _Task(job, row, path)
+        task = _Task(job, row, path, self)
         task.failed.connect(self._say)
         task.lost.connect(self.lost)
-        task.ended.connect(self._forget)
-        task.setParent(self)
-        self._tasks.append(task)
-        task.job.start(self._threads)
+        self._jobs.start(job)
 
     @Slot(str)
     def _say(self, text: str) -> None:
         QMessageBox.warning(self._window, message("app-name"), text)
-
-    @Slot(QObject)
-    def _forget(self, task: _Task) -> None:
-        self._tasks.remove(task)
-        task.deleteLater()
 
 
 class _Task(QObject):
@@ -221,11 +210,11 @@ class _Task(QObject):
 
     failed = Signal(str)
     lost = Signal(object, object)
-    ended = Signal(QObject)
 
-    def __init__(self, job: Job[Any], row: JobRow | None, path: Path | None) -> None:
-        super().__init__()
-        self.job = job
+    def __init__(
+        self, job: Job[Any], row: JobRow | None, path: Path | None, parent: QObject
+    ) -> None:
+        super().__init__(parent)
         self._row = row
         self._path = path
         job.failed.connect(self.on_failed)
@@ -240,7 +229,7 @@ class _Task(QObject):
         """End; a file that was only opened needs no more words."""
         if self._row is not None and self._row.is_running:
             self._row.succeed(message("file-opened"))
-        self.ended.emit(self)
+        self.deleteLater()
 
     @Slot(object)
     def on_failed(self, error: Exception) -> None:
@@ -254,7 +243,7 @@ class _Task(QObject):
             self._row.fail(text or message("unexpected"))
         elif text is not None:
             self.failed.emit(text)
-        self.ended.emit(self)
+        self.deleteLater()
         if text is None:
             raise error
 
@@ -263,7 +252,7 @@ class _Task(QObject):
         """Say that nothing was changed."""
         if self._row is not None:
             self._row.stop()
-        self.ended.emit(self)
+        self.deleteLater()
 
 
 def _find(store: MatchStore, wish: Wish, control: JobControl) -> Found:

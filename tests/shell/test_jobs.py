@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.shell.jobs import Aside, Job, JobControl, Work
+from explorer.shell.jobs import Aside, Job, JobControl, Jobs, Work
 
 PATIENCE = 5.0
 """In seconds."""
@@ -167,3 +167,28 @@ def test_one_that_was_done_before_it_was_cancelled_is_done(threads: Aside) -> No
     job.cancel()
     QApplication.processEvents()
     assert told == ["done"]
+
+
+def test_jobs_end_together_and_those_that_wait_are_not_begun(qtbot: QtBot) -> None:
+    jobs, begun, go_on = Jobs(at_once=1), threading.Semaphore(0), threading.Event()
+
+    def work(control: JobControl) -> int:
+        begun.release()
+        go_on.wait(PATIENCE)
+        control.check()
+        return 7
+
+    several = [Job(work) for _ in range(3)]
+    told = [ends_of(job) for job in several]
+    for job in several:
+        jobs.start(job)
+    assert begun.acquire(timeout=PATIENCE)
+    assert jobs.is_running
+    jobs.cancel()
+    assert told == [[], ["cancelled"], ["cancelled"]]
+    assert jobs.is_running
+    go_on.set()
+    jobs.finish(PATIENCE)
+    qtbot.waitUntil(lambda: not jobs.is_running)
+    assert told == [["cancelled"]] * 3
+    assert not begun.acquire(blocking=False)

@@ -21,8 +21,8 @@ from explorer.domain.imports import ImportStatus
 from explorer.domain.ports import MatchStore
 from explorer.domain.query import Query
 from explorer.shell.composition import Desk
+from explorer.shell.jobs import Jobs
 from explorer.shell.open_data import OpenDataDesk
-from explorer.shell.open_data_jobs import Downloads
 from explorer.shell.settings import Settings
 from explorer.views.imports.job_row import JobRow
 from explorer.views.open_data import OpenDataView
@@ -408,13 +408,13 @@ def test_closing_the_window_ends_a_download(
     store: MatchStore,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    cancel = Downloads.cancel
+    cancel = Jobs.cancel
 
-    def cancel_and_let_go(downloads: Downloads) -> None:
-        cancel(downloads)
+    def cancel_and_let_go(jobs: Jobs) -> None:
+        cancel(jobs)
         server.ended.set()
 
-    monkeypatch.setattr(Downloads, "cancel", cancel_and_let_go)
+    monkeypatch.setattr(Jobs, "cancel", cancel_and_let_go)
     view = show_cup(qtbot, browser)
     view.matches.model.toggle([0, 1])
     server.fail("events/72.json", Fault(hang=True))

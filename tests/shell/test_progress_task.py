@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.ports import LibraryError
-from explorer.shell.jobs import Aside, JobControl
+from explorer.shell.jobs import JobControl, Jobs
 from explorer.shell.progress_task import ProgressTask
 
 
@@ -29,7 +29,7 @@ def test_the_end_is_told_last(qtbot: QtBot, work: Callable[[JobControl], str], t
     task.done.connect(lambda _result: heard.append("done"))
     task.failed.connect(lambda _text: heard.append("failed"))
     task.ended.connect(lambda: heard.append("ended"))
-    task.start(Aside())
+    task.start(Jobs())
     qtbot.waitUntil(lambda: "ended" in heard)
     assert heard == [told, "ended"]
     qtbot.waitUntil(lambda: not window.findChildren(QProgressDialog))
@@ -48,7 +48,7 @@ def test_a_cancelled_job_only_ends(qtbot: QtBot) -> None:
     task.done.connect(lambda _result: heard.append("done"))
     task.failed.connect(lambda _text: heard.append("failed"))
     task.ended.connect(lambda: heard.append("ended"))
-    task.start(Aside())
+    task.start(Jobs())
     task.cancel()
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard))

@@ -11,7 +11,7 @@ from explorer.app.exporting import written
 from explorer.canvas.film_files import FilmError, write_film
 from explorer.canvas.theme import Theme
 from explorer.scenes.film import Film
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job, JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, Job, JobControl, Jobs
 from explorer.shell.main_window import MainWindow
 from explorer.shell.outside import show_outside
 from explorer.shell.sharing.apart import apart
@@ -31,13 +31,12 @@ class FilmSaver(QObject):
         super().__init__(window)
         self._window = window
         # Threads of its own: whoever copies a view meanwhile doesn't wait for the film.
-        self._threads = Aside(at_once=1)
-        self._running: list[_Saving] = []
+        self._jobs = Jobs(at_once=1)
 
     @property
     def is_running(self) -> bool:
         """Whether a film is being saved, or waits for one that is."""
-        return bool(self._running)
+        return self._jobs.is_running
 
     def save(self, film: Film, path: Path, theme: Theme, ratio: float) -> None:
         """Save a film as it is now.
@@ -57,16 +56,13 @@ class FilmSaver(QObject):
         saving.failed.connect(self._on_failed)
         saving.ended.connect(self._forget)
         row.show_requested.connect(self._show)
-        self._running.append(saving)
         announce(row, message("saving-begun", {"name": path.name}))
-        saving.job.start(self._threads)
+        self._jobs.start(saving.job)
 
     @Slot()
     def finish(self) -> None:
         """Give up what runs and wait for its end a while, before the window goes."""
-        for saving in tuple(self._running):
-            saving.job.cancel()
-        self._threads.wait(LAST_WAIT_SECONDS)
+        self._jobs.finish(LAST_WAIT_SECONDS)
 
     @Slot(str)
     def _on_failed(self, text: str) -> None:
@@ -79,9 +75,8 @@ class FilmSaver(QObject):
 
     @Slot(QObject)
     def _forget(self, saving: _Saving) -> None:
-        self._running.remove(saving)
         saving.deleteLater()
-        if not self._running:
+        if not self.is_running:
             self._window.status.show_saving("")
 
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal, Slot
+from PySide6.QtCore import QMimeData, QObject, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.app.exporting import written
 from explorer.canvas.theme import Theme
 from explorer.scenes.picture import PICTURE_SUFFIXES, Picture
-from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, JobControl
+from explorer.shell.jobs import LAST_WAIT_SECONDS, JobControl, Jobs
 from explorer.shell.main_window import MainWindow
 from explorer.shell.progress_task import ProgressTask
 from explorer.shell.sharing.apart import apart
@@ -41,25 +41,19 @@ class Copied:
 
 
 class Saver(QObject):
-    """Writes what a window wants to keep, one thing after the other.
-
-    ``ended`` comes with each end, whether or not something was written.
-    """
-
-    ended = Signal()
+    """Writes what a window wants to keep, one thing after the other."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._threads = Aside(at_once=1)
-        self._tasks: list[ProgressTask] = []
+        self._jobs = Jobs(at_once=1)
         self._films: FilmSaver | None = None
         self._folder = Path()
 
     @property
     def is_running(self) -> bool:
         """Whether something is being written or drawn."""
-        return bool(self._tasks) or (self._films is not None and self._films.is_running)
+        return self._jobs.is_running or (self._films is not None and self._films.is_running)
 
     def ask(
         self, parent: QWidget, title: str, suggested: str, filters: Mapping[str, str]
@@ -161,20 +155,12 @@ class Saver(QObject):
         QMessageBox.warning(self._window, message("app-name"), text)
 
     @Slot()
-    def on_ended(self) -> None:
-        """Forget a task."""
-        task = self.sender()
-        self._tasks = [other for other in self._tasks if other is not task]
-        self.ended.emit()
-
-    @Slot()
     def finish(self) -> None:
         """Let nothing be written any more, and wait for what is, before the window goes."""
-        for task in tuple(self._tasks):
-            task.cancel()
+        self._jobs.cancel()
         if self._films is not None:
             self._films.finish()
-        self._threads.wait(LAST_WAIT_SECONDS)
+        self._jobs.finish(LAST_WAIT_SECONDS)
 
     def _start(
         self, title: str, work: Callable[[JobControl], object], done: Callable[..., None]
@@ -182,9 +168,7 @@ class Saver(QObject):
         task = ProgressTask(title, work, self._window)
         task.done.connect(done)
         task.failed.connect(self.on_failed)
-        task.ended.connect(self.on_ended)
-        self._tasks.append(task)
-        task.start(self._threads)
+        task.start(self._jobs)
 
 
 def with_suffix(path: Path, known: Iterable[str], chosen: str) -> Path:
