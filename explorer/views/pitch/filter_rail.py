@@ -226,8 +226,11 @@ class FilterRail(QWidget):
         self.setProperty("compact", self._compact)
         self._summary.setVisible(bool(self._groups) and not self._compact)
         if self._groups:
-            self._body = self._row() if self._compact else self._column()
+            self._body = QWidget()
+            # In its place before it is filled: with all that is in it, it is costly to move.
             self._outer.addWidget(self._body)
+            fill = self._fill_row if self._compact else self._fill_column
+            fill(self._body)
         if self._compact:
             leave_width(self)
         else:
@@ -237,8 +240,23 @@ class FilterRail(QWidget):
         self.on_appearance_changed()
         self.on_filter_changed()
 
-    def _column(self) -> QWidget:
+    def _fill_column(self, body: QWidget) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Below what scrolls, so that it is always seen, and seen whole.
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 6, 6, 2)
+        foot.addWidget(self._summary)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
         content = QWidget()
+        area.setWidget(content)
         layout = QVBoxLayout(content)
         layout.setContentsMargins(8, 10, 6, 8)
         layout.setSpacing(2)
@@ -249,34 +267,15 @@ class FilterRail(QWidget):
                 layout.addWidget(self._more)
             self._add_group(layout, group)
         layout.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(content)
-        # Below what scrolls, so that it is always seen, and seen whole.
-        column = QWidget()
-        inner = QVBoxLayout(column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(0)
-        inner.addWidget(area, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(8, 6, 6, 2)
-        foot.addWidget(self._summary)
-        inner.addLayout(foot)
-        return column
 
-    def _row(self) -> QWidget:
-        content = QWidget()
-        layout = FlowLayout(content)
+    def _fill_row(self, body: QWidget) -> None:
+        layout = FlowLayout(body)
         layout.setContentsMargins(10, 8, 10, 8)
         for group in self._groups:
             if group.is_extra and self._more is None:
                 self._more = self._more_button()
                 layout.addWidget(self._more)
             self._add_chips(layout, group)
-        return content
 
     def _add_group(self, layout: QVBoxLayout, group: GroupSpec) -> None:
         if group.heading is not None:
