@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from explorer.canvas.fonts import font
 from explorer.domain.events import Event
 from explorer.domain.place import Side
 from explorer.scenes.emphasis import FUTURE_OPACITY
 from explorer.scenes.marks import Ink
-from explorer.views.common.appearance import Appearance
 from explorer.views.common.glyph_pixmap import glyph_pixmap
-from explorer.views.common.magnified_rows import magnified_row
+from explorer.views.common.magnified_rows import Index, MagnifiedRows
 from explorer.views.events.event_cells import Column, changes_score, glyph_of
 from explorer.views.events.events_model import EVENT_ROLE, RIGHT, STATE_ROLE, RowState
 
@@ -27,22 +26,12 @@ _SWATCH = QRectF(0, 0, 4, 12)
 _GHOST = 0.35
 _BOLD = frozenset({Column.EVENT, Column.SCORE})
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class EventDelegate(QStyledItemDelegate):
+class EventDelegate(MagnifiedRows):
     """Now is the accent, selected an ink ring, to come is pale, filtered out is a ghost."""
 
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
-        with magnified_row(painter, option, self._appearance.text_scale) as cell:
-            self._paint_cell(painter, cell, index)
-
-    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         event: Event = index.data(EVENT_ROLE)
         state: RowState = index.data(STATE_ROLE)
         column = Column(index.column())
@@ -85,7 +74,7 @@ class EventDelegate(QStyledItemDelegate):
                 _GLYPH,
                 corners=corners,
                 filled=state.past,
-                ratio=painter.device().devicePixelRatioF() * self._appearance.text_scale,
+                ratio=self.pixel_ratio(painter),
             )
             opacity = painter.opacity()
             painter.setOpacity(opacity * (1.0 if state.past else FUTURE_OPACITY))

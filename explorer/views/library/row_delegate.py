@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QObject, QRect, QSize
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from explorer.domain.query import GoalHit, KickHit, MatchSummary
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
-from explorer.views.common.magnified_rows import magnified_row
+from explorer.views.common.magnified_rows import Index, MagnifiedRows
 from explorer.views.common.row_pen import RowPen
 from explorer.views.library.finder import Found
 from explorer.views.library.found_model import CURRENT_ROLE, HIDDEN_ROLE, ROW_ROLE
@@ -22,7 +22,7 @@ _RIGHT_MARGIN = 10
 _BAR = 3
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(MagnifiedRows):
     """Rows of one height; only what belongs to the open match has team colours.
 
     ``rings`` is whether a ring tells which rows of the open match are selected, where it isn't
@@ -30,36 +30,18 @@ class RowDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
+        super().__init__(appearance, parent)
         self.rings = False
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list is, and of one height."""
         return QSize(0, self._appearance.px(ROW_HEIGHT))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        with magnified_row(painter, option, self._appearance.text_scale) as row:
-            self._paint_row(painter, row, index)
-
-    def _paint_row(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
         row: Found = index.data(ROW_ROLE)
         current, hidden = bool(index.data(CURRENT_ROLE)), bool(index.data(HIDDEN_ROLE))
-        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
-        pen = RowPen(painter, self._appearance, ratio)
+        pen = RowPen(painter, self._appearance, self.pixel_ratio(painter))
         _paint_ground(pen, option, current=current)
         inner = option.rect.adjusted(_MARGIN, 5, -_RIGHT_MARGIN, -5)
         height = inner.height() // 2

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,7 @@ from PySide6.QtWidgets import (
 from explorer.domain.query import FacetValue
 from explorer.scenes.marks import Ink
 from explorer.views.common.appearance import Appearance
-from explorer.views.common.magnified_rows import magnified_row
+from explorer.views.common.magnified_rows import Index, MagnifiedRows
 from explorer.views.common.row_pen import RowPen
 from explorer.views.library.popup_place import show_at
 from explorer.views.library.values_model import COUNT_ROLE, ValuesModel
@@ -124,37 +122,16 @@ class _ValuesList(QListView):
             super().keyPressEvent(event)
 
 
-class _ValueDelegate(QStyledItemDelegate):
+class _ValueDelegate(MagnifiedRows):
     """A tick where the value is asked for, its name, and its count at the right."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list, and of one height."""
         return QSize(0, self._appearance.px(_ROW))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one value."""
-        with magnified_row(painter, option, self._appearance.text_scale) as row:
-            self._paint_row(painter, row, index)
-
-    def _paint_row(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
-        pen = RowPen(painter, self._appearance, ratio)
+        pen = RowPen(painter, self._appearance, self.pixel_ratio(painter))
         rect: QRect = option.rect
         state = option.state
         if state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):

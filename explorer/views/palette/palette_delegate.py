@@ -5,9 +5,6 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -15,18 +12,15 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from explorer.canvas.fonts import font
 from explorer.scenes.marks import Glyph, Ink
-from explorer.views.common.appearance import Appearance
-from explorer.views.common.magnified_rows import magnified_row
+from explorer.views.common.magnified_rows import Index, MagnifiedRows
 from explorer.views.common.row_pen import GAP, RowPen, elided
 from explorer.views.palette.entry import Section
 from explorer.views.palette.palette_model import ROW_ROLE
 from explorer.views.palette.ranking import Ranked
-
-Index = QModelIndex | QPersistentModelIndex
 
 MARGIN = 12
 ROW_HEIGHT = 28
@@ -36,27 +30,18 @@ _LEAST_DETAIL = 40
 """With less room than this, in pixels, an entry's detail is left out."""
 
 
-class PaletteDelegate(QStyledItemDelegate):
+class PaletteDelegate(MagnifiedRows):
     """An entry's title with the letters that were typed in bold, its detail and its hint."""
-
-    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._appearance = appearance
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As wide as the list is; headings are lower than entries."""
         is_heading = isinstance(index.data(ROW_ROLE), Section)
         return QSize(0, self._appearance.px(_HEADING_HEIGHT if is_heading else ROW_HEIGHT))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
-        with magnified_row(painter, option, self._appearance.text_scale) as row:
-            self._paint_row(painter, row, index)
-
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
-        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
-        pen = RowPen(painter, self._appearance, ratio)
+        pen = RowPen(painter, self._appearance, self.pixel_ratio(painter))
         rect: QRect = option.rect
         inside = rect.adjusted(MARGIN, 0, -MARGIN, 0)
         if isinstance(row, Ranked):

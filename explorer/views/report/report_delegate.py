@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -13,13 +11,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from explorer.canvas.fonts import font
 from explorer.canvas.qt_backend import QtBackend
 from explorer.scenes.marks import Ink, Viewport
 from explorer.views.common.appearance import Appearance
-from explorer.views.common.magnified_rows import magnified_row
+from explorer.views.common.magnified_rows import Index, MagnifiedRows
 from explorer.views.report.report_model import SENTENCE_ROLE, STANDING_ROLE, Sentence, Standing
 from explorer.views.report.row_marks import (
     GHOST,
@@ -32,16 +30,14 @@ from explorer.views.report.row_marks import (
 )
 
 TEXT_SIZE = 13
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ReportDelegate(QStyledItemDelegate):
+class ReportDelegate(MagnifiedRows):
     """Lays each sentence out once for a width and theme."""
 
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(appearance, parent)
         self.paints = 0
-        self._appearance = appearance
         self._backend = QtBackend(appearance.theme)
         self._width = 0
         self._layouts: dict[Sentence, QTextLayout] = {}
@@ -82,13 +78,9 @@ class ReportDelegate(QStyledItemDelegate):
         height = 2 * PADDING + max(1, lines) * LINE_HEIGHT
         return QSize(self._appearance.px(self._width), self._appearance.px(height))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         self.paints += 1
-        with magnified_row(painter, option, self._appearance.text_scale) as row:
-            self._paint_row(painter, row, index)
-
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         sentence: Sentence = index.data(SENTENCE_ROLE)
         standing: Standing = index.data(STANDING_ROLE)
         self._follow_ratio(painter)
@@ -107,7 +99,7 @@ class ReportDelegate(QStyledItemDelegate):
         return QColor(self._appearance.colour(ink))
 
     def _follow_ratio(self, painter: QPainter) -> None:
-        ratio = painter.device().devicePixelRatioF() * self._appearance.text_scale
+        ratio = self.pixel_ratio(painter)
         if ratio != self._backend.pixel_ratio:
             self._backend = QtBackend(self._appearance.theme, ratio)
 

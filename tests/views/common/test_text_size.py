@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
@@ -15,7 +15,7 @@ from explorer.domain.time import MatchTime
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import EventCanvas
-from explorer.views.common.magnified_rows import magnified_row
+from explorer.views.common.magnified_rows import Index, MagnifiedRows
 from explorer.views.common.sizing import keep_font, keep_size, keep_width, leave_width
 from explorer.views.common.style import scaled_sheet
 from explorer.views.pitch.canvas import PitchCanvas
@@ -163,14 +163,27 @@ def test_lines_stay_thin_in_a_scaled_sheet() -> None:
     assert scaled_sheet(sheet, 2.0) == wanted
 
 
-def test_a_row_is_painted_in_the_designs_pixels(qtbot: QtBot) -> None:
+class Corners(MagnifiedRows):
+    """Notes the place of each row, and where its far corner comes to lie on the device."""
+
+    def __init__(self, appearance: Appearance) -> None:
+        super().__init__(appearance)
+        self.painted: list[tuple[QRect, QPointF]] = []
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        corner = QPointF(option.rect.width(), option.rect.height())
+        self.painted.append((QRect(option.rect), painter.transform().map(corner)))
+
+
+def test_a_row_is_painted_in_the_designs_pixels(appearance: Appearance) -> None:
+    appearance.set_text_scale(2.0)
+    rows = Corners(appearance)
     image = QImage(200, 100, QImage.Format.Format_RGB32)
     option = QStyleOptionViewItem()
     option.rect = QRect(20, 40, 160, 48)
     painter = QPainter(image)
-    with magnified_row(painter, option, 2.0) as row:
-        assert row.rect == QRect(0, 0, 80, 24)
-        corner = painter.transform().map(QPointF(80, 24))
-    assert (corner.x(), corner.y()) == (180, 88)
+    rows.paint(painter, option, QModelIndex())
+    assert rows.painted == [(QRect(0, 0, 80, 24), QPointF(180, 88))]
+    assert rows.pixel_ratio(painter) == 2.0
     assert painter.transform().isIdentity()
     painter.end()
