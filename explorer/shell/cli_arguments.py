@@ -1,4 +1,8 @@
-"""What the command line understands."""
+"""What the command line understands.
+
+What only one command needs is imported with that command's arguments: a start that hands over to
+the app that runs loads nothing of a match.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from explorer import __version__
-from explorer.scenes.picture import FILM_SUFFIXES, PICTURE_SUFFIXES
 from explorer.shell.cli_ends import PROGRAM, USAGE
-from explorer.shell.cli_find_arguments import add_find, find_query
 from explorer.shell.languages import LANGUAGES
 from explorer.shell.logs import DEFAULT_LEVEL, LEVEL_VARIABLE, LEVELS
 
@@ -70,9 +72,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
         _check_snapshot(arguments, parser)
     if command == "card" and not _is_picture(arguments.output):
         parser.error(_not_a_picture(arguments.output))
-    if command == "animate" and arguments.output.suffix.lower() not in FILM_SUFFIXES:
+    if command == "animate" and not _is_film(arguments.output):
         parser.error(f"the file has to end in .gif or .mp4: {arguments.output}")
     if command == "find":
+        from explorer.shell.cli_find_arguments import find_query  # noqa: PLC0415  as said above
+
         try:
             arguments.query = find_query(arguments)
         except ValueError as error:
@@ -247,6 +251,12 @@ def _add_list(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array")
 
 
+def _add_find(parser: argparse.ArgumentParser) -> None:
+    from explorer.shell.cli_find_arguments import add_find  # noqa: PLC0415  as said above
+
+    add_find(parser)
+
+
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("match", metavar="MATCH", help=_MATCH_HELP)
     parser.add_argument(
@@ -283,7 +293,7 @@ _ADD = {
     "animate": _add_animate,
     "import": _add_import,
     "list": _add_list,
-    "find": add_find,
+    "find": _add_find,
     "export": _add_export,
     "delete": _add_delete,
     "doctor": _add_doctor,
@@ -304,7 +314,15 @@ def _check_snapshot(arguments: argparse.Namespace, parser: argparse.ArgumentPars
 
 
 def _is_picture(output: Path) -> bool:
+    from explorer.scenes.picture import PICTURE_SUFFIXES  # noqa: PLC0415  as said above
+
     return output.suffix.lower() in PICTURE_SUFFIXES
+
+
+def _is_film(output: Path) -> bool:
+    from explorer.scenes.picture import FILM_SUFFIXES  # noqa: PLC0415  as said above
+
+    return output.suffix.lower() in FILM_SUFFIXES
 
 
 def _not_a_picture(output: Path) -> str:

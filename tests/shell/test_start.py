@@ -53,3 +53,14 @@ def test_what_opens_a_library_is_loaded_before_qt(environment: dict[str, str]) -
     modules = run_python("-c", code, environment=environment).split()
     assert "sqlalchemy.dialects.sqlite" in modules
     assert "PySide6" not in modules
+
+
+def test_a_start_that_hands_over_loads_nothing_of_a_match(environment: dict[str, str]) -> None:
+    code = (
+        "import sys; from explorer.shell import cli, cli_open; "
+        "cli.parse(['final.mxmatch']); print(*sys.modules)"
+    )
+    modules = run_python("-c", code, environment=environment).split()
+    assert "explorer.shell.instance" in modules
+    heavy = ("PySide6", "sqlalchemy", "explorer.domain", "explorer.scenes", "explorer.library")
+    assert [name for name in modules if name.startswith(heavy)] == []
