@@ -16,7 +16,7 @@ SIDE_BY_SIDE_FROM = 1680
 RAIL_BESIDE_FROM = 2200
 """From which width the pitch has its filter rail also beside the shootout."""
 
-LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 200
+LIBRARY_WIDTH, LEAST_LIBRARY_WIDTH = 240, 212
 SIDE_WIDTH = {LayoutKind.WIDE: 340, LayoutKind.NARROW: 288}
 TIMELINE_HEIGHT = {LayoutKind.WIDE: 248, LayoutKind.NARROW: 196}
 MOST_TIMELINE = 0.34

@@ -200,13 +200,17 @@ class CentrePane(QWidget):
                 self.tabs.setTabText(tab, f"{name}{shown}")
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 8, 0)
+        bar = QWidget()
+        bar.setProperty("role", "panelHeader")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        # Its line stands below, not behind the current tab's.
+        row.setContentsMargins(0, 0, 8, 1)
         # All the room: the current tab's bold name is wider, and its bar does not grow with it.
         row.addWidget(self.tabs, 1)
         row.addWidget(self.pin)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addWidget(bar)
         column.addWidget(Scrolled(self._splitter), 1)

@@ -29,6 +29,7 @@ class PanelHeader(QWidget):
     def __init__(self, title: str, appearance: Appearance, *, closable: bool) -> None:
         super().__init__()
         self.setProperty("role", "panelHeader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         keep_height(self, appearance, HEADER_HEIGHT)
         self._appearance = appearance
         self._title = QLabel(title)

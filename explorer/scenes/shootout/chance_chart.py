@@ -64,9 +64,12 @@ class ChanceFrame:
         """Lines at none, half and all, what they are, and whose chance it is."""
         left, step = self._layout.margin, self.y(0.5) - self.y(1.0)
         name, chance = self._title()
-        widest = max(self._measure.width(name, TITLE, 600), self._measure.width(chance, TITLE))
-        tick = self._measure.width("100 %", LABEL) + 8
-        beside = left + widest + tick + 8 <= self.left
+        # Each line has its tick beside it: the team that of all, the words that of half.
+        taken = max(
+            self._measure.width(name, TITLE, 600) + self._measure.width("100 %", LABEL),
+            self._measure.width(chance, TITLE) + self._measure.width("50 %", LABEL),
+        )
+        beside = left + taken + 12 <= self.left
         upper = (self.y(1.0) + self.y(0.5)) / 2
         rows = (upper - 8, upper + 8) if beside or step >= 35 else (upper, upper + step)
         marks: list[Mark] = [

@@ -25,13 +25,23 @@ class SearchLens(QAction):
         super().__init__(field)
         self._appearance = appearance
         self.setText(field.accessibleName())
+        # Qt leaves room between the lens and the words by itself.
+        field.setProperty("role", "search")
         field.addAction(self, QLineEdit.ActionPosition.LeadingPosition)
-        clear = field.findChild(QAction, _QTS_CLEAR_ACTION)
-        if clear is not None:
-            clear.setText(message("field-clear"))
+        self._clear = field.findChild(QAction, _QTS_CLEAR_ACTION)
+        if self._clear is not None:
+            self._clear.setText(message("field-clear"))
+        field.textChanged.connect(self.show_clear)
+        self.show_clear(field.text())
         self.triggered.connect(field.setFocus)
         appearance.changed.connect(self.recolour)
         self.recolour()
+
+    @Slot(str)
+    def show_clear(self, text: str) -> None:
+        """Leave the room of the button that clears to the field's hint while there is no text."""
+        if isinstance(self._clear, QAction):
+            self._clear.setVisible(bool(text))
 
     @Slot()
     def recolour(self) -> None:

@@ -2,7 +2,7 @@
 
 Views mark what a widget is for with the property ``role``: ``title``, ``secondary``, ``caption``,
 ``chip``, ``segment``, ``primary``, ``flat``, ``header``, ``panelHeader``, ``strip``, ``error``,
-``link``.
+``link``, ``search``.
 """
 
 from __future__ import annotations
@@ -135,6 +135,7 @@ QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
 QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
   background: $panelAlt; color: $text3; border-color: $border;
 }
+QLineEdit[role="search"] { padding: 3px 2px; }
 QLineEdit > QToolButton {
   background: transparent; border: none; padding: 0; min-height: 0;
 }

@@ -115,7 +115,7 @@ class ScoreBoard(QWidget):
         self.moment.move(middle - self.moment.width() // 2, top + px(31))
         self.beside.move(middle + half + 2, max(0, top - px(5)))
         inner = half + px(self._annex + GAP + 4)
-        line = top + px(5)
+        line = (height - px(SWATCH_HEIGHT)) // 2
         swatch_width = px(swatch.WIDTH)
         self._swatches[Side.HOME].move(middle - inner - swatch_width, line)
         self._swatches[Side.AWAY].move(middle + inner, line)

@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from explorer.views.library.more_filters import MoreFilters
 
 _GAP = 4
-_SQUARE = 28
+_TOOL = (28, 24)
+_NARROW = (24, 24)
+_AROUND_WORD = 24
 
 
 class FilterPanel(QWidget):
@@ -194,8 +196,8 @@ class FilterPanel(QWidget):
             button.setProperty("role", "segment")
             button.setCheckable(True)
             keep_height(button, self._appearance, 24)
-            button.setStyleSheet("padding: 2px 0;")
-            # Equal widths, unless a word needs more.
+            # Each stands over the right edge of the one before; the first has a left edge itself.
+            button.setStyleSheet(f"padding: 1px 0; margin-left: {-1 if place else 0}px;")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.modes.addButton(button, place)
         menu = QMenu(self)
@@ -207,8 +209,8 @@ class FilterPanel(QWidget):
             menu.addAction(self._orders.addAction(action))
         self.sort.setMenu(menu)
         self.sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        for key, tool in (("sort", self.sort), ("more", self.more)):
-            keep_size(tool, self._appearance, _SQUARE, 24)
+        for key, tool, size in (("sort", self.sort, _NARROW), ("more", self.more, _TOOL)):
+            keep_size(tool, self._appearance, *size)
             tool.setStyleSheet("padding: 0;")
             keep_icon_size(tool, self._appearance)
             tool.setToolTip(message(f"library-{key}"))
@@ -219,20 +221,22 @@ class FilterPanel(QWidget):
     def _lay_out(self) -> None:
         segments = QWidget()
         row = QHBoxLayout(segments)
-        row.setContentsMargins(1, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         for button in self.modes.buttons():
-            row.addWidget(button, 1)
+            # As much room around one word as around another.
+            word = button.fontMetrics().horizontalAdvance(button.text())
+            row.addWidget(button, word + _AROUND_WORD)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(_GAP)
-        column.addLayout(_row((self.search, 1), (self.saved, 0)))
+        column.addWidget(self.search)
         column.addLayout(_row((self.competition, 10), (self.season, 9)))
         column.addLayout(_row((self.team, 4), (self.shootout, 0), (self.stakes, 5)))
         glyphs = [(chip, 1) for chip in (*self.kinds, *self.outcomes)]
         column.addLayout(_row(*glyphs, (self.more, 0)))
         column.addWidget(self.active)
-        column.addLayout(_row((segments, 1), (self.sort, 0)))
+        column.addLayout(_row((segments, 1), (self.saved, 0), (self.sort, 0)))
 
     def _connect(self) -> None:
         for button in (self.competition, self.season, self.team, self.stakes):

@@ -11,7 +11,7 @@ from explorer.views.common.search_lens import SearchLens
 from explorer.views.text import message
 
 HINT_MARGIN = 8
-_AROUND = 44
+_AROUND = 40
 """What the lens and the field's own margins take of its width."""
 
 

@@ -17,7 +17,7 @@ from explorer.views.library.menus import clear_menu, menu_text
 from explorer.views.library.wishes import Wishes
 from explorer.views.text import message
 
-_SIZE = 28
+_SIZE = (24, 24)
 
 SUGGESTED = (
     SavedSearch(
@@ -51,8 +51,9 @@ class SearchMenu(QToolButton):
         self._appearance = appearance
         self._shelf = Shelf()
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        keep_size(self, appearance, _SIZE, _SIZE)
+        keep_size(self, appearance, *_SIZE)
         self.setStyleSheet("padding: 0;")
+        self.setProperty("role", "flat")
         keep_icon_size(self, appearance)
         self.setToolTip(message("library-searches"))
         self.setAccessibleName(message("library-searches"))

@@ -258,7 +258,7 @@ class FilterRail(QWidget):
         content = QWidget()
         area.setWidget(content)
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(8, 10, 6, 8)
+        layout.setContentsMargins(8, 6, 6, 0)
         layout.setSpacing(2)
         for group in self._groups:
             if group.is_extra and self._more is None:

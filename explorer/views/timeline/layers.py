@@ -58,6 +58,7 @@ class LayerControl(QWidget):
         row.setSpacing(3)
         for widget in (self._title, *self.chips.values(), self.menu_button):
             row.addWidget(widget)
+        row.insertSpacing(1, 5)
         self.set_compact(False)
         session.match_changed.connect(self.on_match_changed)
         session.filter_changed.connect(self.on_filter_changed)
