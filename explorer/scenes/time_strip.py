@@ -7,7 +7,7 @@ layer of its own.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor
 
 from explorer.analysis.axis import MatchAxis
@@ -16,7 +16,7 @@ from explorer.domain.events import Event
 from explorer.domain.time import CLOCK_START, REGULAR_SECONDS, Certainty, EventTime, MatchTime
 from explorer.scenes.marks import SOFT_DASH, Band, Ink, Line, Mark, Pos, Text
 from explorer.scenes.sides import side_ink
-from explorer.scenes.text_measure import TextMeasure
+from explorer.scenes.text_measure import TextMeasure, elided
 
 HEIGHT = 40.0
 MARGIN = 240.0
@@ -25,6 +25,10 @@ MARGIN = 240.0
 _TOP, _BASE, _LABELS = 4.0, 24.0, 34.0
 _SPAN_FILL = 0.2
 _LABEL_ROOM = 34.0
+_GAP = 8.0
+_ZOOMS = (1.0, 1.5, 2.0, 3.0)
+"""How much more is shown around the span where what is said beside it needs the room."""
+
 _STEPS = (1, 2, 5, 10, 15, 30)
 
 
@@ -81,16 +85,22 @@ def build_time_strip(
         return None
     time = event.time
     first, last = _known(time)
-    margin = max(MARGIN, last - first)
-    start = max(0.0, first - margin)
-    end = min(last + margin, max(axis.period_end(time.at.period), last))
-    empty = TimeStrip(time.at.period, start, end, width / (end - start), ())
+    margin, longest = max(MARGIN, last - first), max(axis.period_end(time.at.period), last)
+    needed = measure.width(caption, 12) + _GAP
+
+    def empty_of(times: float) -> TimeStrip:
+        start, end = max(0.0, first - times * margin), min(last + times * margin, longest)
+        return TimeStrip(time.at.period, start, end, width / (end - start), ())
+
+    made = map(empty_of, _ZOOMS)
+    roomy = (strip for strip in made if max(_beside(strip, (first, last), width)) >= needed)
+    empty = next(roomy, empty_of(1.0))
     marks = (
         *_axis_marks(empty, width),
         *_span_marks(empty, event),
         _caption(empty, caption, width, (first, last), measure),
     )
-    return TimeStrip(empty.period, start, end, empty.scale, marks)
+    return replace(empty, marks=marks)
 
 
 def _known(time: EventTime) -> tuple[float, float]:
@@ -147,8 +157,16 @@ def _upright(
 def _caption(
     strip: TimeStrip, caption: str, width: float, known: tuple[float, float], measure: TextMeasure
 ) -> Text:
-    first, last = (strip.x(elapsed) for elapsed in known)
+    before, after = _beside(strip, known, width)
     middle = (_TOP + _BASE) / 2
-    if last + 8 + measure.width(caption, 12) <= width:
-        return Text(Pos(last + 8, middle), caption, 12, ink=Ink.TEXT2)
-    return Text(Pos(first - 8, middle), caption, 12, ink=Ink.TEXT2, align="right")
+    if after >= min(measure.width(caption, 12) + _GAP, before):
+        text = elided(measure, caption, 12, 400, after - _GAP)
+        return Text(Pos(width - after + _GAP, middle), text, 12, ink=Ink.TEXT2)
+    text = elided(measure, caption, 12, 400, before - _GAP)
+    return Text(Pos(before - _GAP, middle), text, 12, ink=Ink.TEXT2, align="right")
+
+
+def _beside(strip: TimeStrip, known: tuple[float, float], width: float) -> tuple[float, float]:
+    """How many pixels there are before and after what is known."""
+    first, last = (strip.x(elapsed) for elapsed in known)
+    return first, width - last

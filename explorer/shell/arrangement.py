@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QTabWidget
 
+from explorer.shell.lent_room import LentRoom
 from explorer.shell.overlay import RAIL_WIDTH, LibraryOverlay, LibraryRail
 from explorer.shell.panels import Docks, Views
 from explorer.shell.settings import LayoutKind, Settings
@@ -56,6 +57,11 @@ class Arrangement:
         self._overlay = LibraryOverlay(window)
         self.kind = LayoutKind.WIDE
         self._is_pitch_compact = False
+        least: dict[QDockWidget, int] = {
+            docks.inspector: SIDE_WIDTH[LayoutKind.NARROW],
+            docks.library: LEAST_LIBRARY_WIDTH,
+        }
+        self._lent = LentRoom(window, least, appearance)
         window.setDockNestingEnabled(True)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for corner in (Qt.Corner.BottomLeftCorner, Qt.Corner.BottomRightCorner):
@@ -132,6 +138,22 @@ class Arrangement:
             # Its least width is another, and the shares were counted for the one before.
             self._is_pitch_compact = is_compact
             self._views.centre.share_width()
+
+    @property
+    def has_room_beside(self) -> bool:
+        """Whether pitch and shootout have room side by side, or docks can lend it to them."""
+        centre = self._views.centre
+        if centre.has_room:
+            return True
+        return self.kind is LayoutKind.WIDE and self._lent.can_lend(centre.missing_width)
+
+    def lend_room(self) -> None:
+        """Have docks lend the room that is missing for both views, while both are wanted."""
+        centre = self._views.centre
+        if centre.side_by_side and self.kind is LayoutKind.WIDE:
+            self._lent.lend(centre.missing_width)
+        else:
+            self._lent.give_back()
 
     def keep(self) -> None:
         """Remember the layout that is shown."""

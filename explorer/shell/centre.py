@@ -105,6 +105,11 @@ class CentrePane(QWidget):
         """Whether there is room for pitch and shootout together."""
         return self._has_room
 
+    @property
+    def missing_width(self) -> int:
+        """How many pixels pitch and shootout lack to stand side by side; negative for none."""
+        return self._px(LEAST_PITCH) + self._px(NAMED_SHOOTOUT) - self.width()
+
     def set_wide(self, is_wide: bool) -> None:
         """Show one at a time in the narrow layout, and both again in a wide one with the room."""
         self._is_wide = is_wide
@@ -116,8 +121,7 @@ class CentrePane(QWidget):
         self._follow_room()
 
     def _follow_room(self) -> None:
-        least = self._px(LEAST_PITCH) + self._px(NAMED_SHOOTOUT)
-        has_room = self._is_wide and self.width() >= least
+        has_room = self._is_wide and self.missing_width <= 0
         if has_room != self._has_room:
             self._has_room = has_room
             self._show_pages()

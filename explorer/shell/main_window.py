@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
     library_wanted = Signal(str)
     language_wanted = Signal(str)
     closing = Signal()
+    room_told = Signal(bool)
 
     def __init__(
         self,
@@ -83,7 +84,8 @@ class MainWindow(QMainWindow):
         session.match_changed.connect(self.on_match_changed)
         session.filter_changed.connect(self.on_filter_changed)
         self.statusBar().messageChanged.connect(self.on_said)
-        self.views.centre.side_by_side_changed.connect(self.on_room_changed)
+        self.views.centre.side_by_side_changed.connect(self.on_side_by_side_changed)
+        self.arrangement.settled.changed.connect(self.tell_room)
         self.views.centre.room_changed.connect(self.on_room_changed)
         appearance.changed.connect(self.on_appearance_changed)
         self._text_scale = appearance.text_scale
@@ -130,12 +132,13 @@ class MainWindow(QMainWindow):
         self.arrangement.follow_width(width)
         if (before >= SIDE_BY_SIDE_FROM) != (width >= SIDE_BY_SIDE_FROM):
             self._follow_room(width)
-        self.on_room_changed()
+        self.on_side_by_side_changed()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Come up with what the user chose, ready for the keyboard."""
         super().showEvent(event)
         self._follow_room(self.width())
+        self.on_side_by_side_changed()
         self.views.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
@@ -148,6 +151,18 @@ class MainWindow(QMainWindow):
     def on_room_changed(self) -> None:
         """Let the pitch take the form for the room it has."""
         self.arrangement.fit_pitch()
+        self.tell_room()
+
+    @Slot()
+    def on_side_by_side_changed(self) -> None:
+        """Give both views their room where they are wanted."""
+        self.arrangement.lend_room()
+        self.on_room_changed()
+
+    @Slot()
+    def tell_room(self) -> None:
+        """Say whether both views can be had now."""
+        self.room_told.emit(self.arrangement.has_room_beside)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go with Tab from part to part as they stand, whatever was docked or made when."""

@@ -171,8 +171,8 @@ class MenuBuilder(QObject):
             view, Command("side-by-side", "Ctrl+\\", self.toggle_side_by_side, checkable=True)
         )
         window.views.centre.side_by_side_changed.connect(together.setChecked)
-        window.views.centre.room_changed.connect(together.setEnabled)
-        together.setEnabled(window.views.centre.has_room)
+        window.room_told.connect(together.setEnabled)
+        window.tell_room()
         view.addSeparator()
         library = self._add(
             view, Command("show-library", "Ctrl+L", self.show_library, checkable=True)
@@ -263,8 +263,11 @@ class MenuBuilder(QObject):
 
     def toggle_side_by_side(self) -> None:
         """Show pitch and shootout together or one at a time, and remember it."""
-        together = not self._window.views.centre.side_by_side
-        self._window.views.centre.set_side_by_side(together)
+        centre = self._window.views.centre
+        together = not centre.is_together
+        # They may be wanted already: docks that the user widened have taken their room.
+        centre.set_side_by_side(False)
+        centre.set_side_by_side(together)
         self._window.settings.side_by_side = together
 
     def toggle_side(self) -> None:

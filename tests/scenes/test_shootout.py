@@ -221,6 +221,14 @@ def test_rounds_out_of_sight_are_not_laid_out() -> None:
     assert not scene.fits(state)
 
 
+def test_the_mark_of_the_deciding_kick_takes_no_room_from_its_takers_name() -> None:
+    state = after(bundled(), 9)
+    scene = scene_of(state, 569, 540)
+    assert scene.layout is not None
+    assert scene.layout.form is CellForm.SHORT
+    assert "Cremaschi" in [text.text for text in texts(scene, state)]
+
+
 def test_attempts_taken_again_stand_before_the_one_that_counted() -> None:
     state = after(retaken(), 6)
     live = scene_of(state).live(state)

@@ -65,7 +65,7 @@ def test_a_bound_has_one_end() -> None:
 @pytest.mark.parametrize("minute", [1, 44, 45])
 def test_labels_stay_inside_and_apart(width: float, minute: int) -> None:
     made = shown(about_minute(1, minute), width)
-    labels = [text for text in texts(made) if text.text != CAPTION]
+    labels = [text for text in texts(made) if text.size == 11]
     half = [len(text.text) * 11 * 0.55 / 2 for text in labels]
     ends = [(t.at.x - h, t.at.x + h) for t, h in zip(labels, half, strict=True)]
     assert all(left >= 0 and right <= width for left, right in ends)
@@ -91,3 +91,17 @@ def test_the_playhead_shows_only_where_the_strip_reaches() -> None:
     assert line.points[0].x == pytest.approx(made.x(2100))
     assert made.playhead(MatchTime(1, 2100)) == ()
     assert made.playhead(MatchTime(2, 10)) == ()
+
+
+@pytest.mark.parametrize("width", [100, 150, 200, 264])
+@pytest.mark.parametrize("time", [about_minute(1, 1), about_minute(1, 44), about_minute(2, 80)])
+def test_the_caption_is_never_cut_by_an_edge(width: float, time: EventTime) -> None:
+    caption = next(text for text in texts(shown(time, width)) if text.size == 12)
+    room = width - caption.at.x if caption.align == "left" else caption.at.x
+    assert FixedTextMeasure().width(caption.text, 12) <= room
+
+
+def test_more_of_the_clock_is_shown_where_the_caption_needs_the_room() -> None:
+    roomy, tight = shown(about_minute(2, 80), 316), shown(about_minute(2, 80), 230)
+    assert tight.end - tight.start > roomy.end - roomy.start
+    assert CAPTION in [text.text for text in texts(tight)]

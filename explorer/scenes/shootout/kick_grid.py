@@ -145,7 +145,7 @@ class KickGrid:
         ink, second = _text_inks(phase)
         left = box.left + 7 + self._retaken_width(kick) + self.glyph_size + 6
         step = self._line_step()
-        room = box.right - 7 - left
+        room = box.right - 5 - left
         name = elided(self._measure, kick.name or self._unknown, NAME, 600, room)
         weight = 600 if kick.name and phase is not Phase.FUTURE else 400
         marks = self._glyphs(kick, phase, box.left + 7)
@@ -163,19 +163,25 @@ class KickGrid:
     def _short(self, kick: TableKick, box: Box, phase: Phase) -> list[Mark]:
         ink, second = _text_inks(phase)
         step = self._line_step()
-        flag = FLAG + 3 if kick.decides else 0.0
+        score, number = str(kick.score), str(kick.number)
+        left = box.left + 4 + self._retaken_width(kick) + self.glyph_size + 3
+        # A name has its line to itself where the flag has room above it.
+        gap_left = left + self._measure.width(score, NUMBER)
+        gap_right = box.right - 4 - self._measure.width(number, NUMBER)
+        is_above = gap_right - gap_left >= FLAG + 2
+        flag = FLAG + 3 if kick.decides and not is_above else 0.0
         name = elided(self._measure, kick.name or self._unknown, NUMBER, 600, box.width - 10 - flag)
         weight = 600 if kick.name and phase is not Phase.FUTURE else 400
         marks = self._glyphs(kick, phase, box.left + 4)
-        left = box.left + 4 + self._retaken_width(kick) + self.glyph_size + 3
         top, bottom = box.middle_y - step, box.middle_y + step
         marks += [
-            Text(Pos(left, top), str(kick.score), NUMBER, 400, second),
-            Text(Pos(box.right - 4, top), str(kick.number), NUMBER, 400, second, "right"),
+            Text(Pos(left, top), score, NUMBER, 400, second),
+            Text(Pos(box.right - 4, top), number, NUMBER, 400, second, "right"),
             Text(Pos(box.left + 6, bottom), name, NUMBER, weight, ink if kick.name else second),
         ]
         if kick.decides:
-            marks.append(_flag(Pos(box.right - 9, bottom), phase))
+            above = Pos((gap_left + gap_right) / 2, top)
+            marks.append(_flag(above if is_above else Pos(box.right - 9, bottom), phase))
         return marks
 
     def _compact(self, kick: TableKick, box: Box, phase: Phase) -> list[Mark]:
