@@ -17,7 +17,8 @@ from explorer.domain.ports import MatchLabels, RemovedMatch
 from explorer.domain.query import SavedSearch
 from explorer.session.match_session import MatchSession
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Aside, Job
-from explorer.shell.workbench import Workbench, problem_text
+from explorer.shell.problems import problem_text
+from explorer.shell.workbench import Workbench
 from explorer.views.library import LibraryView, query_text
 from explorer.views.text import message
 

@@ -14,7 +14,7 @@ from explorer.app.passwords import has_password
 from explorer.domain.ports import LibraryError
 from explorer.shell.jobs import Aside, Job
 from explorer.shell.main_window import MainWindow
-from explorer.shell.workbench import problem_text
+from explorer.shell.problems import problem_text
 from explorer.views.common.appearance import Appearance
 from explorer.views.preferences import LibraryPage, LibraryPlace
 from explorer.views.text import message

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from explorer.domain.ports import MatchStore
 from explorer.session.match_session import MatchSession
+from explorer.shell.problems import problem_text
 from explorer.shell.settings import Settings
-from explorer.shell.workbench import problem_text
 from explorer.views.common.appearance import Appearance
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from explorer.shell.jobs import Job, JobControl, Jobs
-from explorer.shell.workbench import problem_text
+from explorer.shell.problems import problem_text
 from explorer.views.text import message
 
 SHOWN_AFTER = 400

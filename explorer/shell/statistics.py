@@ -21,7 +21,7 @@ from explorer.domain.query import (
     Query,
     Sought,
 )
-from explorer.shell.workbench import problem_text
+from explorer.shell.problems import problem_text
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.aside import LAST_READ_SECONDS, Aside
 from explorer.views.common.asking import Lane

@@ -14,16 +14,15 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.analysis.clock import TimeTextError, parse_time
 from explorer.analysis.index import MatchIndex
-from explorer.app.exporting import ExportProblem
 from explorer.app.finding import ImportProblem, find_match
 from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.imports import ImportResult, ImportStatus
 from explorer.domain.match import Match
-from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
+from explorer.domain.ports import MatchNotFoundError, MatchStore
 from explorer.session.commands import GoTo
-from explorer.session.links import LinkError
 from explorer.session.match_session import MatchSession
 from explorer.shell.jobs import Job, JobControl, Jobs, Result, Work
+from explorer.shell.problems import problem_text
 from explorer.shell.viewpoint import Viewpoint
 from explorer.shell.wishes import Found, Wish
 from explorer.views.common.aside import LAST_READ_SECONDS
@@ -266,14 +265,3 @@ def _refusal(path: Path, error: ImportProblem) -> ImportResult:
 
     problem = replace(problem_of(error), remedy=None)
     return ImportResult(path=path, name=str(path), status=ImportStatus.FAILED, problem=problem)
-
-
-def problem_text(error: Exception) -> str | None:
-    """What to tell the user of an expected error, None for one that nobody expected."""
-    match error:
-        case ImportProblem() | LibraryError() | ExportProblem() | LinkError() | TimeTextError():
-            return message(error.code, error.values)
-        case MatchNotFoundError():
-            return message("match-unknown", {"match": str(error)})
-        case _:
-            return None

@@ -14,9 +14,9 @@ from explorer.scenes.film import Film
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Job, JobControl, Jobs
 from explorer.shell.main_window import MainWindow
 from explorer.shell.outside import show_outside
+from explorer.shell.problems import problem_text
 from explorer.shell.sharing.apart import apart
 from explorer.shell.sharing.films import film_problem
-from explorer.shell.workbench import problem_text
 from explorer.views.common.announcing import announce
 from explorer.views.text import message
 
