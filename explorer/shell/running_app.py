@@ -246,7 +246,8 @@ class RunningApp(QObject):
                 new.window.go()
                 new.window.deleteLater()
             raise
-        self._spoken = language or self._spoken
+        if language is not None:
+            self._spoken = language
         return new
 
     def _make(self, store: Library, theme: ThemeChoice | None) -> Desk:

@@ -568,6 +568,20 @@ def test_where_the_new_window_cannot_be_made_the_old_one_stays_as_it_was(
     assert running.desk is not first
 
 
+def test_where_no_window_can_be_made_the_systems_language_stays_the_one_that_is_spoken(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    running = run(speak=spoken.append, spoken="es")
+    running.change_language("")
+    settle()
+    monkeypatch.setattr(Workbench, "show_found", broken)
+    with pytest.raises(BrokenError):
+        running.change_language("es")
+    settle()
+    assert spoken == ["", "es", ""]
+
+
 def test_a_library_whose_match_cannot_be_read_is_refused(
     run: Run, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
