@@ -6217,6 +6217,26 @@
         <translation>Ventaja</translation>
     </message>
     <message>
+        <source>Level at {score} from {start} to {end}</source>
+        <translation>Empate {score} desde {start} hasta {end}</translation>
+    </message>
+    <message>
+        <source>Level at {score} from {start}</source>
+        <translation>Empate {score} desde {start}</translation>
+    </message>
+    <message>
+        <source>{team} ahead, {score}, from {start} to {end}</source>
+        <translation>{team} por delante, {score}, desde {start} hasta {end}</translation>
+    </message>
+    <message>
+        <source>{team} ahead, {score}, from {start}</source>
+        <translation>{team} por delante, {score}, desde {start}</translation>
+    </message>
+    <message>
+        <source>about {clock}</source>
+        <translation>hacia {clock}</translation>
+    </message>
+    <message>
         <source>Lead</source>
         <comment>on a button with room for 4 letters</comment>
         <translation>Dif.</translation>

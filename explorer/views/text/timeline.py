@@ -11,6 +11,13 @@ TEXTS: dict[str, str] = {
     "timeline-home-lane": QT_TRANSLATE_NOOP("timeline", "Home"),
     "timeline-away-lane": QT_TRANSLATE_NOOP("timeline", "Away"),
     "timeline-lead": QT_TRANSLATE_NOOP("timeline", "Lead"),
+    "timeline-lead-level": QT_TRANSLATE_NOOP("timeline", "Level at {score} from {start} to {end}"),
+    "timeline-lead-level-yet": QT_TRANSLATE_NOOP("timeline", "Level at {score} from {start}"),
+    "timeline-lead-ahead": QT_TRANSLATE_NOOP(
+        "timeline", "{team} ahead, {score}, from {start} to {end}"
+    ),
+    "timeline-lead-ahead-yet": QT_TRANSLATE_NOOP("timeline", "{team} ahead, {score}, from {start}"),
+    "timeline-lead-about": QT_TRANSLATE_NOOP("timeline", "about {clock}"),
     "timeline-lead-switch": noted("timeline", "Lead", "on a button with room for 4 letters"),
     "timeline-xg": QT_TRANSLATE_NOOP("timeline", "xG"),
     "timeline-xg-total": QT_TRANSLATE_NOOP("timeline", "xG {total}"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,13 +18,16 @@ from explorer.scenes.timeline import (
     build_timeline_scene,
 )
 from explorer.scenes.timeline.frame import WIDE, BandContent, TimelineMetrics, least_height
+from explorer.session.commands import GoTo
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.event_canvas import EventCanvas, came_by_keyboard, is_left, is_plain
 from explorer.views.common.motion import SNAP_MS
+from explorer.views.common.painted_items import tell_selection
 from explorer.views.text import message
 from explorer.views.text.wording import words
 from explorer.views.timeline.gestures import Gestures
+from explorer.views.timeline.lead_items import LeadItems, is_lead
 from explorer.views.timeline.walking import last_passed, neighbour
 from explorer.views.timeline.zoom import STEP, ZoomModel
 
@@ -101,6 +104,7 @@ class TimelineCanvas(EventCanvas):
 
         With the future hidden, a period that begins makes the axis longer.
         """
+        tell_selection(self)
         if not self._gestures.dragging and self._follow_axis():
             return
         zoom = self.zoom.zoom
@@ -134,6 +138,34 @@ class TimelineCanvas(EventCanvas):
         """The event at a place, with what its label had no room for."""
         target = self.target_at(point)
         return self.description(target.event_id) if target else ""
+
+    def item_keys(self) -> Sequence[str]:
+        """The events that can be selected, then the stretches of the lead that are seen."""
+        lead = self._lead_items()
+        return [*super().item_keys(), *(lead.stretches if lead else ())]
+
+    def item_name(self, key: str) -> str:
+        """An event, or who was ahead in a stretch of the lead."""
+        lead = self._lead_of(key)
+        return lead.name(key) if lead else super().item_name(key)
+
+    def item_rect(self, key: str) -> QRect:
+        """Where an event can be hit, or a stretch of the lead is drawn."""
+        lead = self._lead_of(key)
+        return self.from_scene(*lead.box(key)) if lead else super().item_rect(key)
+
+    def item_is_selected(self, key: str) -> bool:
+        """Whether an event is selected, or the playhead is in a stretch of the lead."""
+        lead = self._lead_of(key)
+        return lead.is_now(key) if lead else super().item_is_selected(key)
+
+    def press_item(self, key: str) -> None:
+        """Select an event, or go to where a stretch of the lead begins."""
+        lead = self._lead_of(key)
+        if lead is not None:
+            self._session.go(GoTo(lead.stretches[key].start))
+        else:
+            super().press_item(key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select, zoom to a badge, or begin to scrub or to drag the overview."""
@@ -229,6 +261,18 @@ class TimelineCanvas(EventCanvas):
         )
         self.zoom.adopt(scene.projection)
         return scene
+
+    def _lead_items(self) -> LeadItems | None:
+        """What the band shows of the lead; made anew each time, for nobody but a reader asks."""
+        scene, index = self.timeline_scene, self._shown
+        shows_lead = self._content is not BandContent.XG or not self.has_xg
+        return (
+            LeadItems(index, scene, self._session.state) if scene and index and shows_lead else None
+        )
+
+    def _lead_of(self, key: str) -> LeadItems | None:
+        lead = self._lead_items() if is_lead(key) else None
+        return lead if lead and key in lead.stretches else None
 
     def _select(self, event_id: str | None) -> None:
         if event_id is not None:

@@ -24,6 +24,7 @@ from explorer.views.common.painted_items import expose_painted_items
 from explorer.views.pitch.canvas import PitchCanvas
 from explorer.views.shootout.canvas import ShootoutCanvas
 from explorer.views.timeline.canvas import TimelineCanvas
+from explorer.views.timeline.lead_items import is_lead
 from tests.bundled import bundled
 
 MakeCanvas = Callable[[MatchSession, Appearance], EventCanvas]
@@ -123,14 +124,60 @@ def test_pressing_an_item_selects_it(
 ) -> None:
     session.set_playhead(bundled().kicks[-1].time.at)
     canvas = shown(qtbot, make(session, Appearance()))
-    last = items(canvas)[-1]
-    actions = last.actionInterface()
-    assert not last.state().selected
+    first = items(canvas)[0]
+    actions = first.actionInterface()
+    assert not first.state().selected
     for action in actions.actionNames():
         actions.doAction(action)
     assert session.state.selection.ids
-    assert last.state().selected
-    assert sum(bool(item.state().selected) for item in items(canvas)) == 1
+    assert first.state().selected
+    chosen = [key for key in canvas.item_keys() if canvas.item_is_selected(key)]
+    assert sum(not is_lead(key) for key in chosen) == 1
+
+
+def selected(canvas: EventCanvas) -> list[str]:
+    found = [item for item in items(canvas) if item.state().selected]
+    return [item.text(QAccessible.Text.Name) for item in found]
+
+
+def test_the_lead_is_told_in_stretches(
+    qtbot: QtBot, listening: None, session: MatchSession
+) -> None:
+    told = names(shown(qtbot, TimelineCanvas(session, Appearance())))
+    assert "Level at 0–0 from 00:00 to 05:30" in told
+    assert "Miami ahead, 0–1, from 05:30 to about 36:30" in told
+    assert "Dallas ahead, 4–2, from about 67:30 to about 79:30" in told
+
+
+def test_the_stretch_of_the_playhead_is_the_one_selected(
+    qtbot: QtBot, listening: None, session: MatchSession
+) -> None:
+    timeline = shown(qtbot, TimelineCanvas(session, Appearance()))
+    session.set_playhead(MatchTime(2, 70 * 60 - 2700))
+    assert selected(timeline) == ["Dallas ahead, 4–2, from about 67:30 to about 79:30"]
+    session.set_playhead(MatchTime(2, 80 * 60 - 2700))
+    assert selected(timeline) == ["Dallas ahead, 4–3, from about 79:30 to 84:30"]
+
+
+def test_pressing_a_stretch_of_the_lead_goes_to_where_it_begins(
+    qtbot: QtBot, listening: None, session: MatchSession
+) -> None:
+    timeline = shown(qtbot, TimelineCanvas(session, Appearance()))
+    pressed = item_named(timeline, "Miami ahead, 0–1").actionInterface()
+    for action in pressed.actionNames():
+        pressed.doAction(action)
+    assert session.state.playhead == MatchTime(1, 330)
+    assert not session.state.selection.ids
+
+
+def test_the_lead_tells_nothing_of_a_future_that_is_hidden(
+    qtbot: QtBot, listening: None, session: MatchSession
+) -> None:
+    session.set_filter(Filter(hide_future=True))
+    session.set_playhead(MatchTime(2, 70 * 60 - 2700))
+    told = names(shown(qtbot, TimelineCanvas(session, Appearance())))
+    assert "Dallas ahead, 4–2, from about 67:30" in told
+    assert not any("4–3" in name or "4–4" in name for name in told)
 
 
 def test_what_is_filtered_out_is_no_longer_told(
@@ -151,7 +198,7 @@ def test_what_the_playhead_has_not_reached_is_not_told_while_the_future_is_hidde
     session.set_filter(Filter(hide_future=True))
     session.set_playhead(MatchTime(1, 0))
     timeline = shown(qtbot, TimelineCanvas(session, Appearance()))
-    assert names(timeline) == []
+    assert names(timeline) == ["Level at 0–0 from 00:00"]
     session.set_playhead(bundled().goals[0].time.at)
     QApplication.processEvents()
     assert names(timeline)
