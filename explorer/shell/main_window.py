@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -200,6 +200,8 @@ class MainWindow(QMainWindow):
         for widget in (*self.findChildren(QWidget), self):
             if widget.isWindow():
                 widget.hide()
+        # Wayland is told of it with the next events; a user can't do anything here meanwhile.
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         self.closing.emit()
 
     def keep(self) -> None:
