@@ -25,6 +25,7 @@ from explorer.shell.motion_wish import MotionSource
 from explorer.shell.moving import Moving
 from explorer.shell.open_data_door import OpenDataDoor
 from explorer.shell.palette import PaletteDesk
+from explorer.shell.panels import Views
 from explorer.shell.preferences import Looks, PreferencesDesk
 from explorer.shell.recents import Recents
 from explorer.shell.settings import Settings
@@ -209,12 +210,6 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.statistics.copy_wanted.connect(desk.sharing.copy_picture)
     desk.statistics.save_wanted.connect(desk.sharing.save_statistics)
 
-    views.transport.zoom_requested.connect(views.timeline.set_zoom)
-    views.transport.zoom_in_requested.connect(views.timeline.zoom_in)
-    views.transport.zoom_out_requested.connect(views.timeline.zoom_out)
-    views.transport.fit_requested.connect(views.timeline.fit)
-    views.timeline.zoom_changed.connect(views.transport.show_zoom)
-
     views.library.summary_changed.connect(docks.library.header.set_summary)
     views.imports.summary_changed.connect(docks.imports.header.set_summary)
     views.inspector.summary_changed.connect(docks.inspector.header.set_summary)
@@ -225,7 +220,25 @@ def connect(desk: Desk, settings: Settings) -> None:
     desk.open_data.set_access(desk.preferences.held.network)
     desk.preferences.network_changed.connect(desk.help.set_access)
     desk.help.set_access(desk.preferences.held.network)
+    connect_timeline(views)
     end_with_window(desk)
+
+
+def connect_timeline(views: Views) -> None:
+    """Zoom with the transport bar; play and step with single keys after a time or match is chosen.
+
+    The keys change hands at the wish, not once the match is loaded: the user may be typing
+    elsewhere by then.
+    """
+    views.transport.zoom_requested.connect(views.timeline.set_zoom)
+    views.transport.zoom_in_requested.connect(views.timeline.zoom_in)
+    views.transport.zoom_out_requested.connect(views.timeline.zoom_out)
+    views.transport.fit_requested.connect(views.timeline.fit)
+    views.timeline.zoom_changed.connect(views.transport.show_zoom)
+
+    wishes = views.library.wishes
+    for done in (views.transport.time_field.left, wishes.open_wanted, wishes.event_wanted):
+        done.connect(views.timeline.take_keys)
 
 
 def end_with_window(desk: Desk) -> None:

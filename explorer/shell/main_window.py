@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self._follow_room(self.width())
         self.on_side_by_side_changed()
-        self.views.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.views.timeline.take_keys()
 
     @Slot()
     def show_library(self) -> None:

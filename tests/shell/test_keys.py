@@ -171,6 +171,39 @@ def test_arrows_and_space_are_the_window_s_after_a_click(desk: Desk, tab: Tab) -
     session.set_playback(Playback())
 
 
+@pytest.mark.parametrize(
+    ("typed", "last", "minute"),
+    [("79", Qt.Key.Key_Return, "80"), ("80", Qt.Key.Key_Escape, "1"), ("", Qt.Key.Key_Escape, "1")],
+)
+def test_single_keys_are_the_window_s_once_a_time_is_entered_or_dropped(
+    qtbot: QtBot, desk: Desk, typed: str, last: Qt.Key, minute: str
+) -> None:
+    window, session = desk.window, desk.session
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Qt.Key.Key_G, CTRL)
+    field = window.views.transport.time_field
+    assert field.hasFocus()
+    QTest.keyClicks(field, typed)
+    QTest.keyClick(field, last)
+    assert window.focusWidget() is window.views.timeline.canvas
+    assert session.state.playhead.minute_label == minute
+    QTest.keyClick(window.views.timeline.canvas, Qt.Key.Key_Space)
+    assert session.state.playback.playing
+    session.set_playback(Playback())
+
+
+def test_a_refused_time_stays_to_be_corrected(qtbot: QtBot, desk: Desk) -> None:
+    field = desk.window.views.transport.time_field
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    field.setFocus()
+    QTest.keyClicks(field, "soon")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.hasFocus()
+    assert field.selectedText() == "soon"
+
+
 def test_the_list_of_a_combo_box_takes_enter(qtbot: QtBot, qapp: QApplication) -> None:
     box = QComboBox()
     box.addItems(["a", "b"])

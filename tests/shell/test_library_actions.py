@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.events import KickOutcome
 from explorer.domain.ports import LibraryError
 from explorer.domain.query import Query, Sought
+from explorer.session.state import Playback
 from explorer.shell import library_actions
 from explorer.shell.composition import Desk
 from explorer.views.library import LibraryView, PanelLibrary
@@ -45,6 +46,15 @@ def done(qtbot: QtBot, desk: Desk) -> None:
     desk.library_actions.finish()
     QApplication.processEvents()
     panel(desk).settle()
+
+
+def focused(qtbot: QtBot, desk: Desk) -> QWidget:
+    """What a key goes to."""
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    widget = desk.window.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def ids(desk: Desk) -> set[str]:
@@ -327,6 +337,23 @@ def test_a_goal_opens_its_match_at_that_moment_with_it_selected(qtbot: QtBot, de
     assert state.match.id == OTHER
     assert state.selection.primary == "goal-80-farfan"
     assert state.playhead.minute_label == "80"
+    QTest.keyClick(focused(qtbot, desk), Qt.Key.Key_BracketRight)
+    assert desk.session.state.selection.step == 0
+
+
+def test_arrows_browse_the_list_and_an_opened_match_plays_with_space(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    view = panel(desk)
+    view.list.setFocus()
+    view.list.choose(((BUNDLED, ""),))
+    QTest.keyClick(focused(qtbot, desk), Qt.Key.Key_Down)
+    assert focused(qtbot, desk) is view.list
+    with qtbot.waitSignal(desk.workbench.match_opened):
+        QTest.keyClick(focused(qtbot, desk), Qt.Key.Key_Return)
+    QTest.keyClick(focused(qtbot, desk), Qt.Key.Key_Space)
+    assert desk.session.state.playback.playing
+    desk.session.set_playback(Playback())
 
 
 def test_a_kick_of_the_open_match_is_selected_with_enter(qtbot: QtBot, desk: Desk) -> None:

@@ -29,10 +29,11 @@ class TimeField(QLineEdit):
     """Shows the playhead's clock; a typed time moves it, one that is no time of the match doesn't.
 
     ``problem_changed`` carries the sentence that says why, and an empty one when it no longer
-    holds.
+    holds; ``left`` says that a time was entered, or Escape pressed, and single keys are for others.
     """
 
     problem_changed = Signal(str)
+    left = Signal()
 
     def __init__(
         self, session: MatchSession, appearance: Appearance, parent: QWidget | None = None
@@ -92,7 +93,7 @@ class TimeField(QLineEdit):
             return
         self.restore()
         self._session.go(GoTo(moment))
-        self.selectAll()
+        self.left.emit()
 
     def restore(self) -> None:
         """Show the playhead's time again instead of what was typed."""
@@ -101,18 +102,18 @@ class TimeField(QLineEdit):
         self._show_time()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape for the field while something is typed in it."""
+        """Keep Escape for the field, which it leaves."""
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and escape and self._is_typing:
+        if event.type() == QEvent.Type.ShortcutOverride and escape:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives back the time at the playhead."""
-        if event.key() == Qt.Key.Key_Escape and self._is_typing:
+        """Escape gives back the time at the playhead, and the single keys to the window."""
+        if event.key() == Qt.Key.Key_Escape:
             self.restore()
-            self.selectAll()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -126,10 +127,6 @@ class TimeField(QLineEdit):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.restore()
-
-    @property
-    def _is_typing(self) -> bool:
-        return self.isModified() or bool(self._problem)
 
     def _refusal(self, error: TimeTextError) -> str:
         """Why a time was refused, without telling when the match ends if that is hidden."""

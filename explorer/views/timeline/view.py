@@ -71,6 +71,11 @@ class TimelineView(QWidget):
         return QSize(size.width(), self._appearance.px(size.height()))
 
     @Slot()
+    def take_keys(self) -> None:
+        """Have the focus where every single key is the window's: it plays, steps and scrubs."""
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
     def zoom_in(self) -> None:
         """See less of the match, closer, about the playhead."""
         self.canvas.zoom_by(STEP)
