@@ -10,6 +10,7 @@ from pathlib import Path
 
 from explorer.app.whole_files import replaced
 from explorer.domain.match import Match
+from explorer.looking import is_folder
 from explorer.providers.base import ExportProblem, Progress
 
 __all__ = [
@@ -125,7 +126,7 @@ def _problem(error: OSError | ValueError, path: Path) -> ExportProblem:
         "folder": path.parent.name or str(path.parent),
     }
     code = error.errno if isinstance(error, OSError) else None
-    if path.is_dir():
+    if is_folder(path):
         return ExportProblem("export-is-folder", values)
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return ExportProblem("export-no-folder", values)

@@ -9,6 +9,7 @@ from explorer.app.libraries import BUNDLED_MATCH
 from explorer.domain.match import Match
 from explorer.domain.ports import LibraryError, MatchNotFoundError, MatchStore
 from explorer.domain.query import Query
+from explorer.looking import is_there
 from explorer.providers.base import ImportProblem, Progress
 
 __all__ = ["ImportProblem", "find_match", "match_to_start_with", "names_a_file", "open_file"]
@@ -52,7 +53,7 @@ def find_match(store: MatchStore, reference: str) -> Match:
         return store.load(reference)
     except MatchNotFoundError:
         # An empty path would be the current folder.
-        if not reference or not Path(reference).exists():
+        if not reference or not is_there(Path(reference)):
             raise
         return open_file(Path(reference))
 

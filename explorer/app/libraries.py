@@ -16,6 +16,7 @@ from explorer.domain.ports import Library, LibraryError
 from explorer.library.location import default_path, locate
 from explorer.library.opening import count_matches, open_store
 from explorer.library.shipping import ShippedMatch
+from explorer.looking import is_there
 from explorer.resources import resource_path
 
 LIBRARY_SUFFIX = ".sqlite"
@@ -78,7 +79,7 @@ def is_to_be_made(spec: str) -> bool:
         path = locate(spec).path
     except LibraryError:
         return False
-    return path is not None and not path.exists()
+    return path is not None and not is_there(path)
 
 
 def passing_library() -> str:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from explorer.looking import is_there
+
 _LOCAL_X11 = re.compile(r"(?:unix)?:(\d+)(?:\.\d+)?")
 _SOCKETS = "/tmp/.X11-unix"
 _UNSEEN = ("offscreen", "minimal")
@@ -37,7 +39,7 @@ def is_watched(environment: Mapping[str, str]) -> bool:
 
 def _has_wayland(environment: Mapping[str, str]) -> bool:
     name = environment.get("WAYLAND_DISPLAY", "")
-    return bool(name) and Path(environment.get("XDG_RUNTIME_DIR", ""), name).exists()
+    return bool(name) and is_there(Path(environment.get("XDG_RUNTIME_DIR", ""), name))
 
 
 def _has_x11(display: str) -> bool:

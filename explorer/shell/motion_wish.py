@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import SLOT, QObject, QTimer, Signal, Slot
 
+from explorer.looking import is_there
+
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher
 
@@ -132,7 +134,7 @@ def has_session_bus(environment: Mapping[str, str]) -> bool:
     if environment.get("DBUS_SESSION_BUS_ADDRESS"):
         return True
     folder = environment.get("XDG_RUNTIME_DIR")
-    return folder is not None and Path(folder, "bus").exists()
+    return folder is not None and is_there(Path(folder, "bus"))
 
 
 class CalledSource(MotionSource):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from explorer.looking import is_there
 from explorer.session.match_session import MatchSession
 from explorer.shell.settings import Settings
 from explorer.shell.workbench import Workbench
@@ -116,7 +117,7 @@ class Recents(QObject):
             return
         if item.file is None:
             self._workbench.open_from_library(item.match)
-        elif item.file.exists():
+        elif is_there(item.file):
             self._workbench.open_path(item.file)
         else:
             self.forget(None, item.file)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from explorer.analysis.clock import TimeTextError
 from explorer.app.finding import match_to_start_with
 from explorer.domain.ports import LibraryError, MatchStore
+from explorer.looking import is_file
 from explorer.session.links import LinkError, MatchLink
 from explorer.shell.session_file import KeptSession, SessionFile, Stage
 from explorer.shell.wishes import Found, Wish
@@ -78,7 +79,7 @@ def _begun(
         note = "session-restored"
     if kept.link is None:
         return Beginning(None, note=note)
-    if kept.file is not None and kept.file.is_file():
+    if kept.file is not None and is_file(kept.file):
         return Beginning(None, Wish(str(kept.link), kept.file), note)
     try:
         return Beginning(Found(kept.link.load(store), kept.link), note=note)

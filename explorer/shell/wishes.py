@@ -12,6 +12,7 @@ from explorer.analysis.index import MatchIndex
 from explorer.app.finding import names_a_file, open_file
 from explorer.domain.match import Match
 from explorer.domain.ports import MatchNotFoundError, MatchStore, Progress
+from explorer.looking import is_there
 from explorer.session.links import MatchLink, is_link
 
 
@@ -63,7 +64,7 @@ class Wish:
         if names_a_file(word):
             return cls(file=path, at=at)
         # An empty path would be the current folder.
-        there = bool(word) and path.exists()
+        there = bool(word) and is_there(path)
         return cls(word, path if there else None, at)
 
     @property

@@ -121,6 +121,10 @@ def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     assert problem_of(bundled(), tmp_path / "file" / "a.csv").code == "export-no-folder"
 
 
+def test_a_name_that_no_file_can_have_is_told(tmp_path: Path) -> None:
+    assert problem_of(bundled(), tmp_path / f"{'a' * 300}.json").code == "export-failed"
+
+
 def test_a_folder_of_that_name_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "a.json").mkdir()
     assert problem_of(bundled(), tmp_path / "a.json").code == "export-is-folder"

@@ -8,7 +8,7 @@ import pytest
 
 from explorer.app import libraries
 from explorer.app.environment import LIBRARY_VARIABLE
-from explorer.app.libraries import BUNDLED_MATCH, open_library
+from explorer.app.libraries import BUNDLED_MATCH, is_to_be_made, open_library
 from explorer.domain.ports import LibraryError
 
 
@@ -36,6 +36,14 @@ def test_an_option_goes_before_the_environment_and_that_before_the_default(
     monkeypatch.setenv(LIBRARY_VARIABLE, "")
     open_library().close()
     assert any(own_home.rglob("library.sqlite"))
+
+
+def test_a_library_that_isnt_there_is_to_be_made(tmp_path: Path) -> None:
+    (tmp_path / "mine.sqlite").touch()
+    assert not is_to_be_made(str(tmp_path / "mine.sqlite"))
+    for name in ("other.sqlite", "a" * 300):
+        assert is_to_be_made(str(tmp_path / name))
+    assert not is_to_be_made("postgresql://server/matches")
 
 
 def test_a_library_that_cant_be_used_is_refused(tmp_path: Path) -> None:

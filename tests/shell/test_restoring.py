@@ -79,10 +79,11 @@ def test_a_file_is_read_once_the_window_is_there(store: MatchStore, file: Sessio
     assert begun.wish.find(store) == Found(bundled(), LINK, BUNDLED_FILE)
 
 
-def test_a_file_that_is_gone_leaves_the_match_of_the_library(
-    store: MatchStore, file: SessionFile, tmp_path: Path
+@pytest.mark.parametrize("name", ["gone.json", f"{'a' * 300}.json"])
+def test_a_file_that_is_gone_or_cant_be_looked_at_leaves_the_match_of_the_library(
+    store: MatchStore, file: SessionFile, tmp_path: Path, name: str
 ) -> None:
-    begun = begin(store, file, KeptSession(LINK, tmp_path / "gone.json", Stage.ENDED))
+    begun = begin(store, file, KeptSession(LINK, tmp_path / name, Stage.ENDED))
     assert begun == Beginning(Found(bundled(), LINK))
 
 

@@ -31,6 +31,7 @@ def test_a_word_is_a_link_a_file_or_an_id() -> None:
     assert Wish.of("./x") == Wish(file=here / "x")
     assert Wish.of("mine") == Wish("mine", here / "mine")
     assert Wish.of("") == Wish("")
+    assert Wish.of("a" * 60_000) == Wish("a" * 60_000)
     assert Wish.of(None).is_nothing
     assert not Wish.of("x").is_nothing
 

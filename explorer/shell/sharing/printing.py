@@ -16,6 +16,7 @@ from explorer.app.exporting import ExportProblem, written
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.canvas.paper_backend import PaperBackend
 from explorer.canvas.theme import Theme
+from explorer.looking import is_file, is_there
 from explorer.scenes.picture import APP_NAME, Picture
 from explorer.scenes.sheet import build_sheet
 from explorer.shell.sharing.captions import card_texts, title_at
@@ -81,9 +82,9 @@ def print_sheet(index: MatchIndex, printer: QPrinter, theme: Theme) -> int:
 def _file_of(printer: QPrinter) -> Path | None:
     """The file that a printer prints to; None for paper, for a preview, and for a device."""
     path = Path(printer.outputFileName())
-    is_file = printer.outputFileName() and (path.is_file() or not path.exists())
+    to_file = printer.outputFileName() and (is_file(path) or not is_there(path))
     prints = printer.paintEngine().type() is QPaintEngine.Type.Pdf
-    return path if is_file and prints else None
+    return path if to_file and prints else None
 
 
 def _check_whole(path: Path) -> None:

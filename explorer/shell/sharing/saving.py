@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.app.exporting import written
 from explorer.canvas.theme import Theme
+from explorer.looking import is_there
 from explorer.scenes.picture import PICTURE_SUFFIXES, Picture
 from explorer.shell.jobs import LAST_WAIT_SECONDS, JobControl, Jobs
 from explorer.shell.main_window import MainWindow
@@ -76,7 +77,7 @@ class Saver(QObject):
         chosen = next((suffix for suffix, text in texts.items() if text == kind), first)
         path = with_suffix(Path(name), filters, chosen)
         # The dialog has asked about the name as it was typed only.
-        if path != Path(name) and path.exists() and not _may_replace(parent, path):
+        if path != Path(name) and is_there(path) and not _may_replace(parent, path):
             return None
         self._folder = path.parent
         return path
