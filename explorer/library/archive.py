@@ -72,5 +72,5 @@ def _inflated(data: bytes, document_format: int) -> bytes:
         raise ArchiveError(f"the document has format {document_format}, not {FORMAT}")
     try:
         return zlib.decompress(data)
-    except zlib.error as error:
+    except (zlib.error, TypeError) as error:
         raise ArchiveError(str(error)) from error

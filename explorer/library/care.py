@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from explorer.domain.ports import Defect, LibraryError, Progress, Restored
@@ -21,11 +22,12 @@ class SqlCare(SqlAccess):
         """Read everything and say what is damaged; nothing for a sound library.
 
         Raises:
-            LibraryError: If the library can't be read at all.
+            LibraryError: If the library can't be read at all, or its file is gone.
         """
         from explorer.library.checking import check  # noqa: PLC0415  as in backup and restore:
         from explorer.library.copying import unheard  # noqa: PLC0415  the app starts without it
 
+        self._require_file()
         with self._reading() as connection:
             return list(check(connection, progress or unheard))
 
@@ -55,4 +57,5 @@ class SqlCare(SqlAccess):
         from explorer.library.copying import unheard  # noqa: PLC0415  see check
         from explorer.library.restoring import restore_backup  # noqa: PLC0415  see check
 
-        return restore_backup(self.engine, self._label, source, progress or unheard)
+        with nullcontext() if self._file is None else self._file.replaced_by_us():
+            return restore_backup(self.engine, self._label, source, progress or unheard)

@@ -62,8 +62,9 @@ def check(connection: Connection, progress: Progress, *, rows: bool = True) -> I
     try:
         yield from _damage(connection)
         yield from _dangling(connection)
+        _read_names(connection)
         yield from _matches(connection, progress, rows=rows)
-    except DatabaseError as error:
+    except (DatabaseError, ValueError, TypeError) as error:
         # What lies behind a damaged page can't be read, so that there is no more to be said.
         yield Defect(DAMAGED_DATABASE, {"detail": in_its_words(error)})
 
@@ -87,6 +88,13 @@ def _dangling(connection: Connection) -> Iterator[Defect]:
             if count:
                 where = {"table": table.name, "column": key.parent.name}
                 yield Defect("defect-reference", {**where, "n": count})
+
+
+def _read_names(connection: Connection) -> None:
+    """Read what matches share: whatever of it is no text fails."""
+    for name in _PEOPLE:
+        for _row in connection.execute(select(METADATA.tables[name])):
+            pass
 
 
 def _leads_nowhere(table: Table, key: ForeignKey) -> Select[int]:
@@ -138,7 +146,7 @@ def _rows(connection: Connection, matches: Mapping[str, Prepared]) -> Iterator[D
     """Which matches disagree with the rows that they are searched by."""
     for name in _DERIVED:
         table = METADATA.tables[name]
-        stored = _stored(connection, table, list(matches))
+        stored = _readable(connection, table, list(matches))
         for match_id, match in matches.items():
             if stored.get(match_id, []) != _expected(match, table):
                 yield Defect("defect-rows", {"match": match_id, "table": name})
@@ -164,6 +172,19 @@ def _expected(match: Prepared, table: Table) -> list[Row]:
             if row[column.name] not in people:
                 row[column.name] = None
     return _in_order(expected, table)
+
+
+def _readable(connection: Connection, table: Table, ids: Sequence[str]) -> dict[str, list[Row]]:
+    """The rows of matches in a table, without those of matches that have one of no sense."""
+    try:
+        return _stored(connection, table, ids)
+    except (ValueError, TypeError):
+        if len(ids) == 1:
+            return {}
+    found: dict[str, list[Row]] = {}
+    for match_id in ids:
+        found |= _readable(connection, table, [match_id])
+    return found
 
 
 def _stored(connection: Connection, table: Table, ids: Sequence[str]) -> dict[str, list[Row]]:

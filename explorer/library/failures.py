@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import msgspec
 from sqlalchemy.exc import DataError, DBAPIError, SQLAlchemyError
 
 from explorer.domain.ports import LibraryError
+
+_LOG = logging.getLogger(__name__)
 
 _SQLITE_CODES = {
     sqlite3.SQLITE_BUSY: "library-locked",
@@ -34,6 +38,9 @@ _POSTGRESQL_CODES = {
 }
 """From PostgreSQL's appendix A, Error Codes."""
 
+_DAMAGE = ("Could not decode", "no such table", "no such column")
+"""What SQLite's errors that have no code of their own begin with where what was there is gone."""
+
 _DETAILED = {"library-unreachable", "library-server", "library-disk"}
 """What says in the database's own words what is wrong, because nothing better is known."""
 
@@ -54,6 +61,25 @@ def translated(label: str) -> Iterator[None]:
         raise failure(error, label) from error
 
 
+@contextmanager
+def readable(label: str) -> Iterator[None]:
+    """Say of values that were read and make no sense that the library is damaged.
+
+    They were written by another program, or by a disk that fails; the log has what it was.
+
+    Raises:
+        LibraryError: If a value is none that could have been stored.
+    """
+    try:
+        yield
+    except UnicodeEncodeError:
+        # It is in what was asked for.
+        raise
+    except (ValueError, TypeError, msgspec.MsgspecError) as error:
+        _LOG.warning("a value in the library can't be read", exc_info=True)
+        raise LibraryError("library-corrupt", library=label) from error
+
+
 def failure(error: Exception, label: str) -> LibraryError:
     """What a database error means to the user."""
     cause = (isinstance(error, DBAPIError) and error.orig) or error
@@ -62,6 +88,8 @@ def failure(error: Exception, label: str) -> LibraryError:
         # The low byte is the kind of the error, the rest its details.
         kind = getattr(cause, "sqlite_errorcode", 0) & 0xFF
         code = _SQLITE_CODES.get(kind, "library-unreachable")
+        if detail.startswith(_DAMAGE):
+            code = "library-corrupt"
     elif isinstance(error, DBAPIError) and error.connection_invalidated:
         code = "library-lost"
     else:

@@ -13,6 +13,7 @@ from explorer.domain.ports import LibraryError
 from explorer.library import server
 from explorer.library.engine import connect, use_write_ahead_log, writing
 from explorer.library.failures import translated
+from explorer.library.held_file import HeldFile
 from explorer.library.location import (
     LibraryLocation,
     check_file,
@@ -66,6 +67,7 @@ def open_store(
             # A library that is being written to can be read all the same, and refreshed next time.
             with suppress(LibraryError), translated(location.label):
                 refresh_shipped(engine, shipped)
+        file = None if location.path is None or read_only else HeldFile(location.path, engine)
     except BaseException:
         engine.dispose()
         raise
@@ -76,7 +78,7 @@ def open_store(
         REVISIONS[-1],
         ", read-only" if read_only else "",
     )
-    return SqlMatchStore(engine, location.label, read_only=read_only)
+    return SqlMatchStore(engine, location.label, read_only=read_only, file=file)
 
 
 def count_matches(spec: str | None) -> int:

@@ -90,12 +90,16 @@ class SqlMatchStore(SqlSearch, SqlLabels, SqlCare):
             MatchNotFoundError: If there is none of that id.
             LibraryError: If the library or its copy of the match can't be read.
         """
-        with self._reading() as connection:
-            row = connection.execute(
-                select(DocumentRow.document, DocumentRow.format).where(
-                    DocumentRow.match_id == match_id
-                )
-            ).one_or_none()
+        try:
+            with self._reading() as connection:
+                row = connection.execute(
+                    select(DocumentRow.document, DocumentRow.format).where(
+                        DocumentRow.match_id == match_id
+                    )
+                ).one_or_none()
+        except UnicodeEncodeError as error:
+            # No match has an id that can't be written, as a file's name may be.
+            raise MatchNotFoundError(match_id) from error
         if row is None:
             raise MatchNotFoundError(match_id)
         try:

@@ -278,6 +278,10 @@
         <translation>La biblioteca «{library}» está dañada y no se ha tocado: restáurela de una copia o nombre otro archivo.</translation>
     </message>
     <message>
+        <source>The file of the library “{library}” was deleted, moved or replaced while it was open, so nothing more can be kept in it: back the library up now, then start Match Explorer again and restore the backup.</source>
+        <translation>El archivo de la biblioteca «{library}» se borró, se movió o se sustituyó mientras estaba abierto, así que ya no se puede guardar nada en él: haga ahora una copia de seguridad de la biblioteca, abra de nuevo Match Explorer y restaure la copia.</translation>
+    </message>
+    <message>
         <source>The match “{match}” in the library “{library}” can’t be read: import it again.</source>
         <translation>No se puede leer el partido «{match}» de la biblioteca «{library}»: impórtelo de nuevo.</translation>
     </message>

@@ -69,6 +69,12 @@ TEXTS: dict[str, str] = {
         "The library “{library}” is damaged and was left alone: restore it from a copy, or name "
         "another file.",
     ),
+    "library-gone": QT_TRANSLATE_NOOP(
+        "care",
+        "The file of the library “{library}” was deleted, moved or replaced while it was open, so "
+        "nothing more can be kept in it: back the library up now, then start Match Explorer again "
+        "and restore the backup.",
+    ),
     "library-document": QT_TRANSLATE_NOOP(
         "care",
         "The match “{match}” in the library “{library}” can’t be read: import it again.",
