@@ -1877,6 +1877,14 @@
         <translation>Los lugares fuera del campo cuentan como desconocidos (×{count}).</translation>
     </message>
     <message>
+        <source>Places of penalties far from the spot count as unknown (×{count}).</source>
+        <translation>Los lugares de penaltis lejos del punto cuentan como desconocidos (×{count}).</translation>
+    </message>
+    <message>
+        <source>Places of own goals in the half of the other goal count as unknown (×{count}).</source>
+        <translation>Los lugares de goles en propia puerta en la mitad de la otra portería cuentan como desconocidos (×{count}).</translation>
+    </message>
+    <message>
         <source>An own goal stands in the data of one team only; it counts once (×{count}).</source>
         <translation>Un gol en propia puerta está solo en los datos de un equipo; cuenta una vez (×{count}).</translation>
     </message>

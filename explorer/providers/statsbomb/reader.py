@@ -22,6 +22,7 @@ from explorer.providers.base import (
     read_bounded,
     report_on,
 )
+from explorer.providers.contradicted import without_contradicted_places
 from explorer.providers.statsbomb import vocabulary as v
 from explorer.providers.statsbomb.actions import read_action, read_card, read_substitution
 from explorer.providers.statsbomb.companions import find_lineups, find_listed
@@ -71,7 +72,7 @@ def read_events(
         raise ImportProblem("no_events", {"name": path.name}, "$[*]")
     tell(0.4)
     content = _read_content(events, squads, log, tell)
-    match = _match(path, listed, content, squads, log)
+    match = without_contradicted_places(_match(path, listed, content, squads, log), log)
     tell(1.0)
     return Imported(match, report_on(match, len(rows)))
 

@@ -20,6 +20,7 @@ from explorer.providers.base import (
     plain_name,
     report_on,
 )
+from explorer.providers.contradicted import without_contradicted_places
 from explorer.providers.teams import lineup_of, team_codes
 from explorer.providers.through_kloppy.content import Content, put_in_order, read_content
 from explorer.providers.through_kloppy.dialect import Dialect
@@ -44,7 +45,7 @@ def build_match(dialect: Dialect, path: Path, progress: Progress) -> Imported:
     if not happenings:
         raise ImportProblem("no_events", {"name": path.name}, "$")
     content = read_content(dialect, happenings, log, lambda share: progress(0.6 + 0.35 * share))
-    match = _match(dialect, path, squads, content)
+    match = without_contradicted_places(_match(dialect, path, squads, content), log)
     return Imported(match, report_on(match, len(happenings)))
 
 

@@ -65,6 +65,13 @@ TEXTS: dict[str, str] = {
     "place_off_pitch": QT_TRANSLATE_NOOP(
         "findings", "Places off the pitch count as unknown (×{count})."
     ),
+    "place_not_at_the_spot": QT_TRANSLATE_NOOP(
+        "findings", "Places of penalties far from the spot count as unknown (×{count})."
+    ),
+    "place_in_the_other_half": QT_TRANSLATE_NOOP(
+        "findings",
+        "Places of own goals in the half of the other goal count as unknown (×{count}).",
+    ),
     "own_goal_unpaired": QT_TRANSLATE_NOOP(
         "findings", "An own goal stands in the data of one team only; it counts once (×{count})."
     ),

@@ -103,6 +103,7 @@ def test_the_shootout_is_no_part_of_the_score() -> None:
 
 def test_doubts_become_findings() -> None:
     assert {finding.code for finding in match().findings} == {
+        "place_not_at_the_spot",
         "player_not_in_lineups",
         "event_without_time",
         "event_id_repeated",
