@@ -14,10 +14,19 @@ from explorer.scenes.marks import SOFT_DASH, Band, Glyph, Ink, Line, Mark, Pos, 
 from explorer.scenes.sides import side_ink
 from explorer.scenes.text_measure import TextMeasure
 from explorer.scenes.timeline.frame import GLYPH, ROW, Frame, Strip
-from explorer.scenes.timeline.items import Item, Span
+from explorer.scenes.timeline.items import Item, Priority, Span
 from explorer.scenes.timeline.live import Drawn, Readout, variants
 from explorer.scenes.timeline.projection import Projection, VisibleRange
-from explorer.scenes.timeline.stacking import Badge, Interval, Placement, Request, Stacked, stack
+from explorer.scenes.timeline.stacking import (
+    LABEL_GAP,
+    LABEL_SPACING,
+    Badge,
+    Interval,
+    Placement,
+    Request,
+    Stacked,
+    stack,
+)
 from explorer.session.filtering import Filter
 
 LABEL_SIZE = 12.0
@@ -167,6 +176,12 @@ def _request(item: Item, projection: Projection, measure: TextMeasure) -> Reques
     right += STOP_OFFSET if item.stop > 0 else 0.0
     short = measure.width(item.minute, LABEL_SIZE, 600)
     full = short + NAME_GAP + measure.width(item.name, LABEL_SIZE)
+    bounds = _bounds(item.time, projection)
+    if item.priority is Priority.GOAL and full + LABEL_GAP + LABEL_SPACING > _room_beside(
+        x, left, right, bounds
+    ):
+        # Half of an extra time is narrow: rather over its edge than a goal without a name.
+        bounds = _bounds_of_play(projection)
     return Request(
         key=item.key,
         x=x,
@@ -175,7 +190,7 @@ def _request(item: Item, projection: Projection, measure: TextMeasure) -> Reques
         right=right,
         labels=(full, short) if item.name else (short,),
         priority=item.priority,
-        bounds=_bounds(item.time, projection),
+        bounds=bounds,
     )
 
 
@@ -185,6 +200,20 @@ def _bounds(moment: MatchTime, projection: Projection) -> tuple[float, float]:
     axis = projection.axis
     start = projection.x(MatchTime(moment.period, 0.0))
     end = projection.x(MatchTime(moment.period, axis.period_end(moment.period)))
+    return projection.clipped(start), projection.clipped(end)
+
+
+def _room_beside(x: float, left: float, right: float, bounds: tuple[float, float]) -> float:
+    """How wide a label may be on that side of a glyph that has more room."""
+    return max(x - left - bounds[0], bounds[1] - x - right)
+
+
+def _bounds_of_play(projection: Projection) -> tuple[float, float]:
+    """All periods together, but the shootout, where kicks stand side by side."""
+    axis = projection.axis
+    played = [period for period in axis.periods if not MatchTime(period, 0.0).in_shootout]
+    start = projection.x(MatchTime(played[0], 0.0))
+    end = projection.x(MatchTime(played[-1], axis.period_end(played[-1])))
     return projection.clipped(start), projection.clipped(end)
 
 

@@ -192,7 +192,7 @@ def _cost(result: Stacked, requests: Sequence[Request]) -> float:
     return cost + sum(_HIDDEN * weights[key] for key in hidden)
 
 
-_WEIGHTS = (8.0, 6.0, 5.0, 4.0, 2.0, 1.0)
+_WEIGHTS = (64.0, 6.0, 5.0, 4.0, 2.0, 1.0)
 _HIDDEN = 6.0
 _RAISED = 0.2
 _THIRD_ROW = 1.5

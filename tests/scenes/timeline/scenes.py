@@ -52,8 +52,8 @@ def card(minute: int, side: Side = HOME, **parts: Any) -> Card:
 
 def change(minute: int, key: str, on: str, **parts: Any) -> Substitution:
     """A substitution of the home side in the second half."""
-    known: dict[str, Any] = {"player_id": "hc", "player_on": on}
-    return Substitution(id=key, time=stated_minute(2, minute), side=HOME, **(known | parts))
+    known: dict[str, Any] = {"time": stated_minute(2, minute), "player_id": "hc", "player_on": on}
+    return Substitution(id=key, side=HOME, **(known | parts))
 
 
 def index_of(**parts: Any) -> MatchIndex:

@@ -6,7 +6,7 @@ from itertools import combinations
 import pytest
 
 from explorer.domain.match import Score
-from explorer.domain.time import Certainty, MatchTime, Period, about_minute
+from explorer.domain.time import Certainty, MatchTime, Period, about_minute, stated_minute
 from explorer.scenes.marks import Band, Disc, Glyph, Ink, Line, Mark, Text
 from explorer.scenes.timeline import TimelineScene, Zoom
 from explorer.scenes.timeline.frame import NARROW, WIDE, BandContent
@@ -385,3 +385,15 @@ def test_an_empty_match_has_a_timeline() -> None:
     scene = scene_of(index, size=(300, 120))
     assert scene.targets == ()
     assert scene.live(state_of(index))["playhead:line"]
+
+
+def test_a_goal_is_named_over_the_edge_of_half_an_extra_time_before_other_events_are() -> None:
+    periods = (*(Period(n, 2700.0) for n in (1, 2)), *(Period(n, 900.0) for n in (3, 4)))
+    late = stated_minute(4, 118)
+    changes = tuple(
+        change(minute, f"s{minute}", "hd", time=stated_minute(4, minute))
+        for minute in (112, 116, 120)
+    )
+    index = index_of(periods=periods, goals=(goal(118, time=late),), substitutions=changes)
+    name = label_of(scene_of(index, size=(620, 191)), state_of(index), "g118")
+    assert name.partition(" ")[2]
