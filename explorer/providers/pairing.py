@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from explorer.looking import is_folder
 from explorer.providers.base import ImportProblem, Values, read_bounded
 from explorer.providers.catalogue import format_named, recognise, why_unreadable
 from explorer.providers.formats import HEAD_BYTES, Format, Head, Role, Sighting
@@ -37,7 +38,8 @@ def find_units(
 
     Files that belong together become one unit, told by the match and the teams that they name; the
     fellow of a file that is named alone is also looked for beside it. In a folder, what holds no
-    match is passed over. A file is only looked into, not read.
+    match is passed over; a folder in it that can't be looked into is refused, and the others go
+    on. A file is only looked into, not read.
 
     Args:
         paths: Files and folders; a folder's files stand in the order of their names. Links to
@@ -53,7 +55,7 @@ def find_units(
     found: list[_File | Refused] = []
     for path in paths:
         tick()
-        found += _in_folder(path, only, tick) if path.is_dir() else [_look_at(path, only)]
+        found += _in_folder(path, only, tick) if is_folder(path) else [_look_at(path, only)]
     return _units(found, only)
 
 
@@ -91,7 +93,8 @@ def _in_folder(
 ) -> list[_File | Refused]:
     """The files of known formats in a folder and all folders in it."""
     found: list[_File | Refused] = []
-    for looked, path in enumerate(_walk(folder)):
+    closed: list[OSError] = []
+    for looked, path in enumerate(_walk(folder, closed.append)):
         tick()
         if looked == MOST_FILES:
             values: Values = {"name": folder.name or str(folder), "limit": MOST_FILES}
@@ -100,15 +103,25 @@ def _in_folder(
         seen = _peek(path, only)
         if seen is not None and seen[1].problem is None:
             found.append(_File(path, *seen))
+    refused = [_closed(error) for error in closed]
     if not any(isinstance(file, _File) and file.sighting.role is Role.EVENTS for file in found):
         name = folder.name or str(folder)
-        return [Refused(folder, ImportProblem("folder_without_match", {"name": name}))]
-    return found
+        without = Refused(folder, ImportProblem("folder_without_match", {"name": name}))
+        return [*(refused or [without])]
+    return [*found, *refused]
 
 
-def _walk(folder: Path) -> Iterator[Path]:
+def _closed(error: OSError) -> Refused:
+    """A folder that can't be looked into, so that nobody knows what it holds."""
+    folder = Path(error.filename)
+    values: Values = {"name": folder.name or str(folder), "reason": error.strerror or str(error)}
+    return Refused(folder, ImportProblem("folder_unreadable", values))
+
+
+def _walk(folder: Path, on_closed: Callable[[OSError], None]) -> Iterator[Path]:
+    """The files in a folder and those in it; ``on_closed`` is told what can't be looked into."""
     depth_of_top = len(folder.parts)
-    for parent, folders, files in os.walk(folder):
+    for parent, folders, files in os.walk(folder, onerror=on_closed):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         if len(Path(parent).parts) - depth_of_top >= _DEEPEST:
             folders.clear()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from explorer.looking import is_folder
 from explorer.providers.base import Imported, ImportProblem, Progress, read_bounded
 from explorer.providers.catalogue import format_named, recognise, why_unreadable
 from explorer.providers.formats import Format, Head, Request, Role, Sighting
@@ -47,7 +48,7 @@ def read_match_file(path: Path, progress: Progress | None = None) -> Imported:
     Raises:
         ImportProblem: If there is no match to be read from it.
     """
-    if path.is_dir():
+    if is_folder(path):
         raise ImportProblem("file_is_directory", {"name": path.name or str(path)})
     unit = find_units([path])[0]
     if isinstance(unit, Refused):

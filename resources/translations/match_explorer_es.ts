@@ -4561,6 +4561,10 @@
         <translation>La carpeta «{name}» no contiene ningún partido en un formato que Match Explorer lea.</translation>
     </message>
     <message>
+        <source>The folder “{name}” can’t be looked into ({reason}), so nothing in it was imported.</source>
+        <translation>No se puede mirar dentro de la carpeta «{name}» ({reason}), así que no se importó nada de ella.</translation>
+    </message>
+    <message>
         <source>The folder “{name}” holds more than {limit} files. The rest was left out: import its folders one by one.</source>
         <translation>La carpeta «{name}» contiene más de {limit} archivos. El resto se omitió: importe sus carpetas una a una.</translation>
     </message>

@@ -16,6 +16,10 @@ TEXTS: dict[str, str] = {
     "folder_without_match": QT_TRANSLATE_NOOP(
         "providers", "The folder “{name}” holds no match in a format that Match Explorer reads."
     ),
+    "folder_unreadable": QT_TRANSLATE_NOOP(
+        "providers",
+        "The folder “{name}” can’t be looked into ({reason}), so nothing in it was imported.",
+    ),
     "folder_too_large": QT_TRANSLATE_NOOP(
         "providers",
         "The folder “{name}” holds more than {limit} files. The rest was left out: import its "
