@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from explorer.views.common.announcing import announce_description
 from explorer.views.common.appearance import Appearance
@@ -80,7 +81,8 @@ class PaletteView(QFrame):
         before, had_focus = self._focus_before, self.field.hasFocus()
         self._focus_before = None
         self.hide()
-        if had_focus and before is not None:
+        # What had it may be gone by now, like a filter's chip of a match that was replaced.
+        if had_focus and before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_groups(

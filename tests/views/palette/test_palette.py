@@ -8,10 +8,10 @@ from dataclasses import replace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -310,6 +310,20 @@ def test_escape_gives_the_focus_back(palette: Palette, window: QMainWindow) -> N
     press(palette, Qt.Key.Key_Escape)
     assert not palette.view.isVisible()
     assert QApplication.focusWidget() is window.centralWidget()
+
+
+def test_it_goes_also_where_what_had_the_focus_is_gone(
+    palette: Palette, window: QMainWindow
+) -> None:
+    palette.view.close_up()
+    chip = QPushButton(window)
+    chip.show()
+    chip.setFocus()
+    palette.view.open()
+    chip.deleteLater()
+    QCoreApplication.sendPostedEvents(chip, QEvent.Type.DeferredDelete)
+    press(palette, Qt.Key.Key_Escape)
+    assert not palette.view.isVisible()
 
 
 def test_it_goes_when_the_user_goes_elsewhere(palette: Palette, window: QMainWindow) -> None:
