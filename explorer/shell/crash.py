@@ -148,6 +148,8 @@ class CrashDialog(QMessageBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A window of its own, it would keep the app alive, unseen, when the main one is closed.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, on=False)
         self._reports: dict[str, str] = {}
         self._times: Counter[str] = Counter()
         self._left_out = 0
