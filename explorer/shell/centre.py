@@ -20,6 +20,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.common.icons import icon
 from explorer.views.common.scrolled import Scrolled
 from explorer.views.text import message
+from explorer.views.text.notation import grouped
 
 
 class Tab(IntEnum):
@@ -199,7 +200,7 @@ class CentrePane(QWidget):
         )
         for tab, count in zip(Tab, counts, strict=True):
             name = message(f"tab-{tab.name.lower()}")
-            shown = "" if count is None or hides else f"  {count or '–'}"
+            shown = "" if count is None or hides else f"  {grouped(count) if count else '–'}"
             if self.tabs.tabText(tab) != f"{name}{shown}":
                 self.tabs.setTabText(tab, f"{name}{shown}")
 

@@ -43,6 +43,10 @@
         <translation>Equipo</translation>
     </message>
     <message>
+        <source>for {team}</source>
+        <translation>para {team}</translation>
+    </message>
+    <message>
         <source>Player</source>
         <translation>Jugador</translation>
     </message>
@@ -67,8 +71,8 @@
         <translation>Tipo de evento</translation>
     </message>
     <message>
-        <source>All notable</source>
-        <translation>Los destacados</translation>
+        <source>Notable</source>
+        <translation>Destacados</translation>
     </message>
     <message>
         <source>All events</source>
@@ -101,6 +105,14 @@
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} de {all}</translation>
+    </message>
+    <message>
+        <source>{shown} so far</source>
+        <translation>{shown} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha pasado nada.</translation>
     </message>
     <message>
         <source>No event fits.</source>
@@ -2619,6 +2631,22 @@
     <message>
         <source>Facts from public reports of the match</source>
         <translation>Datos de crónicas públicas del partido</translation>
+    </message>
+    <message>
+        <source>foul</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>bad behaviour</source>
+        <translation>mala conducta</translation>
+    </message>
+    <message>
+        <source>tactical</source>
+        <translation>táctico</translation>
+    </message>
+    <message>
+        <source>injury</source>
+        <translation>lesión</translation>
     </message>
     <message>
         <source>Final</source>

@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from explorer.analysis.index import MatchIndex
-from explorer.domain.events import ActionKind
+from explorer.domain.events import ActionKind, Card, CardKind
 from explorer.domain.match import Match
-from explorer.domain.time import MatchTime
+from explorer.domain.place import Side
+from explorer.domain.time import MatchTime, stated_minute
 from explorer.providers.registry import read_match_file
 from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
@@ -110,7 +112,7 @@ def test_a_kind_that_the_next_match_lacks_gives_way_to_the_notable(
 def test_rows_say_what_when_who_and_the_score(view: EventsView) -> None:
     rows = {view.model.event_at(row).id: view.model.cells(row).texts for row in range(7)}
     assert rows["g1"] == ("11′", "Goal", "RED", "Player hc", "xG 0.31", "1–0")
-    assert rows["g2"] == ("~80′", "Own goal", "BLU", "Player hb", "", "1–1")
+    assert rows["g2"] == ("~80′", "Own goal", "for BLU", "Player hb", "", "1–1")
     assert rows["s2"][1:] == ("Shot", "BLU", "Player wa", "outcome not known, xG 0.07", "1–0")
     assert rows["sub"][3:5] == ("Player hl", "for Player ha")
     assert rows["k1"] == ("P1", "Kick 1", "RED", "Player ha", "scored", "1–0")
@@ -211,3 +213,37 @@ def test_runs_of_adjacent_rows() -> None:
     assert runs([]) == []
     assert runs([4]) == [(4, 4)]
     assert runs([0, 1, 2, 5, 7, 8]) == [(0, 2), (5, 5), (7, 8)]
+
+
+def test_a_provider_s_words_are_said_in_ours(qtbot: QtBot, session: MatchSession) -> None:
+    sent_off = Card(id="c", time=stated_minute(1, 9), side=Side.HOME, kind=CardKind.YELLOW)
+    known = replace(sent_off, reason="Foul Committed")
+    other = replace(sent_off, id="d", reason="Kicked a bin")
+    session.open_match(replace(MATCH, cards=(known, other)))
+    cells = column_texts(shown(qtbot, session), Column.DETAIL)
+    assert {"foul", "Kicked a bin"} <= set(cells)
+
+
+def test_the_count_is_of_all_events_unless_it_would_tell_what_is_to_come(
+    view: EventsView, session: MatchSession
+) -> None:
+    every = len(MatchIndex(MATCH).events)
+    assert texts_of(view) >= {f"{len(NOTABLE)} of {every}"}
+    session.set_playhead(MatchTime(1, 0))
+    session.set_filter(Filter(hide_future=True))
+    assert texts_of(view) >= {"0 so far", "Nothing has happened yet."}
+
+
+def test_a_match_is_listed_where_the_playhead_is(qtbot: QtBot, session: MatchSession) -> None:
+    session.open_match(bundled(), MatchTime(2, 2400))
+    view = shown(qtbot, session)
+    view.resize(600, 240)
+    session.open_match(replace(bundled(), id="again"), MatchTime(2, 2400))
+    seen = view.table.rowAt(0), view.table.rowAt(view.table.viewport().height() - 1)
+    assert seen[0] <= view.model.current_row <= seen[1]
+    session.open_match(bundled())
+    assert view.table.rowAt(0) == 0
+
+
+def texts_of(view: EventsView) -> set[str]:
+    return {label.text() for label in view.findChildren(QLabel)}

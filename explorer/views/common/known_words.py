@@ -26,6 +26,12 @@ def stage_text(stage: str) -> str:
     return stage if said == TEXTS[key] else said
 
 
+def reason_text(reason: str) -> str:
+    """Why a card was shown or a player changed, such as “foul” for “Foul Committed”."""
+    key = f"reason-{'-'.join(reason.lower().split())}"
+    return message(key) if key in TEXTS else reason
+
+
 def credit_text(credit: str) -> str:
     """Whose data it is: what a provider is called, or demands, stays; what we say is translated."""
     for english, key in _OURS.items():

@@ -24,6 +24,7 @@ from explorer.domain.events import (
     Substitution,
 )
 from explorer.domain.match import Score
+from explorer.views.common.known_words import reason_text
 from explorer.views.text import message, notation
 from explorer.views.text.wording import words
 
@@ -75,7 +76,7 @@ def cells_of(index: MatchIndex, event: Event) -> EventCells:
     return EventCells(
         minute=time_label(event.time),
         event=_kind(event),
-        team=index.match.team(event.side).code if event.side else NOT_KNOWN,
+        team=_team(index, event),
         player=_player(index, event),
         detail=", ".join(_details(index, event)),
         score=str(score_of(index, event)),
@@ -140,6 +141,15 @@ def _kind(event: Event) -> str:
             return message("events-kind-other")
 
 
+def _team(index: MatchIndex, event: Event) -> str:
+    """A team's code; that of an own goal, which its player isn't of, as the one it counts for."""
+    if event.side is None:
+        return NOT_KNOWN
+    code = index.match.team(event.side).code
+    own_goal = isinstance(event, Goal) and event.own_goal
+    return message("events-team-for", {"team": code}) if own_goal else code
+
+
 def _player(index: MatchIndex, event: Event) -> str:
     on = event.player_on if isinstance(event, Substitution) else None
     return index.player_name(on or event.player_id) or NOT_KNOWN
@@ -160,9 +170,9 @@ def _details(index: MatchIndex, event: Event) -> Iterator[str]:
             off = index.player_name(event.player_id) or NOT_KNOWN
             replaced = event.player_on is not None
             yield message("events-detail-for" if replaced else "events-detail-off", {"player": off})
-            yield from filter(None, [event.reason])
+            yield from map(reason_text, filter(None, [event.reason]))
         case Card():
-            yield from filter(None, [event.reason])
+            yield from map(reason_text, filter(None, [event.reason]))
         case Action():
             yield from _action_details(index, event)
 

@@ -150,8 +150,13 @@ class EventsModel(QAbstractTableModel):
 
     @property
     def total(self) -> int:
-        """How many events the scope has in the match, whatever else is filtered."""
-        return len(self._in_scope)
+        """How many events the match has, whatever is listed of them."""
+        return len(self._times)
+
+    @property
+    def current_row(self) -> int:
+        """The row of what has happened last at the moment, 0 before anything has."""
+        return 0 if self._current is None else self._row_of[self._current]
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         """One row an event."""

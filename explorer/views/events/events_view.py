@@ -31,6 +31,7 @@ from explorer.views.events.event_table import EventTable
 from explorer.views.events.events_model import EventsModel
 from explorer.views.events.scope import Group, Scope, scope_name, scopes_of
 from explorer.views.text import message
+from explorer.views.text.notation import grouped
 
 LAG_MS = 80
 """How far the table may lag behind the playhead; changing many rows costs more than a frame."""
@@ -180,6 +181,9 @@ class EventsView(QWidget):
         self.model.set_match(index)
         self.model.set_filter(self._session.state.filter)
         self.catch_up()
+        if self.model.rowCount():
+            at = self.model.index(self.model.current_row, 0)
+            self.table.scrollTo(at, QTableView.ScrollHint.PositionAtCenter)
 
     def _offer(self, scopes: tuple[Scope, ...]) -> None:
         """Fill the drop-down; what was chosen stays if the match has it."""
@@ -191,15 +195,16 @@ class EventsView(QWidget):
         self.model.set_scope(self.scope)
 
     def _say_how_many(self) -> None:
-        shown, everything = self.model.rowCount(), self.model.total
-        counts = {"shown": shown, "all": everything}
-        text = message("events-count", counts)
+        shown, hides = self.model.rowCount(), self._session.state.filter.hide_future
+        counts = {"shown": grouped(shown), "all": grouped(self.model.total)}
+        text = message("events-so-far" if hides else "events-count", counts)
         if text != self._count.text():
             self._count.setText(text)
         if self._session.state.index is None:
             self._notice.setText(message("events-no-match"))
         elif not shown:
-            self._notice.setText(message("events-none"))
+            nothing_yet = hides and not self.search.text().strip()
+            self._notice.setText(message("events-none-yet" if nothing_yet else "events-none"))
         self._pages.setCurrentIndex(0 if shown else 1)
 
     def _lay_out(self) -> None:

@@ -4,6 +4,10 @@ from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "credit-bundled": QT_TRANSLATE_NOOP("known", "Facts from public reports of the match"),
+    "reason-foul-committed": QT_TRANSLATE_NOOP("known", "foul"),
+    "reason-bad-behaviour": QT_TRANSLATE_NOOP("known", "bad behaviour"),
+    "reason-tactical": QT_TRANSLATE_NOOP("known", "tactical"),
+    "reason-injury": QT_TRANSLATE_NOOP("known", "injury"),
     "stage-final": QT_TRANSLATE_NOOP("known", "Final"),
     "stage-semi-finals": QT_TRANSLATE_NOOP("known", "Semi-finals"),
     "stage-semi-final": QT_TRANSLATE_NOOP("known", "Semi-final"),

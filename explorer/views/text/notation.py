@@ -33,6 +33,11 @@ def whole(value: int) -> str:
     return QLocale().toString(value) if abs(value) >= GROUPED_FROM else str(value)
 
 
+def grouped(value: int) -> str:
+    """A count of what there may be thousands of, which is no year: 4,391 or 4.391."""
+    return QLocale().toString(value)
+
+
 def date(day: dt.date, form: str = DATE) -> str:
     """A date in Qt's notation, with the names of days and months in the language."""
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
