@@ -21,6 +21,8 @@ class _Face(Protocol):
 
     def load_char(self, code: int, flags: LoadFlags) -> _Shape: ...
 
+    def get_char_index(self, code: int) -> int: ...
+
 
 class _Shape(Protocol):
     @property
@@ -35,8 +37,20 @@ class FigureTextMeasure:
         return sum(_advance(character, weight) for character in text) * size / _EM
 
 
+def lacking(text: str) -> str:
+    """The characters of a text that the typeface lacks, each once, in their order."""
+    return "".join(dict.fromkeys(character for character in text if not _has(character, 400)))
+
+
+def _has(character: str, weight: int) -> bool:
+    return bool(_face(weight).get_char_index(ord(character)))
+
+
 @cache
 def _advance(character: str, weight: int) -> float:
+    if not _has(character, weight):
+        # matplotlib draws a box in its place.
+        return _EM
     shape = _face(weight).load_char(ord(character), flags=LoadFlags.NO_HINTING)
     return shape.linearHoriAdvance / _FIXED_POINT
 

@@ -215,6 +215,9 @@ def _add_card(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=CARD_FORMATS, default=CARD_FORMATS[0], help="the shape (16:9)"
     )
+    parser.add_argument(
+        "--headline", metavar="TEXT", default="", help="a line of your own above all else"
+    )
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="the look")
 
 

@@ -21,7 +21,7 @@ def card(arguments: Namespace) -> int:
     match, moment = read_match(arguments)
     from explorer.shell.sharing.cards import write_card  # noqa: PLC0415  once all is well
 
-    options = CardOptions(CardFormat(arguments.format), moment)
+    options = CardOptions(CardFormat(arguments.format), moment, headline=arguments.headline)
     write_card(MatchIndex(match), options, arguments.output, theme(ThemeName(arguments.theme)))
     return SUCCESS
 

@@ -5071,10 +5071,6 @@
         <translation>Línea de tiempo</translation>
     </message>
     <message>
-        <source>Pitch, where there is room</source>
-        <translation>Campo, si hay sitio</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Leyenda</translation>
     </message>
@@ -5185,6 +5181,22 @@
     <message>
         <source>Pitch</source>
         <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>A line of your own</source>
+        <translation>Una línea propia</translation>
+    </message>
+    <message>
+        <source>No room for it: leave something else out, or choose another format.</source>
+        <translation>No cabe: quite otra cosa o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>There is nothing of it to show.</source>
+        <translation>No hay nada que mostrar.</translation>
     </message>
     <message>
         <source>Pixels</source>

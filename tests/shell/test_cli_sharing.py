@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,14 @@ def test_a_card_is_the_same_file_each_time(suffix: str, tmp_path: Path) -> None:
     for name in ("a", "b"):
         assert main(["card", str(BUNDLED_FILE), "-o", str(tmp_path / f"{name}{suffix}")]) == 0
     assert (tmp_path / f"a{suffix}").read_bytes() == (tmp_path / f"b{suffix}").read_bytes()
+
+
+def test_a_card_has_the_users_own_headline(tmp_path: Path) -> None:
+    path = tmp_path / "card.svg"
+    own = "Für $5 & <mehr> ist was los"
+    assert main(["card", str(BUNDLED_FILE), "-o", str(path), "--headline", own]) == 0
+    texts = {element.text for element in ET.parse(path).iter("{http://www.w3.org/2000/svg}text")}
+    assert own in texts
 
 
 def test_a_card_as_of_a_moment_has_its_score(tmp_path: Path) -> None:

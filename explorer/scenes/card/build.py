@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from explorer.analysis.index import MatchIndex
-from explorer.analysis.message import say
+from explorer.analysis.message import Message, say
 from explorer.domain.events import Goal, GoalKind
 from explorer.domain.place import Side
 from explorer.domain.time import SHOOTOUT, PeriodNumber
@@ -75,6 +76,14 @@ def build_card(
     return _Card(index, options, texts, measure, words, shape or options.format.shape).picture()
 
 
+def missing_parts(
+    index: MatchIndex, options: CardOptions, texts: CardTexts, measure: TextMeasure, words: Words
+) -> dict[CardPart, Message]:
+    """What a card would not show even if it were wanted, with the reason; see ``build_card``."""
+    wanted = replace(options, parts=options.parts | {CardPart.PITCH})
+    return _Card(index, wanted, texts, measure, words, options.format.shape).missing()
+
+
 class _Card:
     """Carries what the steps of making one card share."""
 
@@ -97,43 +106,66 @@ class _Card:
         # What lies ahead must not show in the length of the match or the room for its kicks.
         self.index = index.known_during(self.at.period)
         self.play = self.index.known_during(PeriodNumber.EXTRA_SECOND)
+        self.headline = draw.headline_lines(
+            options.headline, shape.inner, shape.headline_lines, measure
+        )
+        self.meta = self._meta()
+        self.ending = outcome(self.index, self.at, whole=self.whole)
+        self.listed = {side: self._scorer_rows(side) for side in Side}
+        self.legend_rows = self._legend()
+        self.foot = self._foot()
 
     def picture(self) -> Picture:
-        ending = outcome(self.index, self.at, whole=self.whole)
-        meta = self._meta()
-        listed = {side: self._scorer_rows(side) for side in Side}
-        legend_rows = self._legend()
-        foot = self._foot()
-        demand = CardDemand(
-            meta_lines=len(meta),
-            scorers=max(map(len, listed.values())),
-            timeline=self.options.shows(CardPart.TIMELINE),
-            pitch=self.options.shows(CardPart.PITCH) and self._fit_on_pitch(),
-            shootout=self.options.shows(CardPart.SHOOTOUT) and self._has_kicks(),
-            outcome=ending is not None,
-            empty=not shown_goals(self.index, self.at),
-            legend_lines=len(legend_rows),
-            foot_lines=len(foot),
-        )
-        layout = lay_out(self.shape, demand)
-        marks: list[Mark] = [*self._head(meta, layout)]
-        if ending is not None and layout.outcome is not None:
-            marks += draw.outcome_marks(self.words(ending), layout.outcome, self.measure)
-        for side, rows in listed.items():
+        layout = self._laid_out()
+        marks: list[Mark] = [*self._head(layout)]
+        if self.ending is not None and layout.outcome is not None:
+            marks += draw.outcome_marks(self.words(self.ending), layout.outcome, self.measure)
+        for side, rows in self.listed.items():
             marks += self._scorers(rows, side, layout)
         marks += self._scenes(layout)
         if layout.legend is not None:
-            marks += draw.legend_marks(legend_rows, layout.legend, self.measure)
-        marks += draw.foot_marks(foot, layout)
+            marks += draw.legend_marks(self.legend_rows, layout.legend, self.measure)
+        marks += draw.foot_marks(self.foot, layout)
         told = description(self.index, self.at, whole=self.whole, words=self.words)
+        about = joined((told, self.texts.occasion, self.texts.details), " ")
         return Picture(
             marks=tuple(marks),
             width=self.shape.width,
             height=self.shape.height,
             title=self._title(),
-            description=joined((told, self.texts.occasion, self.texts.details), " "),
+            description=joined((self.options.headline, about), "\n"),
             credit=self.texts.credit,
         )
+
+    def missing(self) -> dict[CardPart, Message]:
+        """What isn't shown, with the reason; the pitch is to be among the parts wanted."""
+        goals, layout = shown_goals(self.index, self.at), self._laid_out()
+        nothing = {
+            CardPart.SCORERS: not goals,
+            CardPart.PITCH: not goals,
+            CardPart.SHOOTOUT: not self._has_kicks(),
+            CardPart.LEGEND: not self._legend_entries(),
+            CardPart.SOURCES: not self.texts.sources,
+        }
+        found = {part: say("card-nothing") for part, lacks in nothing.items() if lacks}
+        if goals and self._pitch_box(layout) is None:
+            found[CardPart.PITCH] = say("card-no-room")
+        return found
+
+    def _laid_out(self) -> CardLayout:
+        demand = CardDemand(
+            headline_lines=len(self.headline),
+            meta_lines=len(self.meta),
+            scorers=max(map(len, self.listed.values())),
+            timeline=self.options.shows(CardPart.TIMELINE),
+            pitch=self._most_at_one_end() if self.options.shows(CardPart.PITCH) else 0,
+            shootout=self.options.shows(CardPart.SHOOTOUT) and self._has_kicks(),
+            outcome=self.ending is not None,
+            empty=not shown_goals(self.index, self.at),
+            legend_lines=len(self.legend_rows),
+            foot_lines=len(self.foot),
+        )
+        return lay_out(self.shape, demand)
 
     def _title(self) -> str:
         match, score = self.index.match, self.index.score_at(self.at)
@@ -142,9 +174,11 @@ class _Card:
     def _has_kicks(self) -> bool:
         return self.at.period == SHOOTOUT and bool(self.index.match.kicks)
 
-    def _fit_on_pitch(self) -> bool:
-        count = len(shown_goals(self.index, self.at))
-        return 0 < count <= MOST_BESIDE if self.shape.wide else count > 0
+    def _most_at_one_end(self) -> int:
+        """The goals at the end of the pitch that has more of them; 0 where they find no room."""
+        ends = Counter(goal.side for goal in shown_goals(self.index, self.at))
+        fit = ends.total() <= MOST_BESIDE or not self.shape.wide
+        return max(ends.values(), default=0) if fit else 0
 
     def _meta(self) -> list[tuple[str, str]]:
         """Occasion and details: left and right of one line where both fit, else a line each."""
@@ -159,8 +193,9 @@ class _Card:
             for number, text in enumerate(filter(None, (occasion, details)))
         ]
 
-    def _head(self, meta: Sequence[tuple[str, str]], layout: CardLayout) -> Iterator[Mark]:
-        yield from draw.meta_marks(meta, layout)
+    def _head(self, layout: CardLayout) -> Iterator[Mark]:
+        yield from draw.headline_marks(self.headline, layout)
+        yield from draw.meta_marks(self.meta, layout)
         soft = not self.whole and self.index.is_approximate_at(self.at)
         score = f"{self.index.score_at(self.at)}{'~' if soft else ''}"
         yield from draw.score_marks(self.index.match, score, layout, self.shape, self.measure)
@@ -186,12 +221,15 @@ class _Card:
     def _legend(self) -> list[list[LegendEntry]]:
         if not self.options.shows(CardPart.LEGEND):
             return []
+        return draw.legend_lines(self._legend_entries(), self.shape.inner, self.measure)[:2]
+
+    def _legend_entries(self) -> Sequence[LegendEntry]:
+        """What has to be explained; a disc alone says itself that it is a goal."""
         reviews = self.options.shows(CardPart.TIMELINE)
         kicks = self.options.shows(CardPart.SHOOTOUT) and self._has_kicks()
         entries = legend(self.index, self.at, self.words, reviews=reviews, kicks=kicks)
-        if len(entries) == 1 and entries[0].glyph == GoalKind.OPEN_PLAY:
-            return []
-        return draw.legend_lines(entries, self.shape.inner, self.measure)[:2]
+        is_plain = len(entries) == 1 and entries[0].glyph == GoalKind.OPEN_PLAY
+        return () if is_plain else entries
 
     def _foot(self) -> Sequence[str]:
         """The credit, and as many of the sources as there is room for."""
@@ -211,13 +249,19 @@ class _Card:
         """The timeline, the pitch and the shootout, as their own scenes draw them."""
         if layout.timeline is not None:
             yield from self._timeline(layout.timeline)
-        if layout.pitch is not None and layout.pitch.width >= LEAST_PITCH_WIDTH:
-            yield from self._pitch(layout.pitch)
+        pitch = self._pitch_box(layout)
+        if pitch is not None:
+            yield from self._pitch(pitch)
         shootout = self.index.match.shootout
         if layout.shootout is not None and shootout is not None:
             table = KickTable(self.index, shootout, Filter())
             taken = self.index.kicks_taken_at(self.at)
             yield from kick_strip(table, taken, layout.shootout, self.words, self.measure)
+
+    def _pitch_box(self, layout: CardLayout) -> Box | None:
+        """Where the pitch stands; None where it has no room."""
+        box = layout.pitch
+        return box if box is not None and box.width >= LEAST_PITCH_WIDTH else None
 
     def _timeline(self, box: Box) -> Iterator[Mark]:
         layers = GOALS_ONLY if shown_goals(self.index, self.at) else WITHOUT_GOALS
@@ -238,7 +282,16 @@ class _Card:
         goals = tuple(shown_goals(self.index, self.at))
         so_far = MatchIndex(replace(self.play.match, goals=goals))
         wanted = Filter(layers=GOALS_ONLY - {Layer.REVIEWS})
-        scene = build_pitch_scene(so_far, wanted, box.width, box.height, self.measure, self.words)
+        scene = build_pitch_scene(
+            so_far,
+            wanted,
+            box.width,
+            box.height,
+            self.measure,
+            self.words,
+            # The scorers stand above: named again they would crowd the penalty areas.
+            with_names=not self.options.shows(CardPart.SCORERS),
+        )
         yield from self._placed(scene, box, wanted, so_far)
 
     def _placed(self, scene: Scene, box: Box, wanted: Filter, index: MatchIndex) -> Iterator[Mark]:

@@ -36,11 +36,15 @@ class CardPart(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CardOptions:
-    """How a card is wanted: its format, the moment it is as of (None for the end), its parts."""
+    """How a card is wanted: its format, the moment it is as of (None for the end), its parts.
+
+    ``headline`` is a line of the user's own above all else; empty for none.
+    """
 
     format: CardFormat = CardFormat.WIDE
     at: MatchTime | None = None
     parts: frozenset[CardPart] = frozenset(CardPart)
+    headline: str = ""
 
     def shows(self, part: CardPart) -> bool:
         """Whether a part is wanted."""

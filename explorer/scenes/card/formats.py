@@ -25,7 +25,7 @@ class CardShape:
 
     ``width`` and ``height`` are in logical pixels, of which each is ``pixel_ratio`` pixels of the
     finished picture. In a ``wide`` card what happened when stands beside the shootout, else above.
-    Credit and sources have at most ``foot_lines``.
+    Credit and sources have at most ``foot_lines``, a headline ``headline_lines``.
     """
 
     width: float
@@ -36,6 +36,7 @@ class CardShape:
     team: float
     wide: bool = False
     foot_lines: int = 3
+    headline_lines: int = 2
 
     @property
     def inner(self) -> float:
@@ -44,7 +45,7 @@ class CardShape:
 
 
 _SHAPES = {
-    CardFormat.WIDE: CardShape(832, 468, 1600 / 832, 28, 58, 26, wide=True),
+    CardFormat.WIDE: CardShape(832, 468, 1600 / 832, 28, 58, 26, wide=True, headline_lines=1),
     CardFormat.SQUARE: CardShape(576, 576, 1080 / 576, 26, 56, 24),
     CardFormat.PORTRAIT: CardShape(576, 720, 1080 / 576, 26, 66, 25, foot_lines=5),
 }

@@ -15,12 +15,16 @@ from explorer.scenes.card.formats import CardShape
 
 SCORER_ROW, LEAST_SCORER_ROW = 20.0, 15.0
 META_LINE, FOOT_LINE, LEGEND_LINE = 18.0, 15.0, 17.0
+HEADLINE_LINE, HEADLINE_GAP = 24.0, 4.0
 TOP, BOTTOM, GAP = 20.0, 14.0, 10.0
 OUTCOME = 20.0
 TIMELINE = (128.0, 152.0, 196.0)
 EMPTY_TIMELINE = (112.0, 140.0, 230.0)
 SHOOTOUT = (62.0, 98.0, 132.0)
 PITCH = (160.0, 250.0, 330.0)
+PITCH_A_GOAL = 30.0
+"""How high a pitch is at least for each goal at one end of it: their glyphs stand so far apart."""
+
 BESIDE = (128.0, 170.0, 196.0)
 COLUMN_GAP = 20.0
 TIMELINE_SHARE = 0.53
@@ -39,17 +43,19 @@ _BAND_GROWS = 44.0
 class CardDemand:
     """What the content asks of the layout; ``scorers`` is the longer of the sides' lists.
 
-    ``empty`` tells that no goal is drawn, so that a timeline gains nothing from room.
+    ``pitch`` is the most goals at one end of a pitch, 0 for no pitch. ``empty`` tells that no goal
+    is drawn, so that a timeline gains nothing from room.
     """
 
     meta_lines: int
     scorers: int
     timeline: bool
-    pitch: bool
+    pitch: int
     shootout: bool
     outcome: bool
     legend_lines: int
     foot_lines: int
+    headline_lines: int = 0
     empty: bool = False
 
 
@@ -62,6 +68,7 @@ class CardLayout:
 
     width: float
     height: float
+    headline: Box
     meta: Box
     score: Box
     outcome: Box | None
@@ -97,7 +104,9 @@ class _Section:
 
 def lay_out(shape: CardShape, demand: CardDemand) -> CardLayout:
     """Share a card out among its parts."""
-    head = TOP + demand.meta_lines * META_LINE + GAP
+    headline = demand.headline_lines * HEADLINE_LINE
+    meta_top = TOP + headline + (HEADLINE_GAP if headline else 0.0)
+    head = meta_top + demand.meta_lines * META_LINE + GAP
     score_height = shape.score + 20.0
     body_top = head + score_height + (OUTCOME if demand.outcome else 0.0) + GAP
     foot_top = shape.height - BOTTOM - demand.foot_lines * FOOT_LINE
@@ -123,7 +132,8 @@ def lay_out(shape: CardShape, demand: CardDemand) -> CardLayout:
     return CardLayout(
         width=shape.width,
         height=shape.height,
-        meta=Box(left, TOP, right, head - GAP),
+        headline=Box(left, TOP, right, TOP + headline),
+        meta=Box(left, meta_top, right, head - GAP),
         score=score,
         outcome=Box(left, score.bottom, right, score.bottom + OUTCOME) if demand.outcome else None,
         scorers=boxes.get("scorers"),
@@ -156,17 +166,23 @@ def _share_out(
 ) -> tuple[float, float]:
     """Let sections grow into the body, with the pitch where it fits.
 
+    It fits where the shootout still has room for its takers' names; the others may be tight.
+
     Returns:
         The gap between them, and the height that nothing has use for.
     """
     spare = body - sum(part.height + GAP for part in sections.values())
-    for part in sections.values():
-        spare = part.grow(spare, part.natural)
-    if demand.pitch and "beside" not in sections and spare >= PITCH[0] + GAP:
-        pitch = _Section(*PITCH)
-        spare = pitch.grow(spare - PITCH[0] - GAP, PITCH[2])
+    growing = list(sections.values())
+    shootout = sections.get("shootout")
+    names = shootout.natural - shootout.height if shootout else 0.0
+    pitch = _Section(*(max(part, demand.pitch * PITCH_A_GOAL) for part in PITCH))
+    if demand.pitch and "beside" not in sections and spare >= names + pitch.least + GAP:
+        spare -= pitch.least + GAP
+        growing = [*filter(None, (shootout,)), *growing, pitch]
         _insert_pitch(sections, pitch)
-    for part in sections.values():
+    for part in growing:
+        spare = part.grow(spare, part.natural)
+    for part in reversed(growing):
         spare = part.grow(spare, part.most)
     wider = min(_SPREAD, max(0.0, spare) / max(len(sections), 1))
     return GAP + wider, max(0.0, spare - wider * len(sections))

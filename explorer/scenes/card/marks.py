@@ -12,14 +12,14 @@ from explorer.domain.place import Side
 from explorer.scenes.box import Box
 from explorer.scenes.card.content import LegendEntry, Scorer
 from explorer.scenes.card.formats import CardShape
-from explorer.scenes.card.layout import FOOT_LINE, LEGEND_LINE, META_LINE, CardLayout
+from explorer.scenes.card.layout import FOOT_LINE, HEADLINE_LINE, LEGEND_LINE, META_LINE, CardLayout
 from explorer.scenes.marks import Band, Glyph, Ink, Line, Mark, Pos, Text
 from explorer.scenes.picture import SMALL, app_name
 from explorer.scenes.sides import side_ink, side_tint
 from explorer.scenes.swatch import WIDTH, swatch
 from explorer.scenes.text_measure import TextMeasure, elided, wrapped
 
-META = 13.0
+HEADLINE, META = 18.0, 13.0
 SCORER, GOAL_GLYPH = 14.0, 13.0
 LEGEND, LEGEND_GLYPH, LEGEND_GAP = 12.0, 13.0, 14.0
 LEAST_TEAM = 15.0
@@ -29,6 +29,22 @@ ONE_LINE = 0.78
 LEAST_SCORER_NAME = 48.0
 _GLYPH_GAP, _GOAL_GAP = 4.0, 9.0
 _AXIS_GAP = 14.0
+
+
+def headline_lines(text: str, room: float, most: int, measure: TextMeasure) -> tuple[str, ...]:
+    """The user's own line in at most so many that fit a width, cut where it is longer."""
+    words = " ".join(text.split())
+    if not words:
+        return ()
+    lines = wrapped(measure, words, HEADLINE, 600, room, most=most)
+    return tuple(elided(measure, line, HEADLINE, 600, room) for line in lines)
+
+
+def headline_marks(lines: Sequence[str], layout: CardLayout) -> Iterator[Mark]:
+    """The user's own line, above all else."""
+    for number, line in enumerate(lines):
+        at = Pos(layout.headline.left, layout.headline.top + HEADLINE_LINE * (number + 0.5))
+        yield Text(at, line, HEADLINE, 600)
 
 
 def meta_marks(rows: Sequence[tuple[str, str]], layout: CardLayout) -> Iterator[Mark]:

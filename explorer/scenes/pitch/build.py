@@ -62,6 +62,8 @@ def build_pitch_scene(
     height: float,
     measure: TextMeasure,
     words: Words,
+    *,
+    with_names: bool = True,
 ) -> PitchScene:
     """Lay the pitch out for a size; without a match it is empty.
 
@@ -72,20 +74,28 @@ def build_pitch_scene(
         height: Of the picture in logical pixels.
         measure: Measures labels.
         words: Puts a message into the user's language.
+        with_names: Whether goals are labelled with their scorers, or with their minutes alone.
     """
     if index is None:
         layout = lay_out(width, height, {})
         return PitchScene(layout.viewport, [*_ground(layout), *markings()])
-    return _Builder(index, wanted, measure, words).build(width, height)
+    return _Builder(index, wanted, measure, words, with_names=with_names).build(width, height)
 
 
 class _Builder:
     """Carries what the steps of laying out one pitch share."""
 
     def __init__(
-        self, index: MatchIndex, wanted: Filter, measure: TextMeasure, words: Words
+        self,
+        index: MatchIndex,
+        wanted: Filter,
+        measure: TextMeasure,
+        words: Words,
+        *,
+        with_names: bool,
     ) -> None:
         self.index = index
+        self.with_names = with_names
         self.measure = measure
         self.words = words
         match = index.match
@@ -133,6 +143,9 @@ class _Builder:
         )
 
     def _name(self, goal: Goal) -> str:
+        """What a goal is labelled with beside its minute; empty for nothing."""
+        if not self.with_names:
+            return ""
         name = surname(self.index.player_name(goal.player_id) or "")
         return self.words(say("pitch-own-goal", name=name)).strip() if goal.own_goal else name
 
@@ -270,7 +283,8 @@ class _Builder:
         minute = time_label(goal.time)
         yield LabelPart(at.moved(0, _MINUTE_DROP), minute, STRIP_SIZE, labels.BOLD, "center")
         name = elided(self.measure, self._name(goal), STRIP_SIZE, 400, STRIP_NAME_WIDTH)
-        yield LabelPart(at.moved(0, _NAME_DROP), name, STRIP_SIZE, 400, "center")
+        if name:
+            yield LabelPart(at.moved(0, _NAME_DROP), name, STRIP_SIZE, 400, "center")
 
     def _label(
         self, goal: Goal, at: Pos, centre: Point, placed: Placed | None
@@ -280,7 +294,7 @@ class _Builder:
         minute = time_label(goal.time)
         start = at.moved(placed.left - centre[0], placed.middle - centre[1])
         yield LabelPart(start, minute, labels.SIZE, labels.BOLD)
-        if placed.with_name:
+        if placed.with_name and self.with_names:
             width = self.measure.width(minute, labels.SIZE, labels.BOLD) + labels.WORD_GAP
             yield LabelPart(start.moved(width, 0), self._name(goal), labels.SIZE, 400)
 

@@ -9,7 +9,7 @@ from explorer.app.exporting import suggested_name
 from explorer.domain.time import MatchTime
 from explorer.scenes.card import CardPart
 from explorer.scenes.picture import Picture
-from explorer.shell.sharing.cards import card_of
+from explorer.shell.sharing.cards import card_of, missing_from
 from explorer.shell.sharing.dialog_desk import PictureDesk
 from explorer.shell.sharing.saving import Saver
 from explorer.views.common.appearance import Appearance
@@ -41,6 +41,11 @@ class _CardDesk(PictureDesk[CardDialog]):
     ) -> None:
         super().__init__(dialog, appearance, saver, "card-save-title")
         self._index = index
+
+    def draw(self) -> None:
+        """Show the card that is chosen, and what of the match it has no place for."""
+        self._dialog.show_missing(missing_from(self._index, self._dialog.options))
+        super().draw()
 
     def picture(self) -> Picture:
         """The card."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from explorer.analysis.index import MatchIndex
 from explorer.canvas.figure_measure import FigureTextMeasure
 from explorer.canvas.theme import Theme
-from explorer.scenes.card import CardOptions, build_card
+from explorer.scenes.card import CardOptions, CardPart, build_card, missing_parts
 from explorer.scenes.picture import Picture
 from explorer.shell.picture_files import write_picture
 from explorer.shell.sharing.captions import card_texts
@@ -17,6 +17,13 @@ from explorer.views.text.wording import words
 def card_of(index: MatchIndex, options: CardOptions) -> Picture:
     """The card of a match."""
     return build_card(index, options, card_texts(index.match), FigureTextMeasure(), words)
+
+
+def missing_from(index: MatchIndex, options: CardOptions) -> dict[CardPart, str]:
+    """What the card of a match can't show, with the reason, in words."""
+    measure, texts = FigureTextMeasure(), card_texts(index.match)
+    found = missing_parts(index, options, texts, measure, words)
+    return {part: words(reason) for part, reason in found.items()}
 
 
 def write_card(index: MatchIndex, options: CardOptions, path: Path, theme: Theme) -> None:

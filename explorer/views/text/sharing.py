@@ -20,10 +20,16 @@ TEXTS: dict[str, str] = {
     "card-parts": QT_TRANSLATE_NOOP("sharing", "With"),
     "card-part-scorers": QT_TRANSLATE_NOOP("sharing", "Scorers"),
     "card-part-timeline": QT_TRANSLATE_NOOP("sharing", "Timeline"),
-    "card-part-pitch": QT_TRANSLATE_NOOP("sharing", "Pitch, where there is room"),
+    "card-part-pitch": QT_TRANSLATE_NOOP("sharing", "Pitch"),
     "card-part-shootout": QT_TRANSLATE_NOOP("sharing", "Shootout"),
     "card-part-legend": QT_TRANSLATE_NOOP("sharing", "Legend"),
     "card-part-sources": QT_TRANSLATE_NOOP("sharing", "Sources"),
+    "card-headline": QT_TRANSLATE_NOOP("sharing", "Headline"),
+    "card-headline-hint": QT_TRANSLATE_NOOP("sharing", "A line of your own"),
+    "card-no-room": QT_TRANSLATE_NOOP(
+        "sharing", "No room for it: leave something else out, or choose another format."
+    ),
+    "card-nothing": QT_TRANSLATE_NOOP("sharing", "There is nothing of it to show."),
     "card-at": QT_TRANSLATE_NOOP("sharing", "at {clock}"),
     "card-penalties-so-far": QT_TRANSLATE_NOOP("sharing", "penalties so far {score}"),
     "card-extra-time": QT_TRANSLATE_NOOP("sharing", "after extra time"),

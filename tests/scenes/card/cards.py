@@ -59,9 +59,10 @@ def card(
     at: MatchTime | None = None,
     parts: frozenset[CardPart] = frozenset(CardPart),
     texts: CardTexts = TEXTS,
+    headline: str = "",
 ) -> Picture:
     """The card of a match."""
-    options = CardOptions(form, at, parts)
+    options = CardOptions(form, at, parts, headline)
     return build_card(MatchIndex(found), options, texts, MEASURE, words)
 
 

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.analysis.index import MatchIndex
 from explorer.analysis.message import say
 from explorer.domain.events import Goal
+from explorer.domain.match import Match
 from explorer.domain.place import Side
 from explorer.domain.time import MatchTime
 from explorer.scenes.box import Box
-from explorer.scenes.card import CardFormat, CardPart, CardTexts
+from explorer.scenes.card import CardFormat, CardOptions, CardPart, CardTexts, missing_parts
 from explorer.scenes.card.layout import CardDemand, CardLayout, lay_out
 from explorer.scenes.picture import APP_NAME
 from explorer.views.text.wording import words
 from tests.bundled import bundled
 from tests.scenes.card.cards import (
+    MEASURE,
     TEXTS,
     WORDS_ONLY,
     box_of,
@@ -141,12 +145,19 @@ minutes = st.lists(
 kicks = st.sampled_from(["", "xoxoxoxox", "xxxxxxxxxxxxxo", "xo" * 5 + "xx" * 9 + "xo"])
 
 
-@given(form=st.sampled_from(CardFormat), clubs=st.tuples(names, names), goals=minutes, kicks=kicks)
+@given(
+    form=st.sampled_from(CardFormat),
+    clubs=st.tuples(names, names),
+    goals=minutes,
+    kicks=kicks,
+    headline=st.just("") | names,
+)
 def test_no_words_on_a_card_collide_or_leave_it(
     form: CardFormat,
     clubs: tuple[str, str],
     goals: list[tuple[int, int, Side, bool]],
     kicks: str,
+    headline: str,
 ) -> None:
     made = tuple(goal(n, minute, side, soft=soft) for n, minute, side, soft in goals)
     # An id is one goal's, on whichever side.
@@ -154,7 +165,7 @@ def test_no_words_on_a_card_collide_or_leave_it(
         Goal(id=f"g{n}", time=g.time, side=g.side, player_id=g.player_id)
         for n, g in enumerate(made)
     )
-    picture = card(told(made, clubs, kicks), form, parts=WORDS_ONLY)
+    picture = card(told(made, clubs, kicks), form, parts=WORDS_ONLY, headline=3 * headline)
     room = Box(0, 0, picture.width, picture.height)
     boxes = [(box_of(text), text.text) for text in texts_of(picture) if text.text]
     for box, text in boxes:
@@ -169,7 +180,9 @@ def test_no_words_on_a_card_collide_or_leave_it(
     meta=st.integers(0, 2),
     foot=st.integers(1, 5),
     legend=st.integers(0, 2),
-    flags=st.tuples(*[st.booleans()] * 4),
+    headline=st.integers(0, 2),
+    crowd=st.integers(0, 12),
+    flags=st.tuples(*[st.booleans()] * 3),
 )
 def test_the_sections_of_a_card_share_it_without_overlap(
     form: CardFormat,
@@ -177,12 +190,15 @@ def test_the_sections_of_a_card_share_it_without_overlap(
     meta: int,
     foot: int,
     legend: int,
-    flags: tuple[bool, bool, bool, bool],
+    headline: int,
+    crowd: int,
+    flags: tuple[bool, bool, bool],
 ) -> None:
-    timeline, pitch, shootout, outcome = flags
+    timeline, shootout, outcome = flags
+    lines = min(headline, form.shape.headline_lines)
     layout = lay_out(
         form.shape,
-        CardDemand(meta, scorers, timeline, pitch, shootout, outcome, legend, foot),
+        CardDemand(meta, scorers, timeline, crowd, shootout, outcome, legend, foot, lines),
     )
     boxes = _boxes(layout)
     room = Box(0, 0, form.shape.width, form.shape.height)
@@ -192,6 +208,7 @@ def test_the_sections_of_a_card_share_it_without_overlap(
 
 def _boxes(layout: CardLayout) -> list[Box]:
     found = (
+        layout.headline,
         layout.meta,
         layout.score,
         layout.outcome,
@@ -216,6 +233,58 @@ def test_a_long_name_is_set_in_two_lines_before_it_is_cut(form: CardFormat) -> N
 @FORMATS
 def test_a_card_is_the_same_for_the_same_match(form: CardFormat) -> None:
     assert card(bundled(), form) == card(bundled(), form)
+
+
+@FORMATS
+def test_a_headline_stands_above_all_else_in_full_or_cut(form: CardFormat) -> None:
+    plain, short = card(bundled(), form), card(bundled(), form, headline="What a night")
+    (line,) = [text for text in texts_of(short) if text.text == "What a night"]
+    assert line.at.y < min(text.at.y for text in texts_of(short) if text is not line)
+    assert short.description == f"What a night\n{plain.description}"
+    long = card(bundled(), form, headline=30 * "What a night ")
+    lines = [text.text for text in texts_of(long) if "a night" in text.text]
+    assert len(lines) == form.shape.headline_lines
+    assert lines[-1].endswith("…")
+
+
+def test_goals_on_the_pitch_have_their_names_only_where_no_scorers_are_listed() -> None:
+    parts = frozenset({CardPart.PITCH})
+    assert "Velasco" in said(card(bundled(), CardFormat.PORTRAIT, parts=parts))
+    listed = card(bundled(), CardFormat.PORTRAIT, parts=parts | {CardPart.SCORERS})
+    texts = [text.text for text in texts_of(listed)]
+    assert texts.count("~63′") == 2
+    assert texts.count("Velasco") == 1
+
+
+def missing(options: CardOptions, found: Match, texts: CardTexts = TEXTS) -> dict[CardPart, str]:
+    reasons = missing_parts(MatchIndex(found), options, texts, MEASURE, words)
+    return {part: words(reason) for part, reason in reasons.items()}
+
+
+def test_what_a_card_has_no_place_for_is_told_with_the_reason() -> None:
+    texts = replace(TEXTS, sources=("A report",))
+    wide, portrait = CardOptions(CardFormat.WIDE), CardOptions(CardFormat.PORTRAIT)
+    few = told((goal(1, 10),), kicks="xoxoxoxox")
+    assert missing(wide, few, texts)[CardPart.PITCH].startswith("No room for it")
+    assert CardPart.PITCH not in missing(portrait, few, texts)
+    unwanted = replace(portrait, parts=frozenset(CardPart) - {CardPart.PITCH})
+    assert missing(unwanted, few, texts) == missing(portrait, few, texts)
+    nothing = missing(replace(portrait, at=MatchTime(1, 60.0)), few)
+    assert {part for part, reason in nothing.items() if reason.startswith("There is nothing")} == {
+        CardPart.SCORERS,
+        CardPart.PITCH,
+        CardPart.SHOOTOUT,
+        CardPart.LEGEND,
+        CardPart.SOURCES,
+    }
+
+
+def test_a_pitch_is_drawn_only_where_its_goals_do_not_crowd_one_another() -> None:
+    parts = frozenset({CardPart.PITCH, CardPart.SCORERS, CardPart.TIMELINE})
+    options = CardOptions(CardFormat.PORTRAIT, parts=parts)
+    assert CardPart.PITCH not in missing(options, told(tuple(goal(n, n + 1) for n in range(4))))
+    many = told(tuple(goal(n, n + 1) for n in range(16)))
+    assert missing(options, many)[CardPart.PITCH].startswith("No room for it")
 
 
 def test_parts_can_be_left_out() -> None:

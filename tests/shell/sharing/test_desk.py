@@ -222,7 +222,7 @@ def test_a_card_is_put_together_and_saved(
     dialog = desk.sharing.card_dialog
     assert dialog is not None
     dialog.format.choose(CardFormat.PORTRAIT)
-    dialog.parts[CardPart.TIMELINE].setChecked(False)
+    dialog.parts[CardPart.TIMELINE].click()
     dialog.moment.setCurrentIndex(1)
     assert dialog.options.at == MatchTime(2, 1500.0)
     picture = dialog.preview.picture
@@ -235,6 +235,55 @@ def test_a_card_is_put_together_and_saved(
     assert asked == ["dallas-miami-portrait.png"]
     with Image.open(path) as image:
         assert image.size == (1080, 1350)
+    dialog.close()
+
+
+def test_a_part_without_room_is_not_available_and_says_why_until_there_is_room(desk: Desk) -> None:
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    pitch, reason = dialog.parts[CardPart.PITCH], dialog.reasons[CardPart.PITCH]
+    assert not pitch.isEnabled()
+    assert not pitch.isChecked()
+    assert reason.isVisible()
+    assert reason.text().startswith("No room for it")
+    assert pitch.accessibleDescription() == reason.text()
+    dialog.format.choose(CardFormat.PORTRAIT)
+    dialog.parts[CardPart.SHOOTOUT].click()
+    dialog.parts[CardPart.SOURCES].click()
+    assert pitch.isEnabled()
+    assert pitch.isChecked()
+    assert not reason.isVisible()
+    pitch.click()
+    assert CardPart.PITCH not in dialog.options.parts
+    assert pitch.isEnabled()
+    dialog.close()
+
+
+def test_a_part_that_is_not_there_by_the_moment_is_not_available(desk: Desk) -> None:
+    desk.session.set_playhead(MatchTime(1, 60.0))
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    dialog.moment.setCurrentIndex(1)
+    for part in (CardPart.SCORERS, CardPart.PITCH, CardPart.SHOOTOUT):
+        assert not dialog.parts[part].isEnabled()
+        assert dialog.reasons[part].text() == "There is nothing of it to show."
+    dialog.moment.setCurrentIndex(0)
+    assert dialog.parts[CardPart.SCORERS].isChecked()
+    assert dialog.parts[CardPart.SHOOTOUT].isChecked()
+    dialog.close()
+
+
+def test_a_headline_is_seen_as_it_is_typed(desk: Desk) -> None:
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    QTest.keyClicks(dialog.headline, "What a night")
+    picture = dialog.preview.picture
+    assert picture is not None
+    assert picture.description.startswith("What a night\nFC Dallas 4–4")
+    assert dialog.options.headline == "What a night"
     dialog.close()
 
 
