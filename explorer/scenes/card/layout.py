@@ -17,6 +17,9 @@ SCORER_ROW, LEAST_SCORER_ROW = 20.0, 15.0
 META_LINE, FOOT_LINE, LEGEND_LINE = 18.0, 15.0, 17.0
 HEADLINE_LINE, HEADLINE_GAP = 24.0, 4.0
 TOP, BOTTOM, GAP = 20.0, 14.0, 10.0
+BAND_PAD = 20.0
+"""The band's height besides that of the score in it."""
+
 OUTCOME = 20.0
 TIMELINE = (128.0, 152.0, 196.0)
 EMPTY_TIMELINE = (112.0, 140.0, 230.0)
@@ -37,6 +40,9 @@ _SPREAD = 16.0
 
 _BAND_GROWS = 44.0
 """By how much the band with the score may grow, where there is little else to show."""
+
+_BAND_YIELDS = 14.0
+"""By how much it gives way, where there is so much that scorers would have to be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ def lay_out(shape: CardShape, demand: CardDemand) -> CardLayout:
     headline = demand.headline_lines * HEADLINE_LINE
     meta_top = TOP + headline + (HEADLINE_GAP if headline else 0.0)
     head = meta_top + demand.meta_lines * META_LINE + GAP
-    score_height = shape.score + 20.0
+    score_height = shape.score + BAND_PAD
     body_top = head + score_height + (OUTCOME if demand.outcome else 0.0) + GAP
     foot_top = shape.height - BOTTOM - demand.foot_lines * FOOT_LINE
     legend_top = foot_top - demand.legend_lines * LEGEND_LINE - (6 if demand.legend_lines else 0)
@@ -115,7 +121,11 @@ def lay_out(shape: CardShape, demand: CardDemand) -> CardLayout:
     columns = 2 if demand.scorers > 4 and shape.inner / 2 >= _TWO_COLUMNS_FROM else 1
     others = _others(shape, demand)
     free = body - sum(part.least + GAP for part in others.values())
-    rows = min(ceil(demand.scorers / columns), max(1, int(free // LEAST_SCORER_ROW)))
+    wanted = ceil(demand.scorers / columns)
+    yielded = min(_BAND_YIELDS, max(0.0, wanted * LEAST_SCORER_ROW + GAP - free))
+    score_height, body_top = score_height - yielded, body_top - yielded
+    body, free = body + yielded, free + yielded
+    rows = min(wanted, max(1, int(free // LEAST_SCORER_ROW)))
     sections = dict(others)
     if demand.scorers:
         scorers = _Section(rows * LEAST_SCORER_ROW, rows * SCORER_ROW, rows * SCORER_ROW)

@@ -41,7 +41,7 @@ def told(
     for side, name in zip(Side, names, strict=True):
         key = "h" if side is Side.HOME else "w"
         made = team(key, name)
-        extra = tuple(Player(f"{key}{n}", f"{players}{n}") for n in range(40))
+        extra = tuple(Player(f"{key}{n}", f"{players}{n}") for n in range(60))
         sides.append(replace(made, name=name, players=(*made.players, *extra)))
     return match(
         home=sides[0],

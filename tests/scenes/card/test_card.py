@@ -109,11 +109,11 @@ def test_nine_goals_are_all_told_and_where_there_are_too_many_the_rest_is_counte
     text = said(card(nine, form))
     assert "9–0" in text
     assert all(f"Player{n}" in text for n in range(9))
-    many = told(tuple(goal(n, n + 1) for n in range(40)))
+    many = told(tuple(goal(n, n % 45 + 1) for n in range(60)))
     picture = card(many, form, parts=frozenset({CardPart.SCORERS}))
-    shown = sum(f"Player{n}" in {t.text for t in texts_of(picture)} for n in range(40))
+    shown = sum(f"Player{n}" in {t.text for t in texts_of(picture)} for n in range(60))
     (more,) = [t.text for t in texts_of(picture) if t.text.startswith("and ")]
-    assert more == f"and {40 - shown} more"
+    assert more == f"and {60 - shown} more"
 
 
 @FORMATS
@@ -196,6 +196,7 @@ def test_the_sections_of_a_card_share_it_without_overlap(
 ) -> None:
     timeline, shootout, outcome = flags
     lines = min(headline, form.shape.headline_lines)
+    foot = min(foot, form.shape.foot_lines)
     layout = lay_out(
         form.shape,
         CardDemand(meta, scorers, timeline, crowd, shootout, outcome, legend, foot, lines),
@@ -204,6 +205,16 @@ def test_the_sections_of_a_card_share_it_without_overlap(
     room = Box(0, 0, form.shape.width, form.shape.height)
     assert all(room.contains(box) for box in boxes)
     assert not [pair for pair in combinations(boxes, 2) if pair[0].overlaps(pair[1])]
+
+
+def test_the_band_with_the_score_gives_way_before_a_scorer_is_left_out() -> None:
+    shape = CardFormat.WIDE.shape
+    plain = CardDemand(1, 2, True, 0, True, True, 1, 1)
+    full = replace(plain, meta_lines=2, legend_lines=2, foot_lines=3, headline_lines=1)
+    roomy, tight = lay_out(shape, plain), lay_out(shape, full)
+    assert tight.score.height < roomy.score.height
+    assert tight.score.height > shape.score
+    assert roomy.scorer_rows == tight.scorer_rows == 2
 
 
 def _boxes(layout: CardLayout) -> list[Box]:
