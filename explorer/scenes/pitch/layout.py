@@ -20,6 +20,9 @@ CELL_HEIGHT = 60.0
 GLYPH_DROP = 18.0
 """How far below the top of its cell in a strip a glyph's centre stands, in pixels."""
 
+INSET = 4.0
+"""How far the cells of a strip below the pitch stand off its border, in pixels."""
+
 SMALLEST_SCALE = 0.5
 LEAST_BESIDE = 2.8
 """How many pixels a metre has at least beside strips; smaller pitches have them below."""
@@ -93,7 +96,7 @@ def _below(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Layo
         columns = {side: ceil(need.count / rows) for side, need in needs.items()}
         if sum(columns[s] * need.cell_width + 2 * EDGE for s, need in needs.items()) <= width:
             break
-    strip_height = rows * CELL_HEIGHT
+    strip_height = rows * CELL_HEIGHT + 2 * INSET
     under = CAPTION_MARGIN + strip_height + EDGE + LEGEND_HEIGHT
     room = height - TOUCHLINE_MARGIN - under
     scale = room / PITCH_WIDTH
@@ -111,7 +114,7 @@ def _below(width: float, height: float, needs: Mapping[Side, StripNeed]) -> Layo
         start = width - EDGE - across if side is Side.HOME else EDGE
         box = Box(start, top, start + across, top + strip_height)
         centres = [start + (column + 0.5) * need.cell_width for column in range(columns[side])]
-        tops = [top + row * CELL_HEIGHT for row in range(rows)]
+        tops = [top + INSET + row * CELL_HEIGHT for row in range(rows)]
         places = tuple((x, y + GLYPH_DROP) for y in tops for x in centres)
         strips[side] = Strip(box, places[: need.count])
     return Layout(viewport, ground, strips, ground.bottom + LEGEND_HEIGHT / 2 + 1)
