@@ -2378,6 +2378,30 @@
         <translation>Lo que falló, cambió o necesita una decisión</translation>
     </message>
     <message>
+        <source>What became of each match</source>
+        <translation>Qué fue de cada partido</translation>
+    </message>
+    <message>
+        <source>List all {count}</source>
+        <translation>Listar todo ({count})</translation>
+    </message>
+    <message>
+        <source>List fewer</source>
+        <translation>Listar menos</translation>
+    </message>
+    <message>
+        <source>{home} – {away}</source>
+        <translation>{home} – {away}</translation>
+    </message>
+    <message>
+        <source>{home} – {away} was there already, unchanged</source>
+        <translation>{home} – {away} ya estaba, sin cambios</translation>
+    </message>
+    <message>
+        <source>{said} (notes on the data: {count})</source>
+        <translation>{said} (notas sobre los datos: {count})</translation>
+    </message>
+    <message>
         <source>{home} – {away} was brought up to date</source>
         <translation>{home} – {away} se actualizó</translation>
     </message>

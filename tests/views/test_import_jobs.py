@@ -285,6 +285,48 @@ def test_of_many_only_what_needs_a_look_is_listed(many: JobRow) -> None:
     assert many.text == "41 imported, 1 updated, 1 unchanged, 1 failed"
 
 
+def test_of_many_all_can_be_listed_and_looked_at_once_they_have_ended(many: JobRow) -> None:
+    noted = imported(2, findings=(Finding("unknown-1", {}), Finding("unknown-2", {})))
+    many.add_results([imported(1), noted, result(ImportStatus.UNCHANGED, 3), slipped(4)])
+    assert not many.all_button.isVisible()
+    many.finish()
+    assert many.all_button.text() == "List all 4"
+    press(many.all_button)
+    texts = [many.model.index(row).data() for row in range(many.model.rowCount())]
+    assert texts[:3] == [
+        "Reds – Blues",
+        "Reds – Blues (notes on the data: 2)",
+        "Reds – Blues was there already, unchanged",
+    ]
+    assert len(texts) == 4
+    choose(many, 1)
+    assert "unknown-2" in many.detail.text
+    press(many.all_button)
+    assert many.model.rowCount() == 1
+    assert not many.detail.isVisible()
+    assert many.all_button.text() == "List all 4"
+
+
+def test_there_is_no_more_to_list_where_all_need_a_look_or_one_alone_came(
+    many: JobRow, one: JobRow
+) -> None:
+    many.add_results([slipped(1), slipped(2)])
+    many.finish()
+    assert not many.all_button.isVisible()
+    one.add_results([imported()])
+    one.finish()
+    assert not one.all_button.isVisible()
+
+
+def test_what_was_decided_is_so_in_the_list_of_all(many: JobRow) -> None:
+    many.add_results([imported(1, same_as=(OTHER,)), imported(2)])
+    many.finish()
+    choose(many, 0)
+    press(many.detail.apart_button)
+    press(many.all_button)
+    assert many.model.index(0).data() == "Reds – Blues"
+
+
 def test_of_many_the_chosen_result_is_shown_in_full(many: JobRow) -> None:
     many.add_results([slipped(1), result(ImportStatus.UPDATED, 2)])
     many.finish()

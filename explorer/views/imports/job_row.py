@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from explorer.domain.imports import (
     FileProgress,
@@ -30,12 +30,16 @@ from explorer.views.text import message
 LISTED = 4
 """So many results are seen at once; the others are scrolled to."""
 
+LISTED_OF_ALL = 8
+"""So many where the user has asked for all of them."""
+
 _ROW_HEIGHT = 24
 
 
 class JobRow(ImportRow):
     """Shows the steps of a single file, or the rate of many with a list of what needs a look.
 
+    Once many have ended, ``all_button`` lists all of them, and fewer again.
     ``detail`` shows a single file's result in full, or of many the chosen one's;
     ``detail_shown`` says that it shows another one.
     """
@@ -45,20 +49,25 @@ class JobRow(ImportRow):
     def __init__(self, name: str, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(name, appearance, parent)
         self._counts: Counter[ImportStatus] = Counter()
-        self._first: ImportResult | None = None
+        self._all: list[ImportResult] = []
         self._many = False
+        self._lists_all = False
         self._steps = StepList(appearance)
         self._pace = _Pace()
         self.model = ResultsModel(appearance, self)
         self.list = self._make_list()
+        self.all_button = QPushButton()
+        self.all_button.setProperty("role", "flat")
         self.detail = ResultDetail(appearance)
         for column, widgets in (
             (self.parts, (self._pace, self._steps)),
-            (self.results, (self.list, self.detail)),
+            (self.results, (self.list, self.all_button, self.detail)),
         ):
             for widget in widgets:
                 column.addWidget(widget)
                 widget.hide()
+        self.results.setAlignment(self.all_button, Qt.AlignmentFlag.AlignLeft)
+        self.all_button.clicked.connect(self._list_all_or_fewer)
         self.detail.decided.connect(self._on_decided)
         self.set_note(message("imports-waiting"))
 
@@ -117,7 +126,7 @@ class JobRow(ImportRow):
         """Take note of results as they come; those that need a look are listed."""
         if not results:
             return
-        self._first = self._first or results[0]
+        self._all += results
         self._counts.update(result.status for result in results)
         self.model.add([result for result in results if asks_for_attention(result)])
         if self._many or self._counts.total() > 1:
@@ -128,8 +137,8 @@ class JobRow(ImportRow):
         failed, total = self._counts[ImportStatus.FAILED], self._counts.total()
         if not total:
             self.fail(message("imports-nothing-found"))
-        elif total == 1 and self._first is not None:
-            self.detail.show_result(self._first)
+        elif total == 1:
+            self.detail.show_result(self._all[0])
             self.detail_shown.emit(self.detail)
             if failed:
                 self.fail("")
@@ -173,12 +182,36 @@ class JobRow(ImportRow):
     def _put_away(self) -> None:
         self._steps.hide()
         self._pace.hide()
+        self._offer_all()
         announce(self, f"{self.title}. {self.text}")
 
     def _show_list(self) -> None:
         rows = self.model.rowCount()
+        most = LISTED_OF_ALL if self._lists_all else LISTED
         self.list.setVisible(rows > 0)
-        keep_height(self.list, self._appearance, min(rows, LISTED) * _ROW_HEIGHT + 2)
+        keep_height(self.list, self._appearance, min(rows, most) * _ROW_HEIGHT + 2)
+
+    def _offer_all(self) -> None:
+        """Let the user see the results that need no look too, or those that do alone."""
+        others = sum(not asks_for_attention(result) for result in self._all)
+        self.all_button.setVisible(len(self._all) > 1 and others > 0)
+        key = "imports-list-fewer" if self._lists_all else "imports-list-all"
+        self.all_button.setText(message(key, {"count": len(self._all)}))
+        self.list.setAccessibleName(
+            message("imports-list-of-all" if self._lists_all else "imports-list")
+        )
+
+    @Slot()
+    def _list_all_or_fewer(self) -> None:
+        self._lists_all = not self._lists_all
+        self.detail.show_result(None)
+        self.model.show_only(
+            [result for result in self._all if self._lists_all or asks_for_attention(result)]
+        )
+        self._show_list()
+        self._offer_all()
+        if self._lists_all:
+            self.detail_shown.emit(self.list)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
@@ -188,8 +221,10 @@ class JobRow(ImportRow):
     @Slot(object)
     def _on_decided(self, result: ImportResult) -> None:
         index = self.list.currentIndex()
-        if index.isValid():
+        before = self.model.result(index)
+        if before is not None:
             self.model.replace(index.row(), result)
+            self._all = [result if one is before else one for one in self._all]
 
     def _make_list(self) -> QListView:
         made = QListView()

@@ -1,4 +1,4 @@
-"""The results of an import that somebody should look at, as a Qt list model."""
+"""The results of an import, those that somebody should look at or all, as a Qt list model."""
 
 from __future__ import annotations
 
@@ -43,6 +43,12 @@ class ResultsModel(QAbstractListModel):
             self.beginInsertRows(_NO_PARENT, first, first + len(results) - 1)
             self._results.extend(results)
             self.endInsertRows()
+
+    def show_only(self, results: Sequence[ImportResult]) -> None:
+        """Put results in the place of all."""
+        self.beginResetModel()
+        self._results = list(results)
+        self.endResetModel()
 
     def replace(self, row: int, result: ImportResult) -> None:
         """Put another result in the place of one."""
@@ -89,5 +95,8 @@ def entry_text(result: ImportResult) -> str:
         text = message(result.problem.code, result.problem.values)
         name = short_name(result.name)
         return text if name in text else message("imports-entry-of", {"name": name, "text": text})
-    key = "imports-entry-same" if result.same_as else "imports-entry-updated"
-    return message(key, {"home": result.home, "away": result.away})
+    key = "imports-entry-same" if result.same_as else f"imports-entry-{result.status}"
+    said = message(key, {"home": result.home, "away": result.away})
+    if not result.findings:
+        return said
+    return message("imports-entry-notes", {"said": said, "count": len(result.findings)})

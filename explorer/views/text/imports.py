@@ -57,6 +57,14 @@ TEXTS: dict[str, str] = {
         "imports", "An unexpected error ended this; the report says more. What is complete is kept."
     ),
     "imports-list": QT_TRANSLATE_NOOP("imports", "What failed, changed or needs a decision"),
+    "imports-list-of-all": QT_TRANSLATE_NOOP("imports", "What became of each match"),
+    "imports-list-all": QT_TRANSLATE_NOOP("imports", "List all {count}"),
+    "imports-list-fewer": QT_TRANSLATE_NOOP("imports", "List fewer"),
+    "imports-entry-imported": QT_TRANSLATE_NOOP("imports", "{home} – {away}"),
+    "imports-entry-unchanged": QT_TRANSLATE_NOOP(
+        "imports", "{home} – {away} was there already, unchanged"
+    ),
+    "imports-entry-notes": QT_TRANSLATE_NOOP("imports", "{said} (notes on the data: {count})"),
     "imports-entry-updated": QT_TRANSLATE_NOOP("imports", "{home} – {away} was brought up to date"),
     "imports-entry-of": QT_TRANSLATE_NOOP("imports", "{name}: {text}"),
     "imports-entry-same": QT_TRANSLATE_NOOP(
