@@ -102,7 +102,8 @@ class PanelDock(QDockWidget):
         self.header = PanelHeader(title, appearance, closable=closable)
         if self.header.close_button is not None:
             self.header.close_button.clicked.connect(self.close)
-        self._no_header = QWidget()
+        self._no_header = QWidget(self)
+        self._no_header.hide()
         self.setTitleBarWidget(self.header)
         self.setWidget(content)
 

@@ -225,13 +225,14 @@ class EventsView(QWidget):
         row.addWidget(self.kinds)
         row.addStretch(1)
         row.addWidget(self._count)
-        self._pages.addWidget(self.table)
-        self._pages.addWidget(self._notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
         column.addLayout(self._pages, 1)
+        # Once the pages have a place: shown without one, the first would be a window.
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self._notice)
 
     def _connect(self) -> None:
         session, table = self._session, self.table

@@ -43,12 +43,9 @@ class Chip(QPushButton):
         self._name_text = name[:1].upper() + name[1:]
         self._picture = QLabel()
         self._picture.setFixedSize(SIZE, SIZE)
-        self._picture.setVisible(bool(spec.marks) or not compact)
         self._name = ElidedLabel(self._name_text, mode=Qt.TextElideMode.ElideRight)
         self._count = QLabel()
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        # A name tells more than a count alone where there is no picture to tell them apart.
-        self._name.setVisible(not compact or not spec.marks)
         for label in (self._picture, self._name, self._count):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             keep_font(label, appearance, _TEXT_SIZE)
@@ -58,6 +55,10 @@ class Chip(QPushButton):
         layout.addWidget(self._picture)
         layout.addWidget(self._name)
         layout.addWidget(self._count, 0 if compact else 1)
+        # Once they are in the chip: shown before, each would be a window for a moment.
+        self._picture.setVisible(bool(spec.marks) or not compact)
+        # A name tells more than a count alone where there is no picture to tell them apart.
+        self._name.setVisible(not compact or not spec.marks)
         self.setCheckable(True)
         self.setProperty("role", "chip")
         keep_height(self, appearance, COMPACT_HEIGHT if compact else HEIGHT)
