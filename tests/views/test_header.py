@@ -16,6 +16,7 @@ from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.header import HeaderView, header_view
+from explorer.views.header.score_board import ScoreBoard
 from tests.bundled import bundled
 from tests.shared_data import shared
 
@@ -186,6 +187,36 @@ def test_short_names_stand_in_before_anything_is_cut(
     session.open_match(replace(match, away=long))
     assert header.board.names[Side.AWAY].text() == "Miami"
     assert header.board.names[Side.HOME].text() == match.home.short_name
+
+
+def test_a_home_team_moves_up_to_the_score_before_it_is_cut(
+    session: MatchSession, header: HeaderView
+) -> None:
+    session.open_match(named("Argentina", "France"))
+    board = header.board
+    widths = [width for width in range(300, 600, 4) if _is_whole(board, width)]
+    assert widths == list(range(widths[0], 600, 4))
+    board.resize(widths[0], 56)
+    home, away = board.names[Side.HOME].geometry(), board.names[Side.AWAY].geometry()
+    assert board.width() // 2 - home.right() < away.left() - board.width() // 2
+    board.resize(600, 56)
+    home, away = board.names[Side.HOME].geometry(), board.names[Side.AWAY].geometry()
+    assert board.width() // 2 - home.right() - 1 == away.left() - board.width() // 2
+
+
+def _is_whole(board: ScoreBoard, width: int) -> bool:
+    board.resize(width, 56)
+    name = board.names[Side.HOME]
+    return name.text() == name.full_text
+
+
+def test_the_venue_takes_the_room_that_the_teams_leave(
+    session: MatchSession, header: HeaderView
+) -> None:
+    session.open_match(replace(named("Freiburg", "Bremen"), venue="Schwarzwald-Stadion, Freiburg"))
+    header.resize(1300, header.height())
+    assert header.line.details.text() == header.line.details.full_text
+    assert header.line.geometry().right() < header.board.geometry().left()
 
 
 def test_actions_are_flat_buttons_with_names(qtbot: QtBot, header: HeaderView) -> None:

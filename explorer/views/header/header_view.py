@@ -116,8 +116,9 @@ class HeaderView(QWidget):
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         right = self.outcome.sizeHint().width()
-        board = max(LEAST_BOARD, round(width * BOARD_SHARE))
-        most = (width - board) // 2 - MARGIN - GAP
+        board = max(LEAST_BOARD, min(round(width * BOARD_SHARE), self.board.whole_width))
+        # What the end of the match takes on the right is free on the left too.
+        most = max((width - board) // 2 - MARGIN - GAP, right)
         left = max(0, min(self.line.sizeHint().width(), most))
         least = self._appearance.px(LEAST_BOARD)
         before, after = MARGIN + left + GAP, MARGIN + right + GAP

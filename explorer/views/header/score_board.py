@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 
 from PySide6.QtCore import Qt, Slot
@@ -85,6 +86,11 @@ class ScoreBoard(QWidget):
         for label in (self.score, self.beside, self.moment):
             _put(label, "")
 
+    @property
+    def whole_width(self) -> int:
+        """The width in which both full names fit."""
+        return 2 * (self._reach(self._annex) + self._appearance.px(_widest(self._full) + 2))
+
     @Slot()
     def follow_text_size(self) -> None:
         """Stand where the text size leaves room."""
@@ -114,25 +120,29 @@ class ScoreBoard(QWidget):
         self.score.move(middle - half, top)
         self.moment.move(middle - self.moment.width() // 2, top + px(31))
         self.beside.move(middle + half + 2, max(0, top - px(5)))
-        inner = half + px(self._annex + GAP + 4)
         line = (height - px(SWATCH_HEIGHT)) // 2
-        swatch_width = px(swatch.WIDTH)
-        self._swatches[Side.HOME].move(middle - inner - swatch_width, line)
-        self._swatches[Side.AWAY].move(middle + inner, line)
-        outer = inner + swatch_width + px(GAP)
-        room = max(0, middle - outer)
-        shown = self._fitting(room)
+        away = home = self._reach(self._annex)
+        shown = self._full
+        if px(_widest(shown) + 2) > middle - away:
+            shown = self._short
+        needed, close = px(_widest({Side.HOME: shown.get(Side.HOME, "")}) + 2), self._reach(0)
+        if middle - home < needed <= middle - close:
+            # Nothing ever stands between the home team and the score.
+            home = close
+        beside = px(swatch.WIDTH) + px(GAP)
+        self._swatches[Side.HOME].move(middle - home + px(GAP), line)
+        self._swatches[Side.AWAY].move(middle + away - beside, line)
+        rooms = {Side.HOME: max(0, middle - home), Side.AWAY: max(0, middle - away)}
         for side, name in self.names.items():
             if name.full_text != shown.get(side, ""):
                 name.set_full_text(shown.get(side, ""))
-            left = middle - outer - room if side is Side.HOME else middle + outer
-            name.setGeometry(left, line - 1, room, px(24))
+            left = middle - home - rooms[side] if side is Side.HOME else middle + away
+            name.setGeometry(left, line - 1, rooms[side], px(24))
 
-    def _fitting(self, room: int) -> dict[Side, str]:
-        """Both full names where they fit, else both short ones."""
-        width = QtTextMeasure.width
-        widest = max((width(n, NAME_SIZE, NAME_WEIGHT) for n in self._full.values()), default=0)
-        return self._full if self._appearance.px(widest + 2) <= room else self._short
+    def _reach(self, annex: int) -> int:
+        """How far from the middle a name begins, past so much room beside the score."""
+        px = self._appearance.px
+        return self.score.width() // 2 + px(annex + GAP + 4) + px(swatch.WIDTH) + px(GAP)
 
 
 def _label(parent: QWidget, alignment: Qt.AlignmentFlag) -> QLabel:
@@ -140,6 +150,10 @@ def _label(parent: QWidget, alignment: Qt.AlignmentFlag) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(alignment | Qt.AlignmentFlag.AlignVCenter)
     return label
+
+
+def _widest(names: Mapping[Side, str]) -> float:
+    return max((QtTextMeasure.width(n, NAME_SIZE, NAME_WEIGHT) for n in names.values()), default=0)
 
 
 def _put(label: QLabel, text: str) -> None:

@@ -110,6 +110,8 @@ class TimelineView(QWidget):
         """Put the switch beside the band."""
         scene = self.canvas.timeline_scene
         self.switch.setVisible(scene is not None and self.canvas.has_xg)
+        # Its buttons may have another text size since it was laid out last.
+        self.switch.adjustSize()
         if scene is not None:
             middle = scene.frame.band.middle * self.canvas.magnification
             top = round(middle - self.switch.height() / 2)

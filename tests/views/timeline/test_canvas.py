@@ -327,6 +327,19 @@ def test_the_switch_shows_lead_xg_or_both_and_only_where_there_is_xg(qtbot: QtBo
     assert not switch.isVisible()
 
 
+@pytest.mark.parametrize("compact", [False, True])
+def test_the_switch_is_whole_in_larger_text(qtbot: QtBot, compact: bool) -> None:
+    opened = Opened(qtbot, real("3869685").match)
+    switch = opened.view.switch
+    before = switch.width()
+    opened.view.set_compact(compact)
+    opened.appearance.set_text_scale(2.0)
+    opened.view.resize(1440, 380)
+    settle()
+    assert switch.width() == 2 * before
+    assert all(switch.rect().contains(button.geometry()) for button in (switch.lead, switch.xg))
+
+
 def test_a_narrow_timeline_has_no_overview(opened: Opened) -> None:
     opened.view.set_compact(True)
     settle()
