@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.app.libraries import open_library
+from explorer.canvas.theme import ThemeName, theme
 from explorer.session.preferences import ThemeChoice
 from explorer.shell.composition import Desk, WindowLibrary, compose, show_first
 from explorer.shell.settings import Settings
+from explorer.views.common.style import apply_style
 
 MakeDesk = Callable[..., Desk]
 
@@ -52,6 +54,9 @@ def make_desk(qtbot: QtBot, qapp: QApplication, store: WindowLibrary) -> Iterato
         desk.window.deleteLater()
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if any(desk.appearance.text_scale != 1.0 for desk in made):
+        # The application's style outlives the window, and the next tests measure their texts.
+        apply_style(qapp, theme(ThemeName.LIGHT))
 
 
 @pytest.fixture
