@@ -86,6 +86,9 @@ class Message:
             raise ValueError("no message")
         if not isinstance(word, str | None) or not isinstance(at, str | None):
             raise ValueError("no message")
+        # No command line has such a character, and no environment takes the others.
+        if "\0" in f"{word}{at}{folder}" or (token and not token.isprintable()):
+            raise ValueError("no message")
         return cls(word, at, folder, token)
 
 

@@ -59,7 +59,12 @@ def result(qtbot: QtBot, future: Future[Answer]) -> Answer:
     return future.result()
 
 
-@given(st.builds(Message, st.none() | st.text(), st.none() | st.text(), st.text(), st.text()))
+# What a command line and an environment can hold.
+WORDS = st.text(st.characters(exclude_characters="\0"))
+TOKENS = st.text().filter(str.isprintable)
+
+
+@given(st.builds(Message, st.none() | WORDS, st.none() | WORDS, WORDS, TOKENS))
 def test_a_message_reads_back_equal(message: Message) -> None:
     line = message.encode()
     assert line.count(b"\n") == 1
@@ -75,6 +80,10 @@ def test_a_message_reads_back_equal(message: Message) -> None:
         b"{}",
         b'{"v": 2, "word": null, "at": null, "folder": "", "token": ""}',
         b'{"v": 1, "word": 3, "at": null, "folder": "", "token": ""}',
+        b'{"v": 1, "word": "a\\u0000b", "at": null, "folder": "", "token": ""}',
+        b'{"v": 1, "word": null, "at": null, "folder": "a\\u0000b", "token": ""}',
+        b'{"v": 1, "word": null, "at": null, "folder": "", "token": "a\\u0000b"}',
+        b'{"v": 1, "word": null, "at": null, "folder": "", "token": "a\\ud800b"}',
         b'{"v": 1, "word": null, "at": [], "folder": "", "token": ""}',
         b'{"v": 1, "word": null, "at": null, "token": ""}',
         b'{"v": 1, "word": null, "at": null, "folder": "", "token": "", "run": "rm"}',

@@ -354,6 +354,14 @@ def test_a_link_beyond_the_end_of_the_match_shows_it_from_its_start(run: Run) ->
     assert running.desk.session.state.playhead == MatchTime(1, 0.0)
 
 
+@pytest.mark.parametrize("ends", [(1e300, 1.7e308), (0.0, 1.7e308), (9e6, 9e6 + 60)])
+def test_a_zoom_far_beside_the_match_shows_all_of_it(run: Run, ends: tuple[float, float]) -> None:
+    link = MatchLink("dallas-miami", zoom=AxisRange(*ends))
+    timeline = run(link).desk.window.views.timeline
+    assert timeline.stretch is None
+    assert timeline.canvas.zoom.level == 0.0
+
+
 def test_a_step_that_the_goal_does_not_have_is_left_out(run: Run) -> None:
     running = run(MatchLink("dallas-miami", selection=Selection((KAMUNGO,), 99)))
     assert running.desk.session.state.selection == Selection((KAMUNGO,))

@@ -59,7 +59,7 @@ class ZoomModel(QObject):
         self._set(None)
 
     def show_range(self, wanted: VisibleRange, axis: MatchAxis | None = None) -> None:
-        """See a stretch of the axis, or all of it where it is as long.
+        """See a stretch of the axis, or all of it where it is as long or lies beside it.
 
         It is the axis that is laid out, unless another one of the same match is named; that one
         need not be laid out yet.
@@ -68,6 +68,10 @@ class ZoomModel(QObject):
             if self._projection is None:
                 return
             axis = self._projection.axis
+        # As far out as a link may say it is, a stretch of the axis' length would have none.
+        if wanted.end <= 0.0 or wanted.start >= axis.length or wanted.length >= axis.length:
+            self._set(None)
+            return
         visible = wanted.zoomed(1.0, wanted.start, axis.length)
         fits = visible.length >= axis.length - 0.5
         self._set(None if fits else Zoom(axis, visible))
