@@ -17,6 +17,11 @@ def data_folder() -> Path:
     return _folders().user_data_path
 
 
+def own_library() -> Path:
+    """The file of the user's own library, whether or not it is there."""
+    return data_folder() / "library.sqlite"
+
+
 def config_folder() -> Path:
     """What the user chose."""
     return _folders().user_config_path

@@ -13,9 +13,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from explorer.domain.ports import LibraryError
-from explorer.folders import data_folder
-
-FILE_NAME = "library.sqlite"
+from explorer.folders import own_library
 
 SUFFIXES = ("", "-journal", "-wal", "-shm")
 """What the files of a library are called beyond its own name."""
@@ -38,7 +36,7 @@ class LibraryLocation:
 
 def default_path() -> Path:
     """The library file in the user's data directory."""
-    return data_folder() / FILE_NAME
+    return own_library()
 
 
 def locate(spec: str | None) -> LibraryLocation:

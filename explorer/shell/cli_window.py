@@ -16,6 +16,7 @@ from explorer.shell.cli_arguments import WINDOW_VIEW
 from explorer.shell.cli_ends import FAILURE, SUCCESS, complain, wording
 from explorer.shell.cli_failures import in_one_line
 from explorer.shell.display import has_display, is_watched
+from explorer.shell.instance import Claim, address_for, claim
 from explorer.shell.languages import ENGLISH
 from explorer.shell.restoring import Beginning, beginning
 from explorer.shell.session_file import SessionFile
@@ -90,7 +91,22 @@ def _opened(arguments: Namespace) -> Library | None:
         complain(wording(error.code, error.values))
         from explorer.shell.start_trouble import settle  # noqa: PLC0415  seldom needed
 
-        return settle(arguments.library, error)
+        settled = settle(arguments.library, error)
+        if settled is not None:
+            _move(arguments, settled.label)
+        return settled
+
+
+def _move(arguments: Namespace, label: str) -> None:
+    """Listen where the next start looks for the library that is open, which may be another one."""
+    claimed: Claim | None = arguments.claim
+    # No server is ever chosen in the place of a library.
+    if claimed is None or "://" in label:
+        return
+    address = address_for(label, os.environ)
+    if address != claimed.address:
+        claimed.give_up()
+        arguments.claim = None if is_passing(label) else claim(address)
 
 
 def _beginning(store: Library, arguments: Namespace) -> Beginning:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.app.libraries import own_library
 from explorer.shell.instance import Claim, address_for, claim
 
 if TYPE_CHECKING:
@@ -49,8 +48,7 @@ class Handover(QObject):
         if not self._may_claim:
             return
         self.close()
-        named = "" if library == own_library() else library
-        claimed = claim(address_for(named, os.environ))
+        claimed = claim(address_for(library, os.environ))
         self._is_claimed = claimed is not None
         if claimed is not None:
             self.listen(claimed)

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Self
 
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
-from explorer.folders import cache_folder
+from explorer.folders import cache_folder, own_library
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
@@ -133,9 +133,10 @@ def address_of(
 
 
 def address_for(named: str, environment: Mapping[str, str], platform: str = sys.platform) -> str:
-    """The same for the library of this name, which is empty for the user's own one."""
+    """The same for the library of this name; the user's own one need not be named."""
     if named and "://" not in named:
-        named = str(Path(named).expanduser().absolute())
+        path = Path(named).expanduser().absolute()
+        named = "" if path == own_library() else str(path)
     display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or ""
     whose = f"{Path.home()}\n{display}\n{named}"
     name = f"{_APP}-{hashlib.blake2b(whose.encode(errors='replace'), digest_size=8).hexdigest()}"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from explorer.app.libraries import is_passing
 from explorer.looking import is_there
 from explorer.session.match_session import MatchSession
 from explorer.shell.settings import Settings
@@ -42,7 +43,10 @@ class Recent:
 
 
 class Recents(QObject):
-    """Remembers what one window opens, for each library apart, and opens it again."""
+    """Remembers what one window opens, for each library apart, and opens it again.
+
+    Of a library that lasts no longer than the app runs nothing is remembered.
+    """
 
     told = Signal(str)
 
@@ -124,7 +128,8 @@ class Recents(QObject):
             self.told.emit(message("recent-gone", {"file": str(item.file)}))
 
     def _keep(self, items: list[Recent]) -> None:
-        self._settings.keep_recent(self._library, encoded(items))
+        if not is_passing(self._library):
+            self._settings.keep_recent(self._library, encoded(items))
 
 
 def show_in_dock(menu: QMenu) -> None:

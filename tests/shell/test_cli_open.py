@@ -9,6 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from explorer.app.libraries import own_library
 from explorer.shell import cli_open
 from explorer.shell.cli import main
 from explorer.shell.instance import Answer, Claim, Message, address_of
@@ -110,6 +111,14 @@ def test_what_nobody_sees_is_neither_handed_over_nor_listens(
     monkeypatch.setattr(cli_open, "is_watched", lambda environment: False)
     assert main([]) == 3
     assert (asked, windows) == ([], [None])
+
+
+@pytest.mark.usefixtures("own_home")
+def test_the_users_own_library_has_one_address_whether_or_not_it_is_named() -> None:
+    named = [None, own_library(), "sqlite.db"]
+    own, as_named, other = (address_of(library, {"DISPLAY": ":7"}) for library in named)
+    assert own == as_named
+    assert own != other
 
 
 def test_a_word_of_no_encoding_has_an_address_all_the_same() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.ports import MatchStore
+from explorer.shell import recents
 from explorer.shell.composition import Desk, WindowLibrary
 from explorer.shell.recents import MOST, Recent, decoded, encoded, show_in_dock
 from explorer.shell.settings import Settings
@@ -105,6 +106,14 @@ def test_each_library_has_a_list_of_its_own_which_lasts(
     assert [item.match for item in decoded(again.recent(store.label))] == ["dallas-miami"]
     assert again.recent("postgresql://elsewhere/x") == ""
     assert Settings(None).recent(store.label) == ""
+
+
+def test_of_a_library_that_does_not_last_nothing_is_remembered(
+    make_desk: MakeDesk, store: WindowLibrary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recents, "is_passing", lambda label: label == store.label)
+    make_desk(Settings(tmp_path / "settings.ini"))
+    assert Settings(tmp_path / "settings.ini").recent(store.label) == ""
 
 
 def test_no_more_than_a_dozen_are_remembered() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -16,9 +17,11 @@ from explorer.app.chosen_library import chosen_library
 from explorer.app.libraries import is_passing, open_library, own_library
 from explorer.app.maintenance import restore_library
 from explorer.domain.ports import Library, LibraryError, Restored
-from explorer.shell import cli_window, start_trouble, window_app
+from explorer.folders import state_folder
+from explorer.shell import cli_open, cli_window, start_trouble, window_app
 from explorer.shell.cli import main
 from explorer.shell.display import is_watched
+from explorer.shell.instance import Claim, address_of
 from explorer.shell.restoring import Beginning
 from explorer.shell.start_trouble import Answer, TroubleBox, settle
 
@@ -246,6 +249,38 @@ def test_a_window_without_a_library_that_lasts_says_so(
     assert qapp is not None
     assert main(["--library", str(library), "--fresh"]) == 0
     assert notes == ["library-passing"]
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("answer", [Answer.ANOTHER, Answer.WITHOUT])
+def test_the_next_start_finds_the_app_by_the_library_that_is_open(
+    library: Path,
+    answers: list[Answer],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    answer: Answer,
+) -> None:
+    another = str(tmp_path / "another.sqlite")
+    claims: list[Claim | None] = []
+
+    def run_window(_store: Library, *, claim: Claim | None, **_options: object) -> int:
+        claims.append(claim)
+        assert not Path(address_of(str(library), os.environ)).exists()
+        return 0
+
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for module in (cli_open, cli_window):
+        monkeypatch.setattr(module, "has_display", lambda _environment: True)
+        monkeypatch.setattr(module, "is_watched", lambda _environment: True)
+    monkeypatch.setattr(window_app, "run_window", run_window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (another, ""))
+    answers.append(answer)
+    assert main(["--library", str(library)]) == 0
+    found = [each and each.address for each in claims]
+    assert found == [address_of(another, os.environ) if answer is Answer.ANOTHER else None]
+    assert not list(tmp_path.glob("*.socket"))
+    assert not list(state_folder().glob("session-*"))
 
 
 def test_a_start_that_is_given_up_fails_in_one_line(
