@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from explorer.analysis.index import MatchIndex
 from explorer.domain.place import LocationKind
 from explorer.session.match_session import MatchSession
 from explorer.views.common.elided_label import ElidedLabel
@@ -58,18 +57,17 @@ class StatusLine(QObject):
 
     @Slot()
     def on_match_changed(self) -> None:
-        """Say how well the match is known and where it is from."""
+        """Say where the match is from."""
         index = self._session.state.index
-        self._doubt.setText(_doubt(index) if index else "")
         self._credit.set_full_text(credit_text(index.match.provider.attribution) if index else "")
         self.on_playhead_changed()
 
     @Slot()
     def on_playhead_changed(self) -> None:
-        """Say how much has happened."""
-        text = self._words()
-        if text != self._progress.text():
-            self._progress.setText(text)
+        """Say how much has happened, and how well it is known."""
+        for label, text in ((self._progress, self._words()), (self._doubt, self._doubts())):
+            if text != label.text():
+                label.setText(text)
 
     def _say(self, label: QLabel, text: str) -> None:
         if text != label.text():
@@ -89,13 +87,21 @@ class StatusLine(QObject):
             return message("status-goals-so-far", {"n": past})
         return message("status-goals", {"past": past, "n": len(goals)})
 
+    def _doubts(self) -> str:
+        """How well goals are known.
 
-def _doubt(index: MatchIndex) -> str:
-    goals = [goal for goal in index.match.goals if goal.counts]
-    soft = sum(goal.time.is_soft for goal in goals)
-    unplaced = sum(goal.location is None for goal in goals)
-    from_text = sum(
-        goal.location is not None and goal.location.kind is not LocationKind.POINT for goal in goals
-    )
-    counts = (("status-soft", soft), ("status-zones", from_text), ("status-unplaced", unplaced))
-    return DOUBT_GAP.join(message(key, {"n": count}) for key, count in counts if count)
+        Minutes are counted as the filters beside the pitch do, of goals that count; places as the
+        pitch's legend does, of all that it shows.
+        """
+        state = self._session.state
+        goals = state.index.match.goals if state.index else ()
+        if state.filter.hide_future:
+            goals = tuple(goal for goal in goals if state.is_past(goal))
+        soft = sum(goal.time.is_soft for goal in goals if goal.counts)
+        unplaced = sum(goal.location is None for goal in goals)
+        from_text = sum(
+            goal.location is not None and goal.location.kind is not LocationKind.POINT
+            for goal in goals
+        )
+        counts = (("status-soft", soft), ("status-zones", from_text), ("status-unplaced", unplaced))
+        return DOUBT_GAP.join(message(key, {"n": count}) for key, count in counts if count)

@@ -230,6 +230,15 @@ def test_following_keeps_the_current_sentence_in_the_middle(
     assert abs(middle_of_current(view) - view.viewport().height() // 2) <= 1
 
 
+def test_the_current_sentence_stays_in_the_middle_when_the_future_is_shown_again(
+    session: MatchSession, view: ReportView
+) -> None:
+    session.set_playhead(clock(64))
+    session.set_filter(Filter(hide_future=True))
+    session.set_filter(Filter())
+    assert abs(middle_of_current(view) - view.viewport().height() // 2) <= 1
+
+
 def test_scrolling_lets_go_until_the_button_takes_hold_again(
     session: MatchSession, view: ReportView
 ) -> None:

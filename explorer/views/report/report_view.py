@@ -74,16 +74,21 @@ class ReportView(QListView):
     @Slot()
     def on_state_changed(self) -> None:
         """Bring the sentences up to date."""
+        moved = False
         for row in self.report.refresh(self._session.state):
             hidden = self.report.standing(row).hidden
             if hidden != self.isRowHidden(row):
                 self.setRowHidden(row, hidden)
+                moved = True
             self.update(self.report.index(row))
         if self.summary != self._told:
             self._told = self.summary
             self.summary_changed.emit(self._told)
         if self.report.current != self._followed:
             self._follow()
+        elif moved:
+            # With the future shown again the sentence isn't at the end any more.
+            self._centre(smoothly=False)
 
     @Slot()
     def recolour(self) -> None:
