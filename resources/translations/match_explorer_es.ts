@@ -644,6 +644,18 @@
         <translation>Common Data Format</translation>
     </message>
     <message>
+        <source>Save a spreadsheet &amp;template…</source>
+        <translation>Guardar una &amp;plantilla de hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Save a template to fill in</source>
+        <translation>Guardar una plantilla para rellenar</translation>
+    </message>
+    <message>
+        <source>Spreadsheet of a match</source>
+        <translation>Hoja de cálculo de un partido</translation>
+    </message>
+    <message>
         <source>“{name}” is there already. Replace it?</source>
         <translation>«{name}» ya existe. ¿Reemplazarlo?</translation>
     </message>

@@ -10,6 +10,9 @@ TEXTS: dict[str, str] = {
     "export-filter-csv": QT_TRANSLATE_NOOP("export", "Spreadsheet of all events"),
     "export-filter-parquet": QT_TRANSLATE_NOOP("export", "Parquet table of all events"),
     "export-filter-cdf": QT_TRANSLATE_NOOP("export", "Common Data Format"),
+    "action-save-template": QT_TRANSLATE_NOOP("export", "Save a spreadsheet &template…"),
+    "template-title": QT_TRANSLATE_NOOP("export", "Save a template to fill in"),
+    "template-filter": QT_TRANSLATE_NOOP("export", "Spreadsheet of a match"),
     "export-replace": QT_TRANSLATE_NOOP("export", "“{name}” is there already. Replace it?"),
     "export-suffix": QT_TRANSLATE_NOOP(
         "export", "“{name}” does not say what to write: end the name in one of {suffixes}."
