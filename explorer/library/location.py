@@ -43,7 +43,7 @@ def locate(spec: str | None) -> LibraryLocation:
     """The library that a path or a URL names; the default one for None.
 
     Raises:
-        LibraryError: If it is a URL that can't be read.
+        LibraryError: If it is a URL that can't be read, or no database can have that name.
     """
     if spec is None or "://" not in spec:
         return _file(default_path() if spec is None else Path(spec).expanduser())
@@ -77,6 +77,10 @@ def _database(url: URL) -> LibraryLocation:
 
 def _file(path: Path) -> LibraryLocation:
     path = path.absolute()
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        raise LibraryError("library-not-text", library=ascii(str(path))) from error
     return LibraryLocation(URL.create("sqlite", database=str(path)), path, str(path))
 
 

@@ -12,10 +12,19 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from typing import cast
 
 from explorer.shell.cli_arguments import OPEN, parse
-from explorer.shell.cli_ends import BROKEN_PIPE, INTERRUPTED, SUCCESS
+from explorer.shell.cli_ends import (
+    BROKEN_PIPE,
+    FAILURE,
+    INTERRUPTED,
+    SUCCESS,
+    complain,
+    ended_by_signals,
+    os_error_text,
+)
 from explorer.shell.logs import logging_to_file
 from explorer.shell.startup import collecting_later
 
@@ -48,19 +57,40 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         arguments = parse(sys.argv[1:] if argv is None else argv)
-        with logging_to_file(arguments.log_level) as arguments.log:
+        # The window ends otherwise.
+        ending = nullcontext() if arguments.command == OPEN else ended_by_signals()
+        with logging_to_file(arguments.log_level) as arguments.log, ending:
             code = _command(arguments.command)(arguments)
-        if sys.stdout is not None:  # as in a Windows program without a console
-            sys.stdout.flush()
+        code = _flushed(code)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else SUCCESS
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read the output has enough; Python would complain again on closing it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the output has enough.
+        _drop_output()
         return BROKEN_PIPE
     return code
+
+
+def _flushed(code: int) -> int:
+    """The exit code of a command once its output is written, another where there is no room."""
+    try:
+        if sys.stdout is not None:  # as in a Windows program without a console
+            sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        if code == SUCCESS:
+            complain(os_error_text(error))
+        _drop_output()
+        return code or FAILURE
+    return code
+
+
+def _drop_output() -> None:
+    """Let what is left of the output go, of which Python would complain again on closing it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _command(name: str) -> Callable[[Namespace], int]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import NoReturn
 
 PROGRAM = "match-explorer"
 
@@ -15,6 +19,34 @@ BROKEN_PIPE = 128 + 13
 def complain(text: str) -> None:
     """Say in one line on the standard error what went wrong."""
     print(f"{PROGRAM}: {' '.join(text.split())}", file=sys.stderr)
+
+
+def os_error_text(error: OSError) -> str:
+    """What the system said of a file, or of the output where it names none."""
+    if error.filename is not None and error.strerror is not None:
+        return f"{error.filename}: {error.strerror}"
+    if error.errno == errno.ENOSPC:
+        return "There is no room left to write the output: free some space, then try again."
+    return str(error)
+
+
+@contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Let a command that is told to end, or whose terminal closes, clear up what it began."""
+    before = {}
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            before[number] = signal.signal(number, _end)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _end(number: int, _frame: object) -> NoReturn:
+    raise SystemExit(128 + number)
 
 
 def wording(key: str, values: Mapping[str, object]) -> str:

@@ -12,7 +12,7 @@ from explorer.app.finding import ImportProblem
 from explorer.domain.ports import LibraryError, MatchNotFoundError
 from explorer.session.links import LinkError
 from explorer.shell.cli_arguments import OPEN
-from explorer.shell.cli_ends import FAILURE, PROGRAM, USAGE, complain, wording
+from explorer.shell.cli_ends import FAILURE, PROGRAM, USAGE, complain, os_error_text, wording
 
 Command = Callable[[Namespace], int]
 
@@ -33,16 +33,13 @@ def in_one_line(command: Command) -> Command:
             text = wording("match-unknown", {"match": error.args[0]})
             # A first word that is no command counts as a match, and may be a command misspelt.
             complain(f"{text} (see {PROGRAM} --help)" if arguments.command == OPEN else text)
+        except UnicodeEncodeError as error:
+            complain(f"“{error.object}” is no text in UTF-8: check how the terminal encodes it.")
+            return USAGE
         except BrokenPipeError:
             raise
         except OSError as error:
-            complain(_file_text(error))
+            complain(os_error_text(error))
         return FAILURE
 
     return run
-
-
-def _file_text(error: OSError) -> str:
-    if error.filename is None or error.strerror is None:
-        return str(error)
-    return f"{error.filename}: {error.strerror}"

@@ -13,6 +13,15 @@ Values = dict[str, Any]
 
 _NO_SIGN = "–"
 
+_WIDEST = 40
+"""Columns are no wider than so many characters; what is longer moves its own line alone."""
+
+_TERMS = {
+    "free_kick_direct": "direct free kick",
+    "free_kick_indirect": "indirect free kick",
+}
+"""What isn't said as its term reads."""
+
 
 def match_lines(shown: Values) -> Iterator[str]:
     """A match as a short text, from what ``show`` gives."""
@@ -119,11 +128,12 @@ def _pair(score: Sequence[int]) -> str:
 
 
 def _plain(term: str) -> str:
-    return term.replace("_", " ")
+    return _TERMS.get(term, term.replace("_", " "))
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    columns = zip(*rows, strict=True)
+    widths = [max((len(c) for c in column if len(c) <= _WIDEST), default=0) for column in columns]
     for row in rows:
         cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
         yield "  ".join(cells).rstrip()

@@ -246,6 +246,10 @@
         <translation>La biblioteca «{library}» es una carpeta: nombre un archivo dentro de ella.</translation>
     </message>
     <message>
+        <source>The name {library} is no text in UTF-8, which a library’s has to be: choose another folder or name.</source>
+        <translation>El nombre {library} no es texto en UTF-8, como debe serlo el de una biblioteca: elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
         <source>“{library}” is not a database and was left alone: name another file for the library.</source>
         <translation>«{library}» no es una base de datos y no se ha tocado: nombre otro archivo para la biblioteca.</translation>
     </message>

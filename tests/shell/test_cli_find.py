@@ -15,7 +15,7 @@ import pytest
 from explorer.app.libraries import open_library
 from explorer.shell.cli import main
 from explorer.shell.cli_find import csv_text
-from explorer.shell.cli_print import goal_table
+from explorer.shell.cli_print import goal_table, table
 from tests.shared_data import shared
 
 Capture = pytest.CaptureFixture[str]
@@ -124,9 +124,20 @@ def test_without_a_form_it_prints_a_line_each(capsys: Capture, library: str) -> 
     assert main(["find", "goals", "--from", "85", "--library", library]) == 0
     (line,) = capsys.readouterr().out.splitlines()
     assert "dallas-miami" in line
-    assert "Lionel Messi, Inter Miami CF, free kick direct, left foot" in line
+    assert "Lionel Messi, Inter Miami CF, direct free kick, left foot" in line
     assert main(["find", "kicks", "--outcome", "saved", "--library", library]) == 0
     assert capsys.readouterr().out == "Nothing fits.\n"
+
+
+def test_one_long_name_moves_its_own_line_alone() -> None:
+    def row(match_id: str) -> dict[str, object]:
+        score = {"score": {"home": 1, "away": 0}, "shootout": None}
+        names = {"home": "Reds", "away": "Blues", "competition": None, "season": None}
+        return {"id": match_id, "date": "2024-05-01", **names, **score}
+
+    short, longest = table([row("m1"), row("m" * 60)])
+    assert short == "m1  2024-05-01  Reds 1–0 Blues"
+    assert longest == f"{'m' * 60}  2024-05-01  Reds 1–0 Blues"
 
 
 def test_comma_separated_values_have_a_column_for_either_side_of_a_score(

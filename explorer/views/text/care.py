@@ -15,6 +15,11 @@ TEXTS: dict[str, str] = {
     "library-directory": QT_TRANSLATE_NOOP(
         "care", "The library “{library}” is a folder: name a file in it instead."
     ),
+    "library-not-text": QT_TRANSLATE_NOOP(
+        "care",
+        "The name {library} is no text in UTF-8, which a library’s has to be: choose another "
+        "folder or name.",
+    ),
     "library-not-database": QT_TRANSLATE_NOOP(
         "care",
         "“{library}” is not a database and was left alone: name another file for the library.",
