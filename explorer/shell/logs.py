@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from explorer.folders import log_folder
@@ -100,5 +100,7 @@ class LateFile(logging.Handler):
         if self._waiting:
             self.open()
         if self._file is not None:
-            self._file.close()
+            # Python writes then what it has held back, for which the disk may be too full.
+            with suppress(OSError):
+                self._file.close()
         super().close()

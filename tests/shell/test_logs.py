@@ -139,6 +139,22 @@ def test_a_disk_that_is_full_is_passed_over(
     assert capsys.readouterr().err == ""
 
 
+def test_a_disk_that_is_full_at_the_end_is_no_reason_to_fail(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    close = DiscreetFile.close
+
+    def full(file: DiscreetFile) -> None:
+        close(file)
+        raise OSError(28, "No space left on device")
+
+    with logging_to_file() as log:
+        log.open()
+        OURS.info("written")
+        monkeypatch.setattr(DiscreetFile, "close", full)
+    assert len(lines()) == 1
+
+
 def test_what_qt_says_is_logged_and_shown(capsys: pytest.CaptureFixture[str]) -> None:
     noted: list[str] = []
     with logging_to_file(), qt_logged(noted.append):
