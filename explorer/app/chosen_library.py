@@ -22,7 +22,8 @@ def chosen_library() -> str | None:
     with suppress(OSError, UnicodeDecodeError):
         with _file().open(encoding="utf-8") as file:
             spec = file.read(_LONGEST).strip()
-        if spec and "\n" not in spec:
+        # Also what a power cut leaves in a file, which no name can hold.
+        if spec and not any(character < " " for character in spec):
             return spec
     return None
 

@@ -42,7 +42,7 @@ def test_a_choice_can_be_taken_back() -> None:
     assert not kept().exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"\n\n", b"\xff\xfe", b"one\ntwo\n"])
+@pytest.mark.parametrize("content", [b"", b"\n\n", b"\xff\xfe", b"one\ntwo\n", b"a\0b", b"\0" * 40])
 def test_a_file_that_names_no_library_is_no_choice(content: bytes) -> None:
     kept().parent.mkdir(parents=True, exist_ok=True)
     kept().write_bytes(content)
