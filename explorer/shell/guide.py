@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from explorer.resources import resource_path
+from explorer.views.common.window_room import place_beside
 
 if TYPE_CHECKING:
     from explorer.views.guide import GuideView
@@ -49,5 +50,5 @@ class GuideDesk(QObject):
         view = GuideView(path.read_text(encoding="utf-8"), folder, self._window)
         view.setWindowFlag(Qt.WindowType.Window)
         view.setObjectName("guide")
-        view.resize(SIZE.boundedTo(self._window.screen().availableSize()))
+        place_beside(view, SIZE, self._window)
         return view

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.shell.guide import GuideDesk
+from explorer.views.common.window_room import FRAME
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +44,13 @@ def test_it_opens_in_the_language_of_the_app_or_in_english(
     assert view is not None
     assert view.isVisible()
     assert view.contents.item(0).text() == first
+
+
+def test_its_whole_window_fits_the_screen(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(1024, 700))
+    view = opened(qtbot, "en_GB").view
+    assert view is not None
+    assert view.size() == QSize(1000, 700 - FRAME.height())
 
 
 def test_it_is_made_once(qtbot: QtBot) -> None:
