@@ -232,7 +232,9 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and links to matches."""
-        if event.mimeData().hasUrls() or is_link(event.mimeData().text()):
+        dragged = event.mimeData()
+        # What stands on the web is not fetched, so the pointer does not say that it can be dropped.
+        if any(url.isLocalFile() for url in dragged.urls()) or is_link(dragged.text()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -121,6 +121,7 @@ def test_a_link_to_an_event_alone_leads_to_its_moment(desk: Desk, qtbot: QtBot) 
 def test_other_text_cant_be_dropped(desk: Desk, tmp_path: Path) -> None:
     data = QMimeData()
     data.setText("https://example.org/match")
+    data.setUrls([QUrl("https://example.org/match")])
     entering = QDragEnterEvent(
         QPoint(10, 10),
         Qt.DropAction.CopyAction,
