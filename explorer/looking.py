@@ -10,6 +10,14 @@ import os
 from pathlib import Path
 
 
+def here() -> Path:
+    """The current folder; a path without a name where that has been removed."""
+    try:
+        return Path.cwd()
+    except OSError:
+        return Path()
+
+
 def is_there(path: Path) -> bool:
     """Whether there is anything at a path."""
     return os.path.exists(path)  # noqa: PTH110  pathlib's raises

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import os
 from argparse import Namespace
-from pathlib import Path
 
+from explorer.looking import here
 from explorer.shell.cli_ends import SUCCESS, complain
 from explorer.shell.display import has_display, is_watched
 from explorer.shell.instance import Answer, Message, address_of, claim, hand_over
@@ -41,4 +41,4 @@ def open_window(arguments: Namespace) -> int:
 def _said(arguments: Namespace) -> Message:
     environment = os.environ
     token = environment.get("XDG_ACTIVATION_TOKEN") or environment.get("DESKTOP_STARTUP_ID") or ""
-    return Message(arguments.match, arguments.at, str(Path.cwd()), token)
+    return Message(arguments.match, arguments.at, str(here()), token)

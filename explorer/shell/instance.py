@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Self
 from explorer.app.chosen_library import chosen_library
 from explorer.app.environment import LIBRARY_VARIABLE
 from explorer.folders import cache_folder, own_library
+from explorer.looking import here
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLockFile
@@ -135,7 +136,7 @@ def address_of(
 def address_for(named: str, environment: Mapping[str, str], platform: str = sys.platform) -> str:
     """The same for the library of this name; the user's own one need not be named."""
     if named and "://" not in named:
-        path = Path(named).expanduser().absolute()
+        path = here() / Path(named).expanduser()
         named = "" if path == own_library() else str(path)
     display = environment.get("WAYLAND_DISPLAY") or environment.get("DISPLAY") or ""
     whose = f"{Path.home()}\n{display}\n{named}"
@@ -153,8 +154,11 @@ def hand_over(address: str, message: Message, seconds: float = ANSWER_SECONDS) -
         line = _asked(address, message.encode(), seconds)
     except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
         return Answer.NOBODY
-    except OSError:
+    except TimeoutError:
         return Answer.SILENT
+    except OSError as error:
+        # Python's own, that the address is too long for a socket, has no number: nobody is there.
+        return Answer.NOBODY if error.errno is None else Answer.SILENT
     return Answer.TAKEN if line == answer_line(taken=True) else Answer.SILENT
 
 

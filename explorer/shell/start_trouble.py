@@ -13,7 +13,7 @@ from explorer.app.chosen_library import choose_library
 from explorer.app.libraries import LIBRARY_SUFFIX, names_library, open_library, passing_library
 from explorer.app.maintenance import can_be_replaced, restore_library
 from explorer.domain.ports import Library, LibraryError
-from explorer.looking import is_folder
+from explorer.looking import here, is_folder
 from explorer.shell.garbage import collecting_nothing
 from explorer.shell.interpreter import Interpreter, language_to_speak
 from explorer.shell.jobs import LAST_WAIT_SECONDS, Jobs
@@ -133,7 +133,7 @@ def _documents() -> Path:
     """The user's documents; where there is no folder for them, the one that the app runs in."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
     folder = Path(QStandardPaths.writableLocation(place))
-    return folder if is_folder(folder) else Path.cwd()
+    return folder if is_folder(folder) else here()
 
 
 def _restore(spec: str | None) -> None:

@@ -12,7 +12,7 @@ from explorer.analysis.index import MatchIndex
 from explorer.app.finding import names_a_file, open_file
 from explorer.domain.match import Match
 from explorer.domain.ports import MatchNotFoundError, MatchStore, Progress
-from explorer.looking import is_there
+from explorer.looking import here, is_there
 from explorer.session.links import MatchLink, is_link
 
 
@@ -60,7 +60,7 @@ class Wish:
             from urllib.request import url2pathname  # noqa: PLC0415  brings the network's code
 
             return cls(file=Path(url2pathname(urlsplit(word).path)).absolute(), at=at)
-        path = (folder or Path.cwd()) / word
+        path = (folder or here()) / word
         if names_a_file(word):
             return cls(file=path, at=at)
         # An empty path would be the current folder.

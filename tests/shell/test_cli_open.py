@@ -13,6 +13,7 @@ from explorer.app.libraries import own_library
 from explorer.shell import cli_open
 from explorer.shell.cli import main
 from explorer.shell.instance import Answer, Claim, Message, address_of
+from explorer.shell.wishes import Wish
 
 Capture = pytest.CaptureFixture[str]
 
@@ -90,6 +91,30 @@ def test_a_window_of_its_own_is_not_handed_over(
     assert main(option) == 3
     assert asked == []
     assert len(windows) == 1
+
+
+def test_a_start_from_a_folder_that_is_gone_opens_a_window(
+    windows: list[Claim | None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert main([]) == 3
+    assert main(["--library", "own.sqlite"]) == 3
+    assert len(windows) == 2
+    assert Wish.of("dallas-miami") == Wish("dallas-miami")
+
+
+def test_where_an_address_is_too_long_nobody_is_said_to_run(
+    windows: list[Claim | None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: Capture,
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / ("a" * 120)))
+    assert main([]) == 3
+    assert (windows, capsys.readouterr().err) == ([None], "")
 
 
 def test_an_app_that_does_not_answer_is_left_alone_and_named(
