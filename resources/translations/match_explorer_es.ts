@@ -4108,8 +4108,8 @@
         <translation>Paso {number}: {caption}</translation>
     </message>
     <message>
-        <source>[ ] steps</source>
-        <translation>[ ] pasos</translation>
+        <source>Step with [ and ]</source>
+        <translation>Paso a paso con [ y ]</translation>
     </message>
 </context>
 <context>

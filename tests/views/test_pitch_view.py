@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
@@ -94,6 +94,13 @@ def test_a_click_selects_once_and_moves_the_playhead(
     event = session.state.event(VELASCO)
     assert event is not None
     assert session.state.playhead == event.time.at
+
+
+def test_a_goal_is_told_in_a_tooltip_as_on_the_timeline(view: PitchView) -> None:
+    goal = bundled().goals[0]
+    tip = view.canvas.tip_at(QPointF(place(view, goal.id)))
+    assert tip == view.canvas.description(goal.id) != ""
+    assert view.canvas.tip_at(QPointF(2, 2)) == ""
 
 
 def test_with_shift_the_playhead_stays(

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from explorer.domain.ports import LibraryError
 from explorer.domain.query import Overview, Query, Sought
+from explorer.views.common.row_pen import elided
 from explorer.views.library.filtering import conditions
 from explorer.views.library.found_list import FoundList
 from explorer.views.library.notice import Notice
 from explorer.views.text import message
+
+_WORD_ROOM = 180
+"""What a looked-for word may take of a line, in pixels: a pasted link has no place to wrap at."""
 
 
 class _Way(Enum):
@@ -82,5 +86,6 @@ class FoundPages(QStackedWidget):
 
 def _nothing_text(sought: Sought, query: Query) -> str:
     if query.text and not conditions(query):
-        return message(f"library-nothing-{sought}-text", {"text": query.text})
+        text = elided(query.text, _WORD_ROOM, 12)
+        return message(f"library-nothing-{sought}-text", {"text": text})
     return message("library-nothing-filters")

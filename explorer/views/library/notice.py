@@ -31,6 +31,8 @@ class Notice(QWidget):
         for label in (self.title, self.text):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
+            # Else the longest word would be the least width of the panel.
+            label.setMinimumWidth(1)
             label.setContentsMargins(_INDENT, 0, 0, 0)
             column.addWidget(label)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)

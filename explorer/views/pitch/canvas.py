@@ -78,7 +78,10 @@ class PitchCanvas(WalkedCanvas):
             self.ease(HIGHLIGHT_MS)
 
     def tip_at(self, point: QPointF) -> str:
-        """The name of a player around a shot."""
+        """The goal or shot at a place as on the timeline, or the name of a player around it."""
+        target = self.target_at(point)
+        if target is not None:
+            return self.description(target.event_id)
         scene, index = self.pitch_scene, self._session.state.index
         place = self.to_scene(point)
         entry = scene.player_at(place.x(), place.y()) if scene else None

@@ -44,5 +44,5 @@ TEXTS: dict[str, str] = {
     "pitch-build-up-goal": QT_TRANSLATE_NOOP("pitch", "{kind}, {score}"),
     "pitch-build-up-no-goal": QT_TRANSLATE_NOOP("pitch", "{kind}"),
     "pitch-step-name": QT_TRANSLATE_NOOP("pitch", "Step {number}: {caption}"),
-    "pitch-steps-hint": QT_TRANSLATE_NOOP("pitch", "[ ] steps"),
+    "pitch-steps-hint": QT_TRANSLATE_NOOP("pitch", "Step with [ and ]"),
 }

@@ -184,6 +184,15 @@ def test_rows_of_joined_sources_show_whose_they_are(make_panel: MakePanel, sourc
     assert (first != second) == (sources == 2)
 
 
+def test_a_long_word_does_not_widen_the_panel(view: LibraryView) -> None:
+    before = view.minimumSizeHint().width()
+    view.search.setText("match-explorer:" + "x" * 200)
+    view.settle()
+    assert view.pages.notice.isVisible()
+    assert "…" in view.pages.notice.text.text()
+    assert view.minimumSizeHint().width() <= before
+
+
 def test_nothing_found_is_said_with_a_way_back(view: LibraryView) -> None:
     view.search.setText("bremen")
     view.settle()
