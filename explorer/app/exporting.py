@@ -41,7 +41,10 @@ class ExportFormat(StrEnum):
 
 _NO_RIGHTS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_LONGEST_NAME = 120
+_LONGEST_NAME = 80
+"""Of a team, in bytes: file systems take 255 for both teams, the day and what else is said."""
+
+_FORBIDDEN = frozenset('<>:"/\\|?*')
 
 
 def format_of(path: Path) -> ExportFormat:
@@ -60,8 +63,16 @@ def format_of(path: Path) -> ExportFormat:
 
 
 def suggested_name(match: Match) -> str:
-    """A name for the file of a match, without a suffix."""
-    return match.id[:_LONGEST_NAME]
+    """A name for the file of a match, without a suffix: its teams and day, on any file system."""
+    teams = " - ".join(_safe(team.name) for team in (match.home, match.away))
+    return f"{teams} {match.date.isoformat()}" if match.date else teams
+
+
+def _safe(name: str) -> str:
+    """A name without what Windows or a folder forbids, in at most so many bytes as there's room."""
+    shown = "".join(" " if c in _FORBIDDEN or not c.isprintable() else c for c in name)
+    cut = " ".join(shown.split()).encode()[:_LONGEST_NAME].decode(errors="ignore")
+    return cut.lstrip(". ").rstrip() or "-"
 
 
 def export_match(match: Match, path: Path, progress: Progress | None = None) -> ExportFormat:

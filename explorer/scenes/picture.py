@@ -132,6 +132,13 @@ def _head(caption: Caption, width: float, measure: TextMeasure) -> list[Mark]:
     return marks
 
 
+def with_sources(credit: str, sources: str) -> str:
+    """A credit with the sentence that names the sources after it; either may be empty."""
+    if credit and sources and credit[-1] not in ".!?…":
+        credit += "."
+    return " ".join(filter(None, (credit, sources)))
+
+
 def credit_lines(
     credit: str, width: float, measure: TextMeasure, most: int = _MOST_CREDIT_LINES
 ) -> tuple[str, ...]:

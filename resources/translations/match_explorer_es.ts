@@ -3984,8 +3984,8 @@
         <translation>Ataca {team}</translation>
     </message>
     <message>
-        <source>measured {count}</source>
-        <translation>medidos {count}</translation>
+        <source>place measured {count}</source>
+        <translation>lugar medido {count}</translation>
     </message>
     <message>
         <source>zone from text {count}</source>
@@ -4020,8 +4020,8 @@
         <translation>{name}, {outcome}, {xg} xG</translation>
     </message>
     <message>
-        <source>measured</source>
-        <translation>medido</translation>
+        <source>place measured</source>
+        <translation>lugar medido</translation>
     </message>
     <message>
         <source>zone from text</source>
@@ -5377,6 +5377,10 @@
     <message>
         <source>There was no shootout in this match.</source>
         <translation>En este partido no hubo tanda de penaltis.</translation>
+    </message>
+    <message>
+        <source>{time} {heading}: {home} {score} {away}</source>
+        <translation>{time} {heading}: {home} {score} {away}</translation>
     </message>
     <message>
         <source>Animation. {what}</source>

@@ -190,6 +190,23 @@ def test_a_match_of_unknown_day_is_no_common_data_format(tmp_path: Path) -> None
     assert problem_of(match, tmp_path / "a.cdf.json").code == "export-cdf-date"
 
 
-def test_a_name_is_suggested() -> None:
-    assert suggested_name(bundled()) == "dallas-miami"
-    assert len(suggested_name(replace(bundled(), id="x" * 500))) < 200
+def test_a_name_is_suggested_from_teams_and_day() -> None:
+    assert suggested_name(bundled()) == "FC Dallas - Inter Miami CF 2023-08-06"
+    assert suggested_name(replace(bundled(), date=None)) == "FC Dallas - Inter Miami CF"
+
+
+@pytest.mark.parametrize(
+    ("team", "safe"),
+    [
+        ("A/B: “C”? *D*", "A B “C” D"),
+        ("..", "-"),
+        ("CON\n.", "CON ."),
+        ("São Paulo F.C.", "São Paulo F.C."),
+        ("国" * 200, "国" * 26),
+    ],
+)
+def test_a_suggested_name_can_be_a_files_everywhere(team: str, safe: str) -> None:
+    match = bundled()
+    found = suggested_name(replace(match, home=replace(match.home, name=team)))
+    assert found == f"{safe} - Inter Miami CF 2023-08-06"
+    assert len(found.encode()) < 200

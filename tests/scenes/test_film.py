@@ -79,6 +79,8 @@ def test_a_film_tells_each_step_then_the_goal() -> None:
     assert "2–1" in said(made.frames[-1].picture)
     assert "1–1" in said(made.frames[0].picture)
     assert made.description.startswith("Animation. Goal, Bernard Kamungo")
+    (end,) = [m.text for m in made.frames[-1].front if isinstance(m, Text)]
+    assert end == "~45′ Goal, Bernard Kamungo: Dallas 2–1 Miami"
 
 
 def test_the_ball_moves_between_measured_places_only() -> None:

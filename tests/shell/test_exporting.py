@@ -63,7 +63,7 @@ def test_the_open_match_is_written_off_the_gui_thread(
     monkeypatch.setattr(exporting, "export_match", noting)
     action_of(desk).trigger()
     qtbot.waitUntil(lambda: "out.json" in told(desk))
-    assert asked == ["dallas-miami.mxmatch"]
+    assert asked == ["FC Dallas - Inter Miami CF 2023-08-06.mxmatch"]
     assert open_file(path) == bundled()
     assert threads[0] is not threading.main_thread()
 

@@ -30,7 +30,7 @@ from explorer.scenes.card.formats import CardShape
 from explorer.scenes.card.kick_strip import kick_strip
 from explorer.scenes.card.layout import CardDemand, CardLayout, lay_out
 from explorer.scenes.marks import Clipped, Mark, Pos
-from explorer.scenes.picture import Picture, credit_lines
+from explorer.scenes.picture import Picture, credit_lines, with_sources
 from explorer.scenes.pitch import build_pitch_scene
 from explorer.scenes.placing import placed
 from explorer.scenes.scene import Scene
@@ -239,7 +239,7 @@ class _Card:
             names, left = ", ".join(named[:count]), len(named) - count
             key = "share-sources-more" if left else "share-sources"
             said = self.words(say(key, names=names, count=left))
-            whole = joined((self.texts.credit, said), " ")
+            whole = with_sources(self.texts.credit, said)
             lines = credit_lines(whole, self.shape.inner, self.measure, most + 1)
             if len(lines) <= most:
                 return lines

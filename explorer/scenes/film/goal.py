@@ -11,8 +11,9 @@ from dataclasses import replace
 from math import hypot
 
 from explorer.analysis.build_up import build_up
-from explorer.analysis.describe import describe
+from explorer.analysis.describe import describe, title_of
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.marks import time_label
 from explorer.analysis.message import say
 from explorer.domain.events import BuildUpStep, Goal
 from explorer.domain.time import MatchTime
@@ -118,7 +119,18 @@ class _GoalFilm:
         marks = picture(self.scene, state)
         caption = self.caption_of(self.after)
         shown = self.screen.picture(marks, self.scene.viewport, caption, self.told)
-        return Frame(shown, self._line(self.told, None), LAST_SECONDS * self.pace.factor)
+        return Frame(shown, self._line(self._result(), None), LAST_SECONDS * self.pace.factor)
+
+    def _result(self) -> str:
+        """Who scored when, and the score that it made, if it counts."""
+        match, time = self.index.match, time_label(self.goal.time)
+        heading = self.words(title_of(self.index, self.goal).heading)
+        if not self.goal.counts:
+            return f"{time} {heading}"
+        score = str(self.index.score_after(self.goal))
+        home, away = match.home.short_name, match.away.short_name
+        values = {"time": time, "heading": heading, "home": home, "score": score, "away": away}
+        return self.words(say("animate-end", **values))
 
     def _state(self, *, before: bool) -> SessionState:
         """The whole match just before the goal, or with it."""

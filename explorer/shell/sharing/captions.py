@@ -7,7 +7,7 @@ from explorer.app.crediting import credit_of, sources_of
 from explorer.domain.match import Match
 from explorer.domain.time import MatchTime
 from explorer.scenes.card import CardTexts
-from explorer.scenes.picture import Caption
+from explorer.scenes.picture import Caption, with_sources
 from explorer.session.state import SessionState
 from explorer.views.common.known_words import credit_text
 from explorer.views.common.match_words import day_and_place, occasion
@@ -53,10 +53,8 @@ def doubt_of(index: MatchIndex, up_to: MatchTime | None = None) -> str:
 def full_credit(match: Match) -> str:
     """Whose data it is, and which sources it rests on."""
     names = sources_of(match)
-    credit = credit_text(credit_of(match))
-    if not names:
-        return credit
-    return f"{credit} {message('share-sources', {'names': ', '.join(names)})}"
+    said = message("share-sources", {"names": ", ".join(names)}) if names else ""
+    return with_sources(credit_text(credit_of(match)), said)
 
 
 def card_texts(match: Match) -> CardTexts:

@@ -54,7 +54,7 @@ class _CardDesk(PictureDesk[CardDialog]):
     @property
     def file_name(self) -> str:
         """A name for its file, without a suffix."""
-        return f"{suggested_name(self._index.match)}-{self._dialog.options.format.name.lower()}"
+        return f"{suggested_name(self._index.match)} {self._dialog.options.format.name.lower()}"
 
     @property
     def ratio(self) -> float:

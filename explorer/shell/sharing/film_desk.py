@@ -83,8 +83,7 @@ class _FilmDesk(DialogDesk[FilmDialog]):
 
     def save(self) -> None:
         """Ask where to, and close: the film is saved in the background."""
-        what = self._dialog.subject.value or "shootout"
-        name = f"{suggested_name(self._index.match)}-{what}"
+        name = f"{suggested_name(self._index.match)} {self._called()}"
         kinds = {key: text for key, text in FILM_FILTERS.items() if key != ".mp4" or ffmpeg()}
         path = self._saver.ask(self._dialog, message("animate-save-title"), name, kinds)
         if path is None:
@@ -94,6 +93,15 @@ class _FilmDesk(DialogDesk[FilmDialog]):
         self._saver.save_film(self._film, path, self.theme, ratio)
 
     def _make(self) -> Film:
+        return film_of(self._index, self._goal(), self._dialog.pace.value)
+
+    def _goal(self) -> Goal | None:
         event = self._index.by_id.get(self._dialog.subject.value or "")
-        goal = event if isinstance(event, Goal) else None
-        return film_of(self._index, goal, self._dialog.pace.value)
+        return event if isinstance(event, Goal) else None
+
+    def _called(self) -> str:
+        """What is animated, in the name of a file: a goal by its minute, without signs."""
+        goal = self._goal()
+        if goal is None:
+            return "shootout"
+        return f"goal {''.join(c for c in time_label(goal.time) if c.isdigit() or c == '+')}"

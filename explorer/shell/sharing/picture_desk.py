@@ -53,7 +53,7 @@ class _ViewDesk(PictureDesk[PictureDialog]):
     @property
     def file_name(self) -> str:
         """A name for its file, without a suffix."""
-        return f"{suggested_name(self._match)}-{self._dialog.view.value}"
+        return f"{suggested_name(self._match)} {self._dialog.view.value}"
 
     @property
     def ratio(self) -> float:

@@ -4,7 +4,7 @@ from explorer.views.text.marking import QT_TRANSLATE_NOOP, counted
 
 TEXTS: dict[str, str] = {
     "pitch-attack": QT_TRANSLATE_NOOP("pitch", "{team} attack"),
-    "pitch-measured": QT_TRANSLATE_NOOP("pitch", "measured {count}"),
+    "pitch-measured": QT_TRANSLATE_NOOP("pitch", "place measured {count}"),
     "pitch-zone": QT_TRANSLATE_NOOP("pitch", "zone from text {count}"),
     "pitch-distance": QT_TRANSLATE_NOOP("pitch", "distance only {count}"),
     "pitch-unplaced": QT_TRANSLATE_NOOP("pitch", "not reported {count}"),
@@ -13,7 +13,7 @@ TEXTS: dict[str, str] = {
     "pitch-step": QT_TRANSLATE_NOOP("pitch", "{player} {action}"),
     "pitch-shot": QT_TRANSLATE_NOOP("pitch", "{name}, {outcome}"),
     "pitch-shot-xg": QT_TRANSLATE_NOOP("pitch", "{name}, {outcome}, {xg} xG"),
-    "pitch-measured-only": QT_TRANSLATE_NOOP("pitch", "measured"),
+    "pitch-measured-only": QT_TRANSLATE_NOOP("pitch", "place measured"),
     "pitch-zone-only": QT_TRANSLATE_NOOP("pitch", "zone from text"),
     "pitch-distance-only": QT_TRANSLATE_NOOP("pitch", "distance only"),
     "pitch-unplaced-only": QT_TRANSLATE_NOOP("pitch", "not reported"),

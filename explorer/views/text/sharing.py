@@ -115,6 +115,7 @@ TEXTS: dict[str, str] = {
         "sharing", "The match has no goal “{goal}”; its goals are {goals}."
     ),
     "animate-no-shootout": QT_TRANSLATE_NOOP("sharing", "There was no shootout in this match."),
+    "animate-end": QT_TRANSLATE_NOOP("sharing", "{time} {heading}: {home} {score} {away}"),
     "animate-told": QT_TRANSLATE_NOOP("sharing", "Animation. {what}"),
     "print-title": QT_TRANSLATE_NOOP("sharing", "Print"),
     "print-no-file": QT_TRANSLATE_NOOP(

@@ -298,6 +298,11 @@ def test_a_pitch_is_drawn_only_where_its_goals_do_not_crowd_one_another() -> Non
     assert missing(options, many)[CardPart.PITCH].startswith("No room for it")
 
 
+def test_a_credit_that_is_no_sentence_ends_before_the_sources() -> None:
+    texts = replace(TEXTS, credit="Own spreadsheet", sources=("Sheet",))
+    assert "Own spreadsheet. Sources: Sheet." in said(card(bundled(), texts=texts))
+
+
 def test_parts_can_be_left_out() -> None:
     parts = frozenset({CardPart.SCORERS})
     text = said(card(bundled(), parts=parts))

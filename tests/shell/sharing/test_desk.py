@@ -190,7 +190,7 @@ def test_a_picture_is_saved_as_it_was_chosen(
     asked = answer(monkeypatch, path)
     dialog.save.click()
     qtbot.waitUntil(path.exists, timeout=20_000)
-    assert asked == ["dallas-miami-pitch.png"]
+    assert asked == ["FC Dallas - Inter Miami CF 2023-08-06 pitch.png"]
     if suffix == ".png":
         with Image.open(path) as image:
             assert image.size == (round(3 * shown.width), round(3 * shown.height))
@@ -232,7 +232,7 @@ def test_a_card_is_put_together_and_saved(
     asked = answer(monkeypatch, path)
     dialog.save.click()
     qtbot.waitUntil(path.exists, timeout=20_000)
-    assert asked == ["dallas-miami-portrait.png"]
+    assert asked == ["FC Dallas - Inter Miami CF 2023-08-06 portrait.png"]
     with Image.open(path) as image:
         assert image.size == (1080, 1350)
     dialog.close()
