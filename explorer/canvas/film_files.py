@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -36,6 +38,13 @@ _H264 = (
     *("-threads", "1", "-fflags", "+bitexact", "-flags:v", "+bitexact"),
     *("-movflags", "+faststart", "-f", "mp4"),
 )
+
+
+_CUT_SHORT = ("Error writing", "Error closing")
+"""What ffmpeg says where the end of a film is missing, though it ends as if all were well."""
+
+_NO_ROOM = 4096
+"""So few bytes that are free are a full disk: ffmpeg may only say that it can't begin."""
 
 
 class FilmError(Exception):
@@ -138,9 +147,18 @@ def _write_mp4(film: Film, frames: list[Pixels], times: list[float], path: Path)
         stderr=subprocess.PIPE,
     ) as running:
         said = _fed(running, frames, times)
-    if running.returncode:
-        last = said.decode(errors="replace").strip().splitlines() or ["it gave no reason"]
-        raise FilmError(last[-1].removesuffix("."))
+    text = said.decode(errors="replace")
+    if running.returncode or any(words in text for words in _CUT_SHORT):
+        raise _failure(text, path)
+
+
+def _failure(said: str, path: Path) -> OSError | FilmError:
+    """Why ffmpeg has failed, from what it said and what is left of the disk."""
+    full = os.strerror(errno.ENOSPC)
+    if full in said or (path.parent.is_dir() and shutil.disk_usage(path.parent).free < _NO_ROOM):
+        return OSError(errno.ENOSPC, full, str(path))
+    last = said.strip().splitlines() or ["it gave no reason"]
+    return FilmError(last[-1].removesuffix("."))
 
 
 def _fed(running: subprocess.Popen[bytes], frames: list[Pixels], times: list[float]) -> bytes:

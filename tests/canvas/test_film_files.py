@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image, ImageSequence
@@ -104,3 +107,30 @@ def test_what_ffmpeg_says_last_is_the_reason(tmp_path: Path) -> None:
     needs_ffmpeg()
     with pytest.raises(FilmError, match="No such file"):
         written(tmp_path / "none" / "a.mp4", 2.0)
+
+
+@pytest.mark.parametrize("room", [0, 4096])
+def test_a_disk_that_is_full_is_told_as_one_even_where_ffmpeg_says_all_is_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    class Ended:
+        """What ffmpeg is once it has ended, on a disk with some room left for the beginning."""
+
+        returncode = 0 if room else 1
+
+        def __enter__(self) -> Ended:
+            return self
+
+        def __exit__(self, *_details: object) -> None:
+            pass
+
+    trailer = b"Error writing trailer of a.mp4: No space left on device"
+    said = trailer if room else b"Error initializing output stream 0:0 --"
+    usage = SimpleNamespace(free=room)
+    monkeypatch.setattr(film_files, "ffmpeg", lambda: "ffmpeg")
+    monkeypatch.setattr(subprocess, "Popen", lambda *_a, **_k: Ended())
+    monkeypatch.setattr(film_files, "_fed", lambda *_a: said)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
+    with pytest.raises(OSError, match="No space left on device") as caught:
+        written(tmp_path / "a.mp4")
+    assert caught.value.errno == errno.ENOSPC
