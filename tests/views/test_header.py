@@ -3,9 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QLayout, QToolButton
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.match import Match
@@ -230,6 +231,15 @@ def test_actions_are_flat_buttons_with_names(qtbot: QtBot, header: HeaderView) -
     assert button.property("role") == "flat"
     with qtbot.waitSignal(action.triggered, timeout=0):
         button.click()
+
+
+def test_what_laid_out_other_actions_is_freed(header: HeaderView) -> None:
+    header.set_actions([QAction("Old", header)])
+    rows = [row for row in header.outcome.findChildren(QLayout) if row.count() == 1]
+    items = [row.itemAt(0) for row in rows]
+    assert len(items) == 1
+    header.set_actions([QAction("New", header)])
+    assert not shiboken6.isValid(items[0])
 
 
 def test_the_compact_header_is_lower_and_says_less(

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
@@ -107,3 +108,13 @@ def test_another_match_forgets_the_goal(strip: BuildUpStrip, session: MatchSessi
     assert strip.captions == ()
     session.open_match(None)
     assert title(strip) == ""
+
+
+def test_what_laid_out_another_goal_is_freed(strip: BuildUpStrip, session: MatchSession) -> None:
+    line = strip.layout()
+    assert line is not None
+    session.select("goal-80-farfan")
+    before = [line.itemAt(number) for number in range(line.count())]
+    session.select("goal-85-messi")
+    assert len(before) > 4
+    assert not any(shiboken6.isValid(item) for item in before)

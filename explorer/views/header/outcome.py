@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -57,6 +58,8 @@ class Outcome(QWidget):
             button = item.widget()
             if button is not None:
                 button.deleteLater()
+            # Qt leaves what is taken to its taker, and Python doesn't free it by itself.
+            shiboken6.delete(item)
         for action in actions:
             self._buttons.addWidget(_button(action, self._appearance))
 

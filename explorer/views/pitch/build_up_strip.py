@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 
+import shiboken6
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -173,6 +174,8 @@ class BuildUpStrip(QWidget):
             if widget is not None and widget not in (self._title, self._hint):
                 widget.hide()
                 widget.deleteLater()
+            # Qt leaves what is taken to its taker, and Python doesn't free it by itself.
+            shiboken6.delete(item)
         self._buttons, self._separators, self._end = [], [], None
 
     def _title_text(self, has_steps: bool) -> str:
