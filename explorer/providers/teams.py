@@ -18,15 +18,15 @@ def lineup_of(
 
 
 def team_codes(home: str, away: str) -> tuple[str, str]:
-    """Three capital letters for each team: the name's first, or where those clash its initials.
+    """Three capital letters for each team, the same whoever it plays, for a name has its own.
 
-    ``Bayer Leverkusen`` and ``Bayern Munich`` give ``BAL`` and ``BAM``. Where that clashes too the
-    codes grow until they differ.
+    A name of one word gives its first letters, another two of its first and one of its last word:
+    ``Freiburg`` is ``FRE``, ``Bayer Leverkusen`` ``BAL`` and ``Bayern Munich`` ``BAM``. Only where
+    those of both teams clash the codes grow until they differ.
     """
-    for candidate in (_first_letters, _two_words):
-        codes = candidate(home), candidate(away)
-        if codes[0] != codes[1]:
-            return codes
+    codes = _code(home), _code(away)
+    if codes[0] != codes[1]:
+        return codes
     letters = _letters(home), _letters(away)
     for length in range(4, 1 + max(map(len, letters))):
         if letters[0][:length] != letters[1][:length]:
@@ -34,13 +34,22 @@ def team_codes(home: str, away: str) -> tuple[str, str]:
     return f"{codes[0]}1", f"{codes[1]}2"
 
 
-def _first_letters(name: str) -> str:
-    return _letters(name)[:3]
+def _code(name: str) -> str:
+    words = [word for word in name.split() if any(map(str.isalpha, word))]
+    if len(words) < 2:
+        code = _letters("".join(words) or name)[:3]
+    else:
+        code = (_letters(words[0])[:2] + _letters(words[-1]))[:3]
+    if code not in _UNFORTUNATE:
+        return code
+    return code[:2] + next((letter for letter in _letters(name)[3:] if letter != code[2]), "X")
 
 
-def _two_words(name: str) -> str:
-    first, *rest = name.split()[:1] + name.split()[-1:]
-    return _letters(first)[:2] + _letters(rest[0])[:1] if rest else _letters(first)[:3]
+_UNFORTUNATE = frozenset(
+    {"ASS", "BUM", "COK", "CUM", "CUL", "DIE", "FAG", "FAT", "FUK", "GAY", "KKK", "NAZ", "NIG"}
+    | {"PIG", "PIS", "POO", "PUT", "SEX", "SIC", "TIT", "WTF"}
+)
+"""What nobody wants to be called, in English or Spanish."""
 
 
 def _letters(name: str) -> str:
