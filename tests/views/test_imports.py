@@ -132,6 +132,16 @@ def test_a_long_name_is_cut_and_a_long_reason_wraps(view: ImportsView) -> None:
     assert reason.height() >= reason.heightForWidth(reason.width())
 
 
+def test_one_long_word_leaves_all_rows_the_panel_s_width(view: ImportsView) -> None:
+    view.resize(300, 500)
+    row = view.add("other.csv")
+    row.fail("That line of the sheet has a word that is not known there.")
+    view.add("long.csv").fail("x" * 400)
+    view.show()
+    QGuiApplication.processEvents()
+    assert row.width() <= view.width()
+
+
 def test_icons_take_over_the_theme(qtbot: QtBot) -> None:
     look = Appearance()
     view = ImportsView(look)

@@ -395,3 +395,16 @@ def test_every_event_of_a_real_match_can_be_shown(
         assert view.title.heading.text()
         assert strip.heading.full_text == view.title.heading.text()
         assert page(view.facts).lstrip().startswith(("Minute", "Kick"))
+
+
+def test_a_name_of_one_long_word_wraps_in_the_title(
+    view: InspectorView, session: MatchSession
+) -> None:
+    name = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+    match = bundled()
+    session.open_match(replace(match, home=replace(match.home, name=name)))
+    heading = view.title.heading
+    assert name in heading.accessibleName()
+    assert heading.fontMetrics().horizontalAdvance(name) > 340 > heading.minimumSizeHint().width()
+    line = heading.fontMetrics().lineSpacing()
+    assert heading.heightForWidth(240) > heading.heightForWidth(2000) >= line

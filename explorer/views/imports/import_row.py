@@ -197,6 +197,8 @@ class ImportRow(QWidget):
         self._progress.setAccessibleName(message("imports-progress", {"name": self.name}))
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
+        # Else its longest word would be the least width of all rows of the panel.
+        self._text.setMinimumWidth(1)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

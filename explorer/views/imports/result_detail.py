@@ -208,6 +208,8 @@ def _paragraph(role: str = "") -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    # Else its longest word would be the least width of all rows of the panel.
+    label.setMinimumWidth(1)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard

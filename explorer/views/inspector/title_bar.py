@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
@@ -16,6 +18,10 @@ from explorer.views.text import message
 
 GLYPH_BOX = 36
 GLYPH_SIZE = 20
+
+_LONG_WORD = re.compile(r"\S{20}(?=\S)")
+_BREAK = "\u200b"
+"""Where a line may end though nothing is seen there; a label wraps at words alone."""
 
 
 class TitleBar(QWidget):
@@ -58,13 +64,18 @@ class TitleBar(QWidget):
         self.glyph.set_marks(marks)
         self.glyph.setVisible(bool(marks))
         self.back.setVisible(back)
-        self.heading.setText(heading)
-        self.subheading.setText(subheading)
+        for label, text in ((self.heading, heading), (self.subheading, subheading)):
+            label.setText(_LONG_WORD.sub(_with_break, text))
+            label.setAccessibleName(text)
         self.subheading.setVisible(bool(subheading))
 
     def recolour(self) -> None:
         """Take over the theme."""
         self.back.setIcon(icon("chevron-left", self._appearance.theme, Ink.TEXT))
+
+
+def _with_break(part: re.Match[str]) -> str:
+    return f"{part[0]}{_BREAK}"
 
 
 def _wrapping(label: QLabel) -> QLabel:
