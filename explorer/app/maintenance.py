@@ -23,6 +23,9 @@ from explorer.library.restoring import made_for_good, moved_aside
 _DAMAGED = {"library-corrupt", "library-not-database"}
 """Why a file can't be opened that a restore may put aside and replace."""
 
+_DAMAGED_MATCH = "library-document"
+"""Why a match of a library that is sound otherwise can't be read."""
+
 
 def can_be_replaced(spec: str | None, error: LibraryError) -> bool:
     """Whether a restore makes up for why a library can't be opened."""
@@ -49,12 +52,29 @@ def delete_matches(library: Library, match_ids: Sequence[str]) -> int:
         MatchNotFoundError: If there is none of an id.
         LibraryError: If the library can't be written.
     """
-    there = {summary.id for summary in library.summaries()}
+    try:
+        there = {summary.id for summary in library.summaries()}
+    except LibraryError as error:
+        if error.code not in _DAMAGED:
+            raise
+        # To delete the match that is damaged may be what makes the library whole again.
+        there = {match_id for match_id in match_ids if _is_kept(library, match_id)}
     for match_id in match_ids:
         if match_id not in there:
             raise MatchNotFoundError(match_id)
     library.remove(match_ids)
     return len(set(match_ids))
+
+
+def _is_kept(library: Library, match_id: str) -> bool:
+    """Whether there is a match of that id, be it one that can't be read."""
+    try:
+        library.load(match_id)
+    except MatchNotFoundError:
+        return False
+    except LibraryError as error:
+        return error.code == _DAMAGED_MATCH
+    return True
 
 
 def restore_library(spec: str | None, source: Path, progress: Progress | None = None) -> Restored:

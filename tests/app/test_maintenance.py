@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,18 @@ def test_a_match_that_cant_be_read_can_be_deleted(spec: str) -> None:
         tell(spec, "DELETE FROM match_documents")
         assert library.check()
         assert delete_matches(library, [BUNDLED_MATCH]) == 1
+        assert library.check() == []
+
+
+def test_a_match_that_spoils_every_list_can_be_deleted(tmp_path: Path) -> None:
+    path = str(tmp_path / "library.sqlite")
+    with closing(open_library(path)) as library:
+        library.save(replace(library.load(BUNDLED_MATCH), id="other"))
+        tell(path, "UPDATE matches SET date = 'zz' WHERE id = 'other'")
+        with pytest.raises(MatchNotFoundError, match="nobody"):
+            delete_matches(library, ["other", "nobody"])
+        assert delete_matches(library, ["other"]) == 1
+        assert [summary.id for summary in library.summaries()] == [BUNDLED_MATCH]
         assert library.check() == []
 
 

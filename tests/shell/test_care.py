@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -177,6 +178,19 @@ def test_a_check_names_every_fault(
     assert told.text() == "The library has 7 faults."
     assert told.informativeText().count("can’t be read") == 5
     assert told.detailedText().count("can’t be read") == 7
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a file while it is open")
+def test_a_check_says_of_a_library_whose_file_is_gone_what_to_do(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    for file in tmp_path.glob("library.sqlite*"):
+        file.unlink()
+    desk.care.check()
+    said = box(qtbot).text()
+    assert "was deleted, moved or replaced while it was open" in said
+    assert "back the library up now" in said
+    idle(qtbot, desk)
 
 
 def test_nothing_is_restored_into_what_can_only_be_read(
