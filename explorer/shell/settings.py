@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import logging
+from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import quote
@@ -14,6 +16,8 @@ from explorer.domain.folding import fold
 from explorer.folders import cache_folder, config_folder
 from explorer.session.preferences import MotionChoice, Preferences, ThemeChoice
 from explorer.shell.preference_values import changed_values, read_preferences
+
+_LOG = logging.getLogger(__name__)
 
 RECENT_COMMANDS = 6
 """How many of the commands that were chosen last are remembered."""
@@ -27,10 +31,14 @@ class LayoutKind(StrEnum):
 
 
 class Settings:
-    """Typed access to the settings file; with no path nothing is read and nothing is kept."""
+    """Typed access to the settings file; with no path nothing is read and nothing is kept.
+
+    A file that can't be read whole is copied beside itself before it is written to.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._store = QSettings(str(path), QSettings.Format.IniFormat) if path else None
+        self._is_looked_through = False
 
     @classmethod
     def of_user(cls) -> Settings:
@@ -176,13 +184,13 @@ class Settings:
     def forget_window(self) -> None:
         """Drop where the window stands and all layouts."""
         self.forget_layouts()
-        if self._store is not None:
-            self._store.remove("window/geometry")
+        if (store := self._to_change()) is not None:
+            store.remove("window/geometry")
 
     def forget_layouts(self) -> None:
         """Drop all layouts, so that the next start has the default ones."""
-        if self._store is not None:
-            self._store.remove("layout")
+        if (store := self._to_change()) is not None:
+            store.remove("layout")
 
     def _bytes(self, key: str) -> QByteArray | None:
         stored = self._value(key, None)
@@ -192,8 +200,27 @@ class Settings:
         return default if self._store is None else self._store.value(key, default)
 
     def _keep(self, key: str, value: object) -> None:
-        if self._store is not None:
-            self._store.setValue(key, value)
+        if (store := self._to_change()) is not None:
+            store.setValue(key, value)
+
+    def _to_change(self) -> QSettings | None:
+        """The store; before the first change a copy is made of a file that is damaged."""
+        store = self._store
+        if store is not None and not self._is_looked_through:
+            self._is_looked_through = True
+            # Qt reads a section when it is asked for, and what can't be read is lost on writing.
+            store.allKeys()
+            if store.status() is QSettings.Status.FormatError:
+                _set_aside(Path(store.fileName()))
+        return store
+
+
+def _set_aside(path: Path) -> None:
+    import shutil  # noqa: PLC0415  seldom needed
+
+    _LOG.warning("The settings in %s can't be read whole", path.name)
+    with suppress(OSError):
+        shutil.copyfile(path, path.with_suffix(".broken"))
 
 
 def _layout_key(kind: LayoutKind, text_size: int) -> str:

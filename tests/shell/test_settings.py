@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QByteArray
 
 from explorer.session.preferences import LookPreferences, Preferences, ThemeChoice
@@ -51,6 +52,18 @@ def test_a_settings_file_of_rubbish_is_no_reason_not_to_start(tmp_path: Path) ->
     settings = Settings(path)
     assert settings.theme is ThemeChoice.SYSTEM
     assert settings.layout(LayoutKind.WIDE) is None
+
+
+@pytest.mark.parametrize("damaged", [b"\0" * 300, b"[look]\nth\xff\0\n", b"no settings at all"])
+def test_a_settings_file_that_is_damaged_is_set_aside(tmp_path: Path, damaged: bytes) -> None:
+    (tmp_path / "settings.ini").write_bytes(damaged)
+    settings = Settings(tmp_path / "settings.ini")
+    settings.keep_last_match("dallas-miami")
+    assert settings.unwritable in (None, tmp_path / "settings.ini")
+    assert (tmp_path / "settings.broken").read_bytes() == damaged
+    (tmp_path / "settings.broken").unlink()
+    assert Settings(tmp_path / "whole.ini").last_match is None
+    assert not (tmp_path / "whole.broken").exists()
 
 
 def test_following_the_system_again_forgets_the_language(tmp_path: Path) -> None:
