@@ -81,6 +81,13 @@ def carry_over(old: Desk, new: Desk) -> None:
     session.set_model_p(before.model_p)
 
 
+def keep_place(old: Desk, new: Desk) -> None:
+    """List in a new window over the same library what the old one does, and its imports."""
+    sought = old.window.views.library.finder
+    new.window.views.library.finder.seek(sought.sought, sought.query)
+    new.window.views.imports.take_over(old.window.views.imports)
+
+
 def keep_choice(library: str) -> None:
     """Have the next start open a library; a user who can't keep it still has it for this run."""
     with suppress(OSError, ValueError):

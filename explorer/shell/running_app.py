@@ -24,6 +24,7 @@ from explorer.shell.replacing import (
     Opened,
     carry_over,
     keep_choice,
+    keep_place,
     may_stop,
     opened,
     shown_as,
@@ -233,6 +234,8 @@ class RunningApp(QObject):
             if found is not None:
                 new.workbench.show_found(found)
             carry_over(old, new)
+            if other is None:
+                keep_place(old, new)
             if not (old.window.windowState() or new.window.windowState()):
                 # To the pixel, where what is stored is only fitted into the screen.
                 new.window.setGeometry(old.window.geometry())

@@ -4135,6 +4135,18 @@
         <translation>Devolver todo lo de esta página a como estaba al principio</translation>
     </message>
     <message>
+        <source>Set everything under “{page}” to what it was at first?</source>
+        <translation>¿Dejar todo en «{page}» como estaba al principio?</translation>
+    </message>
+    <message>
+        <source>What you chose on the other pages stays.</source>
+        <translation>Lo que eligió en las demás páginas se mantiene.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aspecto</translation>
     </message>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -89,6 +89,17 @@ def opened(desk: Desk, page: str = "look") -> PreferencesView:
     view = desk.preferences.view
     assert view is not None
     return view
+
+
+def restore(view: PreferencesView, *, agrees: bool = True) -> None:
+    """Restore the defaults of the page that is shown, or be asked and leave it."""
+    QTest.mouseClick(view.restore_button, Qt.MouseButton.LeftButton)
+    (box,) = view.findChildren(QMessageBox)
+    wanted = QMessageBox.ButtonRole.AcceptRole if agrees else QMessageBox.ButtonRole.RejectRole
+    (button,) = (one for one in box.buttons() if box.buttonRole(one) is wanted)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def shown_page(desk: Desk, page: type[P], name: str) -> P:
@@ -324,9 +335,18 @@ def test_defaults_are_restored_for_one_page_alone(desk: Desk) -> None:
     )
     desk.preferences.change(other)
     view = opened(desk, "playback")
-    QTest.mouseClick(view.restore_button, Qt.MouseButton.LeftButton)
-    QApplication.processEvents()
+    restore(view)
     assert desk.preferences.held == replace(other, playback=PlaybackPreferences())
+
+
+def test_defaults_are_not_restored_unless_the_user_agrees(desk: Desk) -> None:
+    chosen = Preferences(look=LookPreferences(text_size=125))
+    desk.preferences.change(chosen)
+    view = opened(desk, "look")
+    restore(view, agrees=False)
+    assert desk.preferences.held == chosen
+    restore(view)
+    assert desk.preferences.held == Preferences()
 
 
 def test_the_dialog_can_be_used_by_keyboard_alone(desk: Desk) -> None:
@@ -540,6 +560,6 @@ def test_open_data_is_read_from_the_address_that_is_preferred(
     assert kept_address(settings) == "https://data.example/"
     assert desk.open_data.desk.address == "https://data.example/"
     view = opened(desk, "network")
-    QTest.mouseClick(view.restore_button, Qt.MouseButton.LeftButton)
+    restore(view)
     assert kept_address(settings) is None
     assert desk.open_data.desk.address == ADDRESS

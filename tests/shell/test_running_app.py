@@ -25,7 +25,9 @@ from explorer.app.chosen_library import chosen_library
 from explorer.app.libraries import open_library, own_library
 from explorer.domain.imports import ImportResult
 from explorer.domain.ports import Library, LibraryError
+from explorer.domain.query import Query, Sought
 from explorer.domain.time import MatchTime
+from explorer.resources import resource_path
 from explorer.session.filtering import Filter
 from explorer.session.links import AxisRange, CentreTab, MatchLink
 from explorer.session.preferences import ThemeChoice
@@ -40,7 +42,7 @@ from explorer.shell.settings import Settings
 from explorer.shell.wishes import Found, Wish
 from explorer.shell.workbench import Workbench
 from explorer.views.common.aside import Aside
-from explorer.views.imports.import_row import ImportRow
+from explorer.views.imports.import_row import ImportRow, RowState
 from tests.bundled import bundled
 from tests.shell.test_cli import BUNDLED_FILE
 from tests.translations import compile_translations
@@ -148,6 +150,30 @@ def test_a_window_made_anew_keeps_its_speed_and_the_chance_of_its_model(run: Run
     state = running.desk.session.state
     assert (state.playback.speed, state.model_p) == (60, 0.6)
     assert not state.playback.playing
+
+
+def test_a_window_made_anew_lists_what_was_sought_and_what_was_imported(
+    run: Run, qtbot: QtBot, tmp_path: Path
+) -> None:
+    running = run()
+    old = running.desk
+    torn = tmp_path / "torn.csv"
+    torn.write_text("home,Ay\n", encoding="utf-8")
+    for path in (resource_path("matches/template.csv"), torn):
+        old.importer.import_paths([path])
+        qtbot.waitUntil(lambda: not old.importer.is_running)
+    old.window.views.library.finder.seek(Sought.GOALS, Query(text="northfield"))
+    before = [(row.title, row.text, row.state) for row in old.window.views.imports.rows]
+    assert [state for *_, state in before] == [RowState.FAILED, RowState.DONE]
+    running.rebuild()
+    settle()
+    views = running.desk.window.views
+    assert views.imports is not old.window.views.imports
+    assert [(row.title, row.text, row.state) for row in views.imports.rows] == before
+    assert not running.desk.window.docks.imports.isHidden()
+    finder = views.library.finder
+    assert (finder.sought, finder.query.text) == (Sought.GOALS, "northfield")
+    assert views.library.filters.search.text() == "northfield"
 
 
 def test_the_old_window_is_gone_with_all_that_belonged_to_it(run: Run) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.canvas.fonts import QtTextMeasure
+from explorer.domain.imports import ImportResult
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.icons import icon, icon_pixmap
@@ -45,6 +47,15 @@ _ICONS: dict[RowState, tuple[str, str]] = {
     RowState.DONE: ("check", "ok"),
     RowState.FAILED: ("warning", "error"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class EndedImport:
+    """An import that has ended: what came of it, and how; files may be opened only to be shown."""
+
+    results: tuple[ImportResult, ...]
+    imports: bool
+    cancelled: bool
 
 
 class ImportRow(QWidget):
@@ -89,6 +100,11 @@ class ImportRow(QWidget):
     def is_running(self) -> bool:
         """Whether the job still runs or waits to."""
         return self._state is RowState.RUNNING
+
+    @property
+    def ended(self) -> EndedImport | None:
+        """The import that has ended; None for one that runs or broke off, and for other jobs."""
+        return None
 
     @property
     def tally(self) -> Counter[RowState]:

@@ -96,6 +96,13 @@ class ImportsView(QWidget):
         self._insert(row)
         return row
 
+    def take_over(self, other: ImportsView) -> None:
+        """List also the imports that another panel lists and that have ended, in words of now."""
+        for row in reversed(other.rows):
+            ended = row.ended
+            if ended is not None:
+                self.add(row.name).repeat(ended)
+
     def _insert(self, row: ImportRow) -> None:
         row.remove_requested.connect(self._remove)
         row.state_changed.connect(self._tell)

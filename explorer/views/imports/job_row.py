@@ -20,7 +20,7 @@ from explorer.views.common.appearance import Appearance
 from explorer.views.common.elided_label import ElidedLabel
 from explorer.views.common.sizing import keep_height
 from explorer.views.imports.amounts import rate_text
-from explorer.views.imports.import_row import ImportRow, RowState
+from explorer.views.imports.import_row import EndedImport, ImportRow, RowState
 from explorer.views.imports.names import short_name
 from explorer.views.imports.result_detail import ResultDetail
 from explorer.views.imports.results_model import ResultsModel, asks_for_attention
@@ -52,6 +52,7 @@ class JobRow(ImportRow):
         self._all: list[ImportResult] = []
         self._many = False
         self._lists_all = False
+        self._cancelled: bool | None = None
         self._steps = StepList(appearance)
         self._pace = _Pace()
         self.model = ResultsModel(appearance, self)
@@ -86,6 +87,13 @@ class JobRow(ImportRow):
         # An import that broke off has failed, whatever had come in by then.
         failed = max(failed, int(self.state is RowState.FAILED))
         return Counter({RowState.FAILED: failed, RowState.DONE: done})
+
+    @property
+    def ended(self) -> EndedImport | None:
+        """The import, once it has ended as it was to or was cancelled."""
+        if self._cancelled is None:
+            return None
+        return EndedImport(tuple(self._all), self.imports, self._cancelled)
 
     @property
     def text(self) -> str:
@@ -134,6 +142,7 @@ class JobRow(ImportRow):
 
     def finish(self) -> None:
         """The import has run to its end."""
+        self._cancelled = False
         failed, total = self._counts[ImportStatus.FAILED], self._counts.total()
         if not total:
             self.fail(message("imports-nothing-found"))
@@ -156,8 +165,18 @@ class JobRow(ImportRow):
         self.add_results([result])
         self.finish()
 
+    def repeat(self, ended: EndedImport) -> None:
+        """Show an import that has ended elsewhere."""
+        self.imports = self.detail.imports = ended.imports
+        self.add_results(ended.results)
+        if ended.cancelled:
+            self.stop()
+        else:
+            self.finish()
+
     def stop(self) -> None:
         """The user has cancelled the import."""
+        self._cancelled = True
         kept = self._counts.total() - self._counts[ImportStatus.FAILED]
         if kept:
             text = message("imports-cancelled-kept", {"totals": self.totals()})

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
+    QMessageBox,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -61,7 +62,7 @@ class PreferencesView(QDialog):
             button.setAutoDefault(False)
         self._lay_out()
         self.list.currentRowChanged.connect(self._on_page)
-        self.restore_button.clicked.connect(self._on_restore)
+        self.restore_button.clicked.connect(self.ask_to_restore)
         self.close_button.clicked.connect(self.close)
         self.list.setCurrentRow(0)
         appearance.changed.connect(self.follow_text_size)
@@ -104,7 +105,21 @@ class PreferencesView(QDialog):
         self.restore_button.setEnabled(self.pages[row].can_be_restored)
 
     @Slot()
-    def _on_restore(self) -> None:
+    def ask_to_restore(self) -> None:
+        """Ask whether the page that is shown is to go back to its defaults; it can't be undone."""
+        page = message(f"preferences-{self.page.name}")
+        box = QMessageBox(QMessageBox.Icon.Question, message("app-name"), "", parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setText(message("preferences-restore-question", {"page": page}))
+        box.setInformativeText(message("preferences-restore-more"))
+        box.addButton(message("preferences-restore-yes"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.accepted.connect(self.restore_page)
+        box.open()
+
+    @Slot()
+    def restore_page(self) -> None:
+        """Want the defaults of the page that is shown."""
         self.wanted.emit(self.page.restored())
 
     def _fitting(self) -> QSize:

@@ -10,6 +10,13 @@ TEXTS: dict[str, str] = {
     "preferences-restore-hint": QT_TRANSLATE_NOOP(
         "preferences", "Set everything on this page to what it was at first"
     ),
+    "preferences-restore-question": QT_TRANSLATE_NOOP(
+        "preferences", "Set everything under “{page}” to what it was at first?"
+    ),
+    "preferences-restore-more": QT_TRANSLATE_NOOP(
+        "preferences", "What you chose on the other pages stays."
+    ),
+    "preferences-restore-yes": QT_TRANSLATE_NOOP("preferences", "Restore"),
     "preferences-look": QT_TRANSLATE_NOOP("preferences", "Appearance"),
     "preferences-playback": QT_TRANSLATE_NOOP("preferences", "Playback"),
     "preferences-model": QT_TRANSLATE_NOOP("preferences", "Model"),
