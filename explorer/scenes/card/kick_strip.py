@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from explorer.analysis.message import say
 from explorer.scenes.box import Box
@@ -60,15 +60,25 @@ def _marks(
         middle = top + (size / 2 + 3 if named else height / 2)
         yield from swatch(side, _SWATCH, Pos(box.left, middle - _SWATCH / 2), gap=2.0)
         yield Text(Pos(box.left + 10, middle), codes[row], TITLE, 600)
-        for column in range(rounds):
+        kicks = [table.by_place.get((column, row)) for column in range(rounds)]
+        names = [kick.name or "" if kick and kick.number <= taken else "" for kick in kicks]
+        for column, kick in enumerate(kicks):
             at = Pos(box.left + gutter + (column + 0.5) * pitch, middle)
-            kick = table.by_place.get((column, row))
             if kick is None or kick.number > taken:
                 yield Disc(at, radius_px=size / 2 - 2, ink=Ink.BORDER, dash=SOFT_DASH)
                 continue
             yield Glyph(at, OUTCOME_GLYPHS[kick.kick.outcome], size, kick.ink)
             if named:
-                yield from _name(kick, at.moved(0, size / 2 + 9), pitch - 4, measure)
+                room = _name_room(names, column, pitch - 4, measure)
+                yield from _name(kick, at.moved(0, size / 2 + 9), room, measure)
+
+
+def _name_room(names: Sequence[str], column: int, own: float, measure: TextMeasure) -> float:
+    """How wide a name may be: short ones on both its sides leave it more than its own column."""
+    if column in (0, len(names) - 1):
+        return own
+    beside = (measure.width(names[n], NAME) for n in (column - 1, column + 1))
+    return 2 * own - min(own, max(beside))
 
 
 def _name(kick: TableKick, at: Pos, room: float, measure: TextMeasure) -> Iterator[Mark]:

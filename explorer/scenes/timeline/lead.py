@@ -16,6 +16,13 @@ from explorer.scenes.timeline.projection import Projection
 UNIT = 10.0
 LEAST_TICKS = 2
 SHORTEST_SCORE = 34.0
+SHORT, LAST = 16.0, 3.0
+"""How long a stretch is at least, in pixels, whose score may stand out over its ends."""
+
+SCORE_WIDTH = 26.0
+INTO_BREAK, INTO_MARGIN = 6.0, 12.0
+"""How far the last score may reach over its end; in the middle of a break stands its name."""
+
 GHOST = 0.4
 SCALE_ROOM = 12.0
 STEP_WIDTH = 1.5
@@ -92,21 +99,21 @@ class LeadPicture:
         return tuple(marks)
 
     def scores(self, *, once_over: bool) -> tuple[ScoreLabel, ...]:
-        """The scores of the pieces that are long enough to have them written in.
+        """The scores of the pieces that are long enough, or else have room around them.
 
         A score stands in the middle of its piece, which tells when it ends: with ``once_over`` it
-        is past no sooner than that.
+        is past no sooner than that, and what room there is must not tell of what follows.
         """
         labels = []
         height = self._strip.height
         size = 13.0 if height >= 46 else 12.0 if height >= 30 else 11.0
         away = min(size / 2 + 7, (height - size) / 2)
+        columns = self._columns(with_short=not once_over)
         for piece in self._pieces:
-            left, right = self._extent(piece)
-            if right - left < SHORTEST_SCORE:
+            if piece not in columns:
                 continue
             row = self._strip.middle + (away if piece.lead > 0 else -away)
-            at = Pos((left + right) / 2, row)
+            at = Pos(columns[piece], row)
             past, future = (
                 Text(at, str(piece.score), size, 600, ink, "center", halo=Ink.PANEL)
                 for ink in (Ink.TEXT, Ink.TEXT3)
@@ -114,6 +121,27 @@ class LeadPicture:
             since = piece.end if once_over else piece.start
             labels.append(ScoreLabel(since, past, future))
         return tuple(labels)
+
+    def _columns(self, *, with_short: bool) -> dict[Piece, float]:
+        """Where the middles of the scores stand, by their pieces."""
+        extents = {piece: self._extent(piece) for piece in self._pieces}
+        found = {
+            piece: (left + right) / 2
+            for piece, (left, right) in extents.items()
+            if right - left >= SHORTEST_SCORE
+        }
+        for piece, (left, right) in extents.items() if with_short else ():
+            is_last = piece == self._pieces[-1]
+            if piece in found or right - left < (LAST if is_last else SHORT):
+                continue
+            x = (left + right) / 2
+            if is_last:
+                over = INTO_MARGIN if right >= self._projection.right - 1 else INTO_BREAK
+                x = min(max(x, left + SCORE_WIDTH / 2), right + over - SCORE_WIDTH / 2)
+            beside = (at for other, at in found.items() if (other.lead > 0) == (piece.lead > 0))
+            if all(abs(x - at) >= SCORE_WIDTH + 2 for at in beside):
+                found[piece] = x
+        return found
 
     def scale_marks(self, gutter: float) -> tuple[Mark, ...]:
         """The scale at the right edge of the gutter."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -35,17 +35,39 @@ def ruler_marks(frame: Frame, projection: Projection, measure: TextMeasure) -> t
     """The ruler with its labels, and the lines that its ticks send down through the lanes."""
     ticks = [tick for tick in _ticks(projection) if projection.sees(tick.x)]
     marks: list[Mark] = list(_tick_lines(frame, ticks))
-    taken = [frame.plot_left - 20]
-    for x, label in sorted(_labels(frame, projection, measure)):
-        half = measure.width(label, TEXT_SIZE) / 2
-        if x - half >= taken[-1] and x + half <= frame.width:
-            marks.append(
-                Text(Pos(x, _text_row(frame)), label, TEXT_SIZE, ink=Ink.TEXT3, align="center")
-            )
-            taken.append(x + half + LABEL_GAP)
+    row = _text_row(frame)
+    marks += [
+        Text(Pos(x, row), label, TEXT_SIZE, ink=Ink.TEXT3, align="center")
+        for x, label in _placed_labels(frame, projection, measure)
+    ]
     bottom = frame.ruler.bottom
     marks.append(Line((Pos(0, bottom), Pos(frame.width, bottom)), Ink.BORDER))
     return tuple(marks)
+
+
+def _placed_labels(
+    frame: Frame, projection: Projection, measure: TextMeasure
+) -> list[tuple[float, str]]:
+    """The labels that have room: minutes of play first, and added time only beside its minute."""
+    step = label_step(1.0 / projection.scale)
+    placed: list[tuple[float, str]] = []
+
+    def place(labels: Iterable[tuple[float, str]]) -> None:
+        for x, label in sorted(labels):
+            half = measure.width(label, TEXT_SIZE) / 2
+            fits = x - half >= frame.plot_left - 20 and x + half <= frame.width
+            apart = (half + measure.width(other, TEXT_SIZE) / 2 for _, other in placed)
+            gaps = (abs(x - at) for at, _ in placed)
+            if fits and all(g >= a + LABEL_GAP for g, a in zip(gaps, apart, strict=True)):
+                placed.append((x, label))
+
+    place(_play_and_kick_labels(projection, step, measure))
+    for segment in projection.axis.segments:
+        if segment.kind is SegmentKind.STOPPAGE:
+            start = projection.x_at(segment.start)
+            if not projection.sees(start) or any(abs(x - start) < 0.5 for x, _ in placed):
+                place(_stoppage_labels(projection, segment, step, measure))
+    return placed
 
 
 def label_step(seconds_per_pixel: float) -> float:
@@ -80,35 +102,39 @@ def _ticks(projection: Projection) -> Iterator[Tick]:
     minor = finer[-1] if finer and finer[-1] * projection.scale >= CLOSEST_TICKS else step
     for segment in projection.axis.segments:
         if segment.kind is SegmentKind.PLAY:
-            for number in range(int(segment.length // minor) + 1):
-                seconds = number * minor
-                x = projection.x_at(segment.start + seconds)
-                yield Tick(x, seconds % step == 0)
+            large = set(_labelled(segment, step))
+            small = {number * minor for number in range(int(segment.length // minor) + 1)}
+            for seconds in sorted(large | small):
+                yield Tick(projection.x_at(segment.start + seconds), seconds in large)
 
 
-def _labels(
-    frame: Frame, projection: Projection, measure: TextMeasure
+def _labelled(segment: Segment, step: float) -> list[float]:
+    """The seconds of a stretch of play that are labelled: every step, and the minute it ends at."""
+    seconds = [number * step for number in range(int(segment.length // step) + 1)]
+    if segment.length > seconds[-1] and segment.length % 60 == 0:
+        seconds.append(segment.length)
+    return seconds
+
+
+def _play_and_kick_labels(
+    projection: Projection, step: float, measure: TextMeasure
 ) -> Iterator[tuple[float, str]]:
-    step = label_step(1.0 / projection.scale)
     for segment in projection.axis.segments:
         match segment.kind:
             case SegmentKind.PLAY:
                 yield from _play_labels(projection, segment, step)
-            case SegmentKind.STOPPAGE:
-                yield from _stoppage_labels(projection, segment, step, measure)
             case SegmentKind.KICKS:
                 yield from _kick_labels(projection, measure)
-            case SegmentKind.GAP:
+            case SegmentKind.STOPPAGE | SegmentKind.GAP:
                 pass
 
 
 def _play_labels(
     projection: Projection, segment: Segment, step: float
 ) -> Iterator[tuple[float, str]]:
-    for number in range(int(segment.length // step) + 1):
-        seconds = number * step
+    for seconds in _labelled(segment, step):
         x = projection.x_at(segment.start + seconds)
-        starts_after_gap = number == 0 and segment.start > 0
+        starts_after_gap = seconds == 0 and segment.start > 0
         if starts_after_gap and _gap_before(projection, segment) < WIDE_GAP:
             continue
         if projection.sees(x):

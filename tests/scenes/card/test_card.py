@@ -90,6 +90,25 @@ def test_in_the_shootout_only_the_kicks_taken_are_shown() -> None:
     assert "Cremaschi" not in {t.text for t in texts_of(early) if t.at.x > 500 and t.size == 11}
 
 
+def test_a_takers_name_is_cut_only_where_those_beside_it_need_the_room() -> None:
+    found = told(kicks="xoxoxoxoxo")
+    long, short = "Oxlade-Chambe", "Kolo"
+
+    def names(*called: str) -> str:
+        players = {
+            kick.player_id: name for kick, name in zip(found.kicks[::2], called, strict=True)
+        }
+        squads = [
+            replace(t, players=tuple(replace(p, name=players.get(p.id, p.name)) for p in t.players))
+            for t in (found.home, found.away)
+        ]
+        return said(card(replace(found, home=squads[0], away=squads[1])))
+
+    assert long in names(short, short, long, short, short)
+    assert long not in names(short, long, long, short, short)
+    assert long not in names(long, short, short, short, short)
+
+
 def test_a_shootout_that_nobody_has_won_names_no_winner() -> None:
     assert "2–1 on penalties, not decided" in said(card(told(kicks="xoxx")))
 

@@ -141,6 +141,13 @@ def test_a_stretch_too_short_for_its_score_has_none() -> None:
     assert str(Score(1, 0)) not in live_texts(scene, state_of(index))
 
 
+def test_a_short_stretch_has_its_score_where_there_is_room_and_the_last_one_in_any_case() -> None:
+    index = index_of(goals=(goal(63), goal(67, AWAY), goal(89)))
+    texts = live_texts(scene_of(index), state_of(index))
+    assert texts.count("1–0") == 1
+    assert texts.count("2–1") == 1
+
+
 def test_a_goal_of_uncertain_time_changes_the_lead_softly() -> None:
     index = index_of(goals=(goal(80, time=about_minute(2, 80)),))
     scene = scene_of(index)
