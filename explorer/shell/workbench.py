@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from explorer.analysis.clock import TimeTextError, parse_time
 from explorer.analysis.index import MatchIndex
@@ -63,6 +64,7 @@ class Workbench(QObject):
         self._viewpoint = viewpoint
         self._read: Found | None = None
         self._importing: QAction | None = None
+        self._unsaid: list[str] = []
         session.match_changed.connect(self.on_match_changed)
         self._store = store
         self._imports = imports
@@ -201,7 +203,16 @@ class Workbench(QObject):
 
     @Slot(str)
     def _say(self, text: str) -> None:
-        QMessageBox.warning(self._window, message("app-name"), text)
+        """Tell it in a box; what comes while one is open is told in one more, once that is gone."""
+        self._unsaid.append(text)
+        if len(self._unsaid) > 1:
+            return
+        while self._unsaid:
+            told = list(self._unsaid)
+            QMessageBox.warning(self._window, message("app-name"), "\n\n".join(dict.fromkeys(told)))
+            # A window that has gone meanwhile has nothing more to tell.
+            stands = isValid(self._window) and self._window.isVisible()
+            self._unsaid = self._unsaid[len(told) :] if stands else []
 
 
 class _Task(QObject):

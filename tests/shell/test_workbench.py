@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.match import Match
@@ -101,3 +102,28 @@ def test_a_file_that_was_only_to_be_shown_is_not_called_an_import_that_failed(
     assert "Nothing was added" not in row.text
     row.detail.copy_button.click()
     assert QGuiApplication.clipboard().text().startswith(row.title)
+
+
+@pytest.mark.usefixtures("match")
+@pytest.mark.parametrize("closes", [False, True])
+def test_what_fails_while_the_user_is_told_of_another_is_told_in_one_box(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, closes: bool
+) -> None:
+    told: list[str] = []
+
+    def warn(_parent: object, _title: str, text: str) -> None:
+        told.append(text)
+        if len(told) == 1:
+            for time in ("999", "soon", "soon"):
+                desk.workbench.go_to(time)
+        if closes:
+            desk.window.close()
+
+    monkeypatch.setattr(QMessageBox, "warning", warn)
+    desk.window.show()
+    desk.workbench.go_to("998")
+    assert len(told) == (1 if closes else 2)
+    if not closes:
+        assert told[1].count("999") == told[1].count("soon") == 1
+        desk.workbench.go_to("997")
+        assert len(told) == 3
