@@ -50,14 +50,18 @@ def prospect_message(match: Match, prospect: Prospect) -> Message:
     )
 
 
-def chance_message(match: Match, probability: float) -> Message:
-    """The likelier winner and its chance in per cent, from the home side's ``probability``."""
+def chance_message(match: Match, probability: float, *, by_code: bool = False) -> Message:
+    """The likelier winner and its chance in per cent, from the home side's ``probability``.
+
+    With ``by_code`` the winner is told by its letters, where its name has no room.
+    """
     if probability == 0.5:
         return say("chance-even")
     side = Side.HOME if probability > 0.5 else Side.AWAY
+    team = match.team(side)
     return say(
         "chance-of",
-        team=match.team(side).short_name,
+        team=team.code if by_code else team.short_name,
         percent=percent(probability if side is Side.HOME else 1.0 - probability),
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
 from explorer.domain.match import Match
+from explorer.domain.place import Side
 from explorer.scenes.marks import Disc, Glyph, Ink, Text, nearest
 from explorer.scenes.shootout.layout import CellForm
 from explorer.session.filtering import Filter
@@ -41,6 +43,17 @@ def assert_legible(opened: Match, kicks: int, size: tuple[int, int]) -> None:
     ]
     assert not clashes
     assert not outside
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_long_name_takes_nothing_of_a_chance(size: tuple[int, int]) -> None:
+    opened = bundled()
+    name = "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"
+    teams = {side: replace(opened.team(side), short_name=name) for side in Side}
+    state = after(replace(opened, home=teams[Side.HOME], away=teams[Side.AWAY]), 3)
+    marks = scene_of(state, *size).live(state)["stakes"]
+    chances = [mark for mark in marks if isinstance(mark, Text) and mark.text.endswith("%")]
+    assert len(chances) == 2
 
 
 @pytest.mark.parametrize("size", SIZES)

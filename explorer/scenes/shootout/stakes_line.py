@@ -37,6 +37,7 @@ class _End:
     score: str
     text: str
     brief: str
+    briefest: str
     came: bool | None
 
 
@@ -156,11 +157,13 @@ class StakesLine:
     def _end(self, key: str, glyph: str, prospect: Prospect, came: bool | None) -> _End:
         match = self._table.match
         text = self._words(prospect_message(match, prospect))
-        brief = text
+        brief = briefest = text
         if prospect.winner is None:
-            brief = self._words(chance_message(match, prospect.win_probability))
+            chance = prospect.win_probability
+            brief = self._words(chance_message(match, chance))
+            briefest = self._words(chance_message(match, chance, by_code=True))
         label = self._words(say(key))
-        return _End(label, glyph, str(prospect.score), text, brief, came)
+        return _End(label, glyph, str(prospect.score), text, brief, briefest, came)
 
     def _tag(self, kick: PenaltyKick, taken: int) -> tuple[str | None, str]:
         if not taken:
@@ -209,7 +212,11 @@ class StakesLine:
         ink = Ink.TEXT if happened else Ink.TEXT3
         score_x = 20.0 + self._label_width() + 12
         text_x = score_x + self._score_width() + 10
-        text = elided(self._measure, end.brief if brief else end.text, BODY, 400, room - text_x)
+        forms = (end.brief, end.briefest) if brief else (end.text, end.brief, end.briefest)
+        left = room - text_x
+        # The chance stands last in a form, where an ellipsis would take it first.
+        text = next((form for form in forms if self._width(form, BODY) <= left), forms[-1])
+        text = elided(self._measure, text, BODY, 400, left)
         team = side_ink(side) if side else Ink.TEXT2
         opacity = 1.0 if happened else 0.7
         return [
