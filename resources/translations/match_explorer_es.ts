@@ -2673,6 +2673,10 @@
         <translation>Datos de crónicas públicas del partido</translation>
     </message>
     <message>
+        <source>Match data provided by {names}.</source>
+        <translation>Datos de partidos facilitados por {names}.</translation>
+    </message>
+    <message>
         <source>foul</source>
         <translation>falta</translation>
     </message>
@@ -5941,7 +5945,7 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation>aún no lanzado</translation>
+        <translation>no se llegó</translation>
     </message>
     <message>
         <source>{team} won {score}, so there was no shootout.</source>
@@ -6192,7 +6196,7 @@
     </message>
     <message>
         <source>kicks</source>
-        <translation>lanzados</translation>
+        <translation>lanz.</translation>
     </message>
     <message>
         <source>{order}</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+from PySide6.QtGui import QKeySequence
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QApplication,
@@ -125,3 +126,16 @@ def test_our_words_count_before_qts(qapp: QApplication) -> None:
         assert QCoreApplication.translate("QFileDialog", "File &name:") == "&Nombre de archivo:"
     finally:
         interpreter.speak(ENGLISH)
+
+
+def test_keys_are_called_as_the_guide_calls_them(qapp: QApplication) -> None:
+    compile_translations()
+    interpreter = Interpreter(qapp)
+    interpreter.speak(SPANISH)
+    native = QKeySequence.SequenceFormat.NativeText
+    try:
+        keys = ("Ctrl+Shift+O", "Escape", "Return")
+        named = [QKeySequence(key).toString(native) for key in keys]
+    finally:
+        interpreter.speak(ENGLISH)
+    assert named == ["Ctrl+Mayús+O", "Esc", "Intro"]

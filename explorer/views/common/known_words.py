@@ -5,6 +5,8 @@ For what is shown only: what is stored, exported or searched keeps the data's wo
 
 from __future__ import annotations
 
+import re
+
 from explorer.views.text import message
 from explorer.views.text.known import TEXTS
 from explorer.views.text.library import TEXTS as LIBRARY_TEXTS
@@ -15,6 +17,9 @@ _OURS = {
 }
 """What we say ourselves of where data is from: the keys of it by the English of data."""
 
+_PROVIDED = re.compile(r"Match data provided by ([^.]+)\.")
+"""The sentence by which most providers are credited, with the name."""
+
 
 def stage_text(stage: str) -> str:
     """The name of a stage, such as “Round of 16”."""
@@ -22,8 +27,8 @@ def stage_text(stage: str) -> str:
     if key not in TEXTS:
         return stage
     said = message(key)
-    # In English the data's own spelling stays.
-    return stage if said == TEXTS[key] else said
+    # In English the data's own spelling stays, but for how it begins.
+    return f"{stage[:1].upper()}{stage[1:]}" if said == TEXTS[key] else said
 
 
 def reason_text(reason: str) -> str:
@@ -33,7 +38,15 @@ def reason_text(reason: str) -> str:
 
 
 def credit_text(credit: str) -> str:
-    """Whose data it is: what a provider is called, or demands, stays; what we say is translated."""
+    """Whose data it is: what a provider is called stays; what we say is translated.
+
+    Providers of whom no more is said than their names are named in one sentence.
+    """
     for english, key in _OURS.items():
         credit = credit.replace(english, message(key))
-    return credit
+    names = _PROVIDED.findall(credit)
+    if not names:
+        return credit
+    together = message("credit-provided", {"names": ", ".join(names)})
+    others = " ".join(_PROVIDED.sub("", credit).split())
+    return f"{together} {others}".rstrip()

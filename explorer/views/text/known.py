@@ -4,6 +4,7 @@ from explorer.views.text.marking import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
     "credit-bundled": QT_TRANSLATE_NOOP("known", "Facts from public reports of the match"),
+    "credit-provided": QT_TRANSLATE_NOOP("known", "Match data provided by {names}."),
     "reason-foul-committed": QT_TRANSLATE_NOOP("known", "foul"),
     "reason-bad-behaviour": QT_TRANSLATE_NOOP("known", "bad behaviour"),
     "reason-tactical": QT_TRANSLATE_NOOP("known", "tactical"),

@@ -30,6 +30,10 @@ def test_in_english_a_stage_is_called_as_in_the_data(stage: str) -> None:
     assert stage_text(stage) == stage
 
 
+def test_a_stage_begins_with_a_capital() -> None:
+    assert stage_text("regular Season") == "Regular Season"
+
+
 @pytest.mark.usefixtures("spanish")
 def test_in_spanish_a_stage_is_called_as_spaniards_do_and_an_unknown_one_as_in_the_data() -> None:
     assert stage_text("Round of 16") == "Octavos de final"
@@ -39,11 +43,21 @@ def test_in_spanish_a_stage_is_called_as_spaniards_do_and_an_unknown_one_as_in_t
 
 
 @pytest.mark.usefixtures("spanish")
-def test_our_own_credit_is_translated_and_a_providers_stays_as_demanded() -> None:
+def test_our_own_words_of_a_credit_are_translated_and_names_stay() -> None:
     ours = "Datos de crónicas públicas del partido"
     assert credit_text(bundled().provider.attribution) == ours
     assert credit_text(credit_of(bundled())) == f"{ours}."
-    demanded = credits_of(["statsbomb"])
-    assert credit_text(demanded) == demanded
+    provided = "Datos de partidos facilitados por StatsBomb Open Data."
+    assert credit_text(credits_of(["statsbomb"])) == provided
     assert credit_text(credits_of(["spreadsheet"])) == "Hoja de cálculo propia"
-    assert credit_text(credits_of(["statsbomb", "bundled"])) == f"{demanded} {ours}."
+    assert credit_text(credits_of(["statsbomb", "bundled"])) == f"{provided} {ours}."
+
+
+def test_providers_of_whom_only_the_name_is_said_share_a_sentence() -> None:
+    said = credit_text(credits_of(["statsbomb", "bundled", "opta", "sportec"]))
+    assert said == (
+        "Match data provided by StatsBomb Open Data, Opta, Sportec Solutions and the DFL. "
+        "Facts from public reports of the match."
+    )
+    demanded = "Match data by A, CC BY 4.0: B. Cee, 2019."
+    assert credit_text(demanded) == demanded
