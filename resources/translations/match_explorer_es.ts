@@ -3921,6 +3921,10 @@
         <translation>{home} – {away}</translation>
     </message>
     <message>
+        <source>{told}, as of {date}</source>
+        <translation>{told}, a {date}</translation>
+    </message>
+    <message>
         <source>Nothing shown rests on it yet.</source>
         <translation>Aún no se basa en ella nada de lo mostrado.</translation>
     </message>

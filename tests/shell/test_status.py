@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.time import MatchTime
 from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
+from explorer.shell.composition import Desk
 from explorer.shell.status import StatusLine
 from tests.bundled import bundled
 
@@ -48,3 +49,10 @@ def test_with_the_future_hidden_doubts_are_of_what_has_happened(
     assert "not reported" not in said(bar)
     session.set_playhead(MatchTime(1, 2300))
     assert "1 minute approximate" in said(bar)
+
+
+def test_a_message_is_as_large_as_what_stands_there_else(desk: Desk) -> None:
+    bar = desk.window.statusBar()
+    desk.appearance.set_text_scale(1.5)
+    label = bar.findChildren(QLabel)[-1]
+    assert bar.font().pixelSize() == label.font().pixelSize() == 18

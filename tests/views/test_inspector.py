@@ -149,6 +149,21 @@ def test_a_source_opens_and_closes(session: MatchSession, view: InspectorView) -
     assert view.title.heading.text() == "Own goal, Marco Farfan"
 
 
+@pytest.mark.parametrize(
+    ("revised", "told"),
+    [("2023-08-07T10:11:12.5", ", as of 7 Aug 2023"), ("some day", "rest on it"), (None, "on it")],
+)
+def test_a_source_tells_when_it_was_last_changed(
+    session: MatchSession, view: InspectorView, revised: str | None, told: str
+) -> None:
+    match = bundled()
+    sources = tuple(replace(source, revised=revised) for source in match.sources)
+    session.open_match(replace(match, sources=sources))
+    session.select(OWN_GOAL, move=False)
+    follow(view.facts, "source:B")
+    assert view.title.subheading.text().endswith(told)
+
+
 def test_a_fact_of_a_source_leads_to_its_event(session: MatchSession, view: InspectorView) -> None:
     follow(view.match_facts, "source:B")
     assert view.title.heading.text() == "Live ticker of clarosports.com"

@@ -74,9 +74,11 @@ QMenu::icon:checked {
 }
 QMenu::separator { height: 1px; background: $divider; margin: 4px 8px; }
 QToolBar { background: $panel; border: none; padding: 0; spacing: 0; }
-QStatusBar { background: $window; color: $text2; border-top: 1px solid $border; }
+QStatusBar {
+  background: $window; color: $text2; border-top: 1px solid $border; font-size: 12px;
+}
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: $text2; font-size: 12px; padding: 0 6px; }
+QStatusBar QLabel { color: $text2; font-size: 12px; min-height: 16px; padding: 0 6px; }
 QFrame#popup { background: $panel; border: 1px solid $borderStrong; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
 

@@ -14,7 +14,7 @@ from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
 from explorer.views.inspector.fact_browser import MARGIN, FactBrowser
 from explorer.views.inspector.match_browser import MatchBrowser
-from explorer.views.inspector.pages import event_page, source_kind, source_page
+from explorer.views.inspector.pages import event_page, source_page, source_summary
 from explorer.views.inspector.rich_text import RichText
 from explorer.views.inspector.strip_widget import StripWidget
 from explorer.views.inspector.subject import shown_event
@@ -165,8 +165,7 @@ class InspectorView(QWidget):
 
     def _show_source(self, source: Source) -> str:
         page, count = source_page(self._session.state, source, self._rich())
-        below = message("inspector-source-counts", {"kind": source_kind(source), "n": count})
-        self.title.show_title(source.title, below, back=True)
+        self.title.show_title(source.title, source_summary(source, count), back=True)
         self.strip.show_event(None, None)
         self._show_page(page, source.title)
         return message("inspector-source")

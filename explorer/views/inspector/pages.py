@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -91,6 +92,16 @@ def source_kind(source: Source) -> str:
     """What sort of source it is, in words."""
     key = f"source-kind-{source.kind}"
     return message(key if has_message(key) else "source-kind-other")
+
+
+def source_summary(source: Source, count: int) -> str:
+    """What sort of source it is, how many facts rest on it, and when it was last changed."""
+    told = message("inspector-source-counts", {"kind": source_kind(source), "n": count})
+    try:
+        day = dt.date.fromisoformat((source.revised or "")[:10])
+    except ValueError:
+        return told
+    return message("inspector-source-revised", {"told": told, "date": day})
 
 
 def _tells_end(row: FactRow) -> bool:

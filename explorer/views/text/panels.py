@@ -51,6 +51,7 @@ TEXTS: dict[str, str] = {
     "inspector-source-counts": counted(
         "panels", "{kind}, {n} facts rest on it", "{kind}, {n} fact rests on it", 1
     ),
+    "inspector-source-revised": QT_TRANSLATE_NOOP("panels", "{told}, as of {date}"),
     "inspector-source-none": QT_TRANSLATE_NOOP("panels", "Nothing shown rests on it yet."),
     "inspector-says": QT_TRANSLATE_NOOP("panels", "{name}: {reading}"),
     "inspector-place-inferred": QT_TRANSLATE_NOOP("panels", "place inferred"),
