@@ -98,7 +98,7 @@ def check_file(path: Path, *, make_folder: bool = False) -> None:
     Raises:
         LibraryError: If it is a directory, or can't be read or created.
     """
-    try:
+    with _told_of(path):
         if path.is_dir():
             raise LibraryError("library-directory", library=str(path))
         if not path.exists():
@@ -109,6 +109,22 @@ def check_file(path: Path, *, make_folder: bool = False) -> None:
                 raise LibraryError("library-folder", **values)
         elif not os.access(path, os.R_OK):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def is_missing(path: Path) -> bool:
+    """Whether nothing stands at a path.
+
+    Raises:
+        LibraryError: If it can't be looked at.
+    """
+    with _told_of(path):
+        return not path.exists()
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         detail = error.strerror or str(error)
         raise LibraryError("library-unreachable", library=str(path), detail=detail) from error

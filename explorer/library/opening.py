@@ -17,6 +17,7 @@ from explorer.library.held_file import HeldFile
 from explorer.library.location import (
     LibraryLocation,
     check_file,
+    is_missing,
     is_read_only,
     locate,
     telling_files_apart,
@@ -50,7 +51,7 @@ def open_store(
     location = locate(spec)
     read_only = False
     if location.path is not None:
-        if not create and not location.path.exists():
+        if not create and is_missing(location.path):
             raise LibraryError("library-missing", library=location.label)
         check_file(location.path, make_folder=make_folder or spec is None)
         read_only = is_read_only(location.path)
@@ -93,7 +94,7 @@ def count_matches(spec: str | None) -> int:
     location = locate(spec)
     missing = LibraryError("library-missing", library=location.label)
     if location.path is not None:
-        if not location.path.exists():
+        if is_missing(location.path):
             raise missing
         check_file(location.path)
     engine = connect(location, read_only=location.path is not None)

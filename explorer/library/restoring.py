@@ -19,9 +19,10 @@ from explorer.library.checking import check
 from explorer.library.copying import add_rows, count_on, empty, read_everything, unheard
 from explorer.library.engine import connect, writing
 from explorer.library.failures import translated
-from explorer.library.location import SUFFIXES, check_file, locate, telling_files_apart
+from explorer.library.location import SUFFIXES, check_file, is_missing, locate, telling_files_apart
 from explorer.library.schema import REVISIONS, MatchRow
 from explorer.library.version import make_tables, stored_version
+from explorer.looking import is_there
 
 _MEANT_OF_A_BACKUP = {
     "library-directory": "backup-none",
@@ -46,7 +47,7 @@ def restore_backup(engine: Engine, label: str, source: Path, progress: Progress)
     with translated(label):
         path = file_of(engine)
     source = source.absolute()
-    if path is not None and source.exists() and source.samefile(path):
+    if path is not None and is_there(source) and source.samefile(path):
         raise LibraryError("backup-itself", backup=str(source))
     with _opened(source, path) as backup:
         _require_sound(backup, source, _part(progress, 0))
@@ -155,8 +156,9 @@ def _rename(path: Path, target: Path) -> None:
 def _opened(source: Path, library: Path | None) -> Iterator[Engine]:
     """A backup in the present schema; an older one is brought up to date in a copy."""
     location = locate(str(source))
-    if not source.exists():
-        raise LibraryError("backup-missing", backup=str(source))
+    with _as_a_backup(source):
+        if is_missing(source):
+            raise LibraryError("backup-missing", backup=str(source))
     with ExitStack() as stack:
         engine = connect(location, read_only=True)
         stack.callback(engine.dispose)

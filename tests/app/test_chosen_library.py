@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -71,3 +72,8 @@ def test_what_is_no_library_is_told(tmp_path: Path) -> None:
     with pytest.raises(LibraryError) as refused:
         count_of(str(rubbish))
     assert refused.value.code == "library-not-database"
+    # As where nobody may look: whether it is there can't be told.
+    for look in (count_of, partial(open_library, create=False)):
+        with pytest.raises(LibraryError) as unseen:
+            look(str(tmp_path / ("a" * 300)))
+        assert unseen.value.code == "library-unreachable"

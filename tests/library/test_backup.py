@@ -319,6 +319,7 @@ def test_what_is_no_sound_backup_is_refused(
     before = everything(filled)
     for name, code in (
         ("gone", "backup-missing"),
+        ("a" * 300, "backup-unreadable"),
         ("kept", "backup-none"),
         ("text", "backup-none"),
         ("empty", "backup-none"),
