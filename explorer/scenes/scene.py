@@ -50,11 +50,19 @@ class Scene(Protocol):
         ...
 
 
-def picture(scene: Scene, state: SessionState) -> tuple[Mark, ...]:
-    """The whole picture for a state as one list of marks, for export and for comparing backends."""
+def picture(scene: Scene, state: SessionState, *, playhead: bool = True) -> tuple[Mark, ...]:
+    """The whole picture for a state as one list of marks, for export and for comparing backends.
+
+    Without ``playhead`` it lacks the one that moves over a timeline in the window.
+    """
     viewport = scene.viewport
     edge = viewport.data_x(scene.passed_to(state))
     top, bottom = viewport.data_y(0), viewport.data_y(viewport.height)
     passed = Clipped(Pos(viewport.data_x(0), top), Pos(edge, bottom), scene.passed)
-    live = (mark for group in scene.live(state).values() for mark in group)
+    live = (
+        mark
+        for key, group in scene.live(state).items()
+        if playhead or not key.startswith("playhead:")
+        for mark in group
+    )
     return (*scene.static, passed, *live)

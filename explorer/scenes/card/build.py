@@ -29,11 +29,11 @@ from explorer.scenes.card.content import (
 from explorer.scenes.card.formats import CardShape
 from explorer.scenes.card.kick_strip import kick_strip
 from explorer.scenes.card.layout import CardDemand, CardLayout, lay_out
-from explorer.scenes.marks import Clipped, Mark, Pos
+from explorer.scenes.marks import Mark
 from explorer.scenes.picture import Picture, credit_lines, with_sources
 from explorer.scenes.pitch import build_pitch_scene
 from explorer.scenes.placing import placed
-from explorer.scenes.scene import Scene
+from explorer.scenes.scene import Scene, picture
 from explorer.scenes.shootout.kicks import KickTable
 from explorer.scenes.text_measure import TextMeasure, elided
 from explorer.scenes.timeline import TimelineOptions, build_timeline_scene
@@ -299,19 +299,5 @@ class _Card:
         state.open(index)
         state.set_filter(wanted)
         state.set_playhead(min(self.at, index.axis.last))
-        yield from placed(still(scene, state), scene.viewport, box.left, box.top)
-
-
-def still(scene: Scene, state: SessionState) -> tuple[Mark, ...]:
-    """A scene as of a state, without the playhead that moves over it in the window."""
-    view = scene.viewport
-    top, bottom = view.data_y(0), view.data_y(view.height)
-    edge = Pos(view.data_x(scene.passed_to(state)), bottom)
-    passed = Clipped(Pos(view.data_x(0), top), edge, scene.passed)
-    live = (
-        mark
-        for key, group in scene.live(state).items()
-        if not key.startswith("playhead:")
-        for mark in group
-    )
-    return (*scene.static, passed, *live)
+        marks = picture(scene, state, playhead=False)
+        yield from placed(marks, scene.viewport, box.left, box.top)

@@ -184,14 +184,11 @@ class SharingDesk(QObject):
     def _open_picture_dialog(self, name: str) -> None:
         from explorer.shell.sharing.picture_desk import open_picture_dialog  # noqa: PLC0415
 
-        match = self._session.state.match
-        if match is None:
-            return
         self.picture_dialog = open_picture_dialog(
             self._window,
             {painted: self.painted(painted) for painted in PAINTED},
             name,
-            match,
+            self._session.state,
             self._appearance,
             self.saver,
         )

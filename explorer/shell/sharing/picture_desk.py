@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.app.exporting import suggested_name
 from explorer.domain.match import Match
 from explorer.scenes.picture import Picture
+from explorer.session.state import SessionState
 from explorer.shell.sharing.dialog_desk import PictureDesk
 from explorer.shell.sharing.saving import Saver
 from explorer.shell.sharing.subjects import PaintedView
@@ -20,13 +21,23 @@ def open_picture_dialog(
     window: QWidget,
     views: Mapping[str, PaintedView],
     first: str,
-    match: Match,
+    state: SessionState,
     appearance: Appearance,
     saver: Saver,
 ) -> PictureDialog:
-    """Open the dialog over a window, for the views of its match, one of them chosen."""
-    dialog = PictureDialog(appearance, tuple(views), first, window)
-    _ViewDesk(dialog, views, match, appearance, saver).open()
+    """Open the dialog over a window, for the views of its match, one of them chosen.
+
+    Of a match that has not been moved in yet, the whole is chosen: its start shows nothing.
+
+    Raises:
+        ValueError: If no match is open.
+    """
+    if state.index is None:
+        raise ValueError("a picture needs a match")
+    dialog = PictureDialog(appearance, tuple(views), first, state.playhead, window)
+    if state.playhead > state.index.axis.first or state.filter.hide_future:
+        dialog.moment.choose(state.playhead)
+    _ViewDesk(dialog, views, state.index.match, appearance, saver).open()
     return dialog
 
 
@@ -47,8 +58,8 @@ class _ViewDesk(PictureDesk[PictureDialog]):
 
     def picture(self) -> Picture:
         """The view."""
-        view = self._views[self._dialog.view.value]
-        return view.picture(with_caption=self._dialog.caption.isChecked())
+        view, caption = self._views[self._dialog.view.value], self._dialog.caption.isChecked()
+        return view.picture(with_caption=caption, whole=self._whole)
 
     @property
     def file_name(self) -> str:
@@ -62,4 +73,8 @@ class _ViewDesk(PictureDesk[PictureDialog]):
 
     def text(self) -> str:
         """What the view shows, event by event."""
-        return self._views[self._dialog.view.value].text()
+        return self._views[self._dialog.view.value].text(whole=self._whole)
+
+    @property
+    def _whole(self) -> bool:
+        return self._dialog.moment.value is None

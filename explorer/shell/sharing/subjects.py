@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 
@@ -12,7 +13,7 @@ from explorer.analysis.tables import BYTE_ORDER_MARK, comma_separated, tab_separ
 from explorer.canvas.figure_measure import FigureTextMeasure
 from explorer.canvas.scene_widget import SceneWidget
 from explorer.domain.events import Goal, PenaltyKick
-from explorer.scenes.picture import Picture, captioned
+from explorer.scenes.picture import Caption, Picture, captioned
 from explorer.scenes.scene import picture
 from explorer.session.match_session import MatchSession
 from explorer.session.state import SessionState
@@ -39,29 +40,42 @@ class PaintedView:
     widget: SceneWidget
     session: MatchSession
 
-    def picture(self, *, with_caption: bool = True) -> Picture:
+    def picture(self, *, with_caption: bool = True, whole: bool = False) -> Picture:
         """The view as it is on the screen; in a size of its own where it isn't there.
+
+        Args:
+            with_caption: Whether the words around it are drawn.
+            whole: Whether it is as of the end of the match, all of it in sight, instead.
 
         Raises:
             ValueError: If no match is open.
         """
-        state, measure = self.session.state, FigureTextMeasure()
-        scene = self.widget.scene if self.widget.isVisible() else None
-        if scene is None:
-            scene = SCENES[self.name](state, *UNSEEN[self.name], measure)
+        state, measure = self._state(whole=whole), FigureTextMeasure()
+        seen = self.widget.scene if self.widget.isVisible() else None
+        size = (seen.viewport.width, seen.viewport.height) if seen else UNSEEN[self.name]
+        # Another moment than the window's must not be left behind in the window's own scene.
+        scene = SCENES[self.name](state, *size, measure) if whole or seen is None else seen
         return captioned(
-            picture(scene, state),
+            picture(scene, state, playhead=not whole),
             scene.viewport,
-            caption_of(state),
+            _caption(state, whole=whole),
             measure,
-            " ".join(self.text().split("\n")),
+            " ".join(self.text(whole=whole).split("\n")),
             shown=with_caption,
             margin=MARGINS.get(self.name, 0.0),
         )
 
-    def text(self) -> str:
+    def text(self, *, whole: bool = False) -> str:
         """What is drawn, event by event, with the match, the moment and whose data it is."""
-        return "\n".join(_told(self.session.state, self.name))
+        return "\n".join(_told(self._state(whole=whole), self.name, whole=whole))
+
+    def _state(self, *, whole: bool) -> SessionState:
+        state = self.session.state
+        if not whole or state.index is None:
+            return state
+        at_end = copy(state)
+        at_end.set_playhead(state.index.axis.last)
+        return at_end
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +127,17 @@ class EventRows:
             yield list(model.cells(row).texts)
 
 
-def _told(state: SessionState, name: str) -> Iterator[str]:
+def _caption(state: SessionState, *, whole: bool) -> Caption:
+    """What is said around a picture; one of the whole match is as of no moment."""
+    caption = caption_of(state)
+    return replace(caption, moment="") if whole else caption
+
+
+def _told(state: SessionState, name: str, *, whole: bool) -> Iterator[str]:
     index = state.index
     if index is None:
         return
-    yield from _head(state)
+    yield from _head(state, whole=whole)
     kind = PenaltyKick if name == "shootout" else Goal
     for event in index.notable:
         seen = not state.filter.hide_future or state.is_past(event)
@@ -126,9 +146,9 @@ def _told(state: SessionState, name: str) -> Iterator[str]:
     yield from _foot(state)
 
 
-def _head(state: SessionState) -> Iterator[str]:
+def _head(state: SessionState, *, whole: bool = False) -> Iterator[str]:
     if state.index is not None:
-        caption = caption_of(state)
+        caption = _caption(state, whole=whole)
         yield title_at(state.index, state.playhead)
         yield from filter(None, (caption.second, caption.moment))
 

@@ -41,12 +41,7 @@ class CardDialog(SharingDialog):
             [(form, message(f"card-format-{form.name.lower()}")) for form in CardFormat],
             "card-format",
         )
-        moment = message("card-as-of-playhead", {"clock": playhead.clock_label})
-        moments: list[tuple[MatchTime | None, str]] = [
-            (None, message("card-as-of-end")),
-            (playhead, moment),
-        ]
-        self.moment = self.choice(moments, "card-as-of")
+        self.moment = self.moment_choice(playhead)
         self.headline = QLineEdit()
         self.headline.setMaxLength(LONGEST_HEADLINE)
         self.headline.setPlaceholderText(message("card-headline-hint"))

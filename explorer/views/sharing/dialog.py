@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.canvas.theme import ThemeName
+from explorer.domain.time import MatchTime
 from explorer.views.common.appearance import Appearance
 from explorer.views.common.drop_down import DropDown
 from explorer.views.common.window_room import bounded
@@ -96,6 +97,11 @@ class SharingDialog(QDialog):
         made = Choice(options, message(key), self._appearance)
         made.currentIndexChanged.connect(self.on_changed)
         return made
+
+    def moment_choice(self, playhead: MatchTime) -> Choice[MatchTime | None]:
+        """A drop-down of the moments that a picture may be as of: None, for the end, or this."""
+        clock = message("card-as-of-playhead", {"clock": playhead.clock_label})
+        return self.choice([(None, message("card-as-of-end")), (playhead, clock)], "card-as-of")
 
     def add_row(self, key: str, field: QWidget) -> None:
         """Add a choice with its name, the text of a key."""

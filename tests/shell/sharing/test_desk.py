@@ -19,11 +19,13 @@ from explorer.canvas.theme import ThemeName
 from explorer.domain.time import MatchTime
 from explorer.providers.base import UTF8_BOM
 from explorer.scenes.card import CardFormat, CardPart
+from explorer.session.filtering import Filter
 from explorer.shell import main_window
 from explorer.shell.composition import Desk
 from explorer.shell.sharing.saving import SVG_TYPE
 from tests.analysis.build import match
 from tests.bundled import bundled
+from tests.scenes.card.cards import said
 from tests.shell.conftest import MakeDesk
 
 CREDIT = "Facts from public reports of the match."
@@ -197,6 +199,37 @@ def test_a_picture_is_saved_as_it_was_chosen(
             assert "Farfan" in image.info["Description"]
     else:
         assert path.stat().st_size > 5000
+    dialog.close()
+
+
+def test_a_match_just_opened_is_saved_whole_and_a_moment_of_it_when_wanted(desk: Desk) -> None:
+    action_of(desk, "save-picture").trigger()
+    dialog = desk.sharing.picture_dialog
+    assert dialog is not None
+    for view in ("timeline", "pitch", "shootout"):
+        dialog.view.choose(view)
+        whole = dialog.preview.picture
+        assert whole is not None
+        assert whole.title == "FC Dallas 4–4 Inter Miami CF (3–5)"
+        assert "as of" not in said(whole) + whole.description
+    dialog.view.choose("timeline")
+    dialog.moment.choose(desk.session.state.playhead)
+    start = dialog.preview.picture
+    assert start is not None
+    assert start.title == "FC Dallas 0–0 Inter Miami CF"
+    assert "as of 00:00" in said(start)
+    dialog.copy.click()
+    dialog.close()
+    assert desk.session.state.playhead == MatchTime(1, 0.0)
+
+
+def test_of_a_match_whose_future_is_hidden_a_picture_tells_nothing_ahead(desk: Desk) -> None:
+    desk.session.set_filter(Filter(hide_future=True))
+    action_of(desk, "save-picture").trigger()
+    dialog = desk.sharing.picture_dialog
+    assert dialog is not None
+    assert dialog.preview.picture is not None
+    assert dialog.preview.picture.title == "FC Dallas 0–0 Inter Miami CF"
     dialog.close()
 
 
