@@ -232,6 +232,253 @@
     </message>
 </context>
 <context>
+    <name>bundled</name>
+    <message>
+        <source>Inter Miami drew 4–4 at FC Dallas in the round of 16 of the Leagues Cup and won [5–3 on penalties](kick-9).</source>
+        <translation>Inter Miami empató 4–4 en el campo del FC Dallas en los octavos de final de la Leagues Cup y ganó [5–3 en los penaltis](kick-9).</translation>
+    </message>
+    <message>
+        <source>It was Messi&apos;s first away game for Miami, who had not won any of 11 league games before his debut and had won every game since.</source>
+        <translation>Fue el primer partido de Messi fuera de casa con el Miami, que no había ganado ninguno de los 11 partidos de liga anteriores a su debut y había ganado todos los posteriores.</translation>
+    </message>
+    <message>
+        <source>In the first minute Jesús Ferreira [headed against the post](shot-1-ferreira) for Dallas.</source>
+        <translation>En el primer minuto Jesús Ferreira [cabeceó al poste](shot-1-ferreira) para el Dallas.</translation>
+    </message>
+    <message>
+        <source>Soon afterwards Ferreira [had the ball in the net](goal-4-ferreira), but the goal was ruled out for offside.</source>
+        <translation>Poco después Ferreira [mandó el balón a la red](goal-4-ferreira), pero el gol fue anulado por fuera de juego.</translation>
+    </message>
+    <message>
+        <source>In the 6th minute [Lionel Messi](goal-6-messi) put Miami ahead from the edge of the area, first time with the left foot, after a pull-back by Jordi Alba.</source>
+        <translation>En el minuto 6 [Lionel Messi](goal-6-messi) adelantó al Miami desde el borde del área, de primeras y con la zurda, tras un pase atrás de Jordi Alba.</translation>
+    </message>
+    <message>
+        <source>Messi&apos;s goal was first ruled out for offside and [given after a video review](goal-6-messi).</source>
+        <translation>El gol de Messi fue anulado primero por fuera de juego y [concedido tras la revisión en vídeo](goal-6-messi).</translation>
+    </message>
+    <message>
+        <source>Alan Velasco [hit the post with a free kick](shot-12-velasco) in the 12th minute.</source>
+        <translation>Alan Velasco [dio en el poste con un tiro libre](shot-12-velasco) en el minuto 12.</translation>
+    </message>
+    <message>
+        <source>[Facundo Quignon](goal-37-quignon) made it 1–1 in the 37th with a left-foot volley from a cross by Marco Farfan.</source>
+        <translation>[Facundo Quignon](goal-37-quignon) hizo el 1–1 en el minuto 37 con una volea de zurda a centro de Marco Farfan.</translation>
+    </message>
+    <message>
+        <source>Right at the end of the half [Bernard Kamungo](goal-45-kamungo) finished a counter-attack by beating goalkeeper Drake Callender, and Dallas led 2–1.</source>
+        <translation>Justo al final de la primera parte [Bernard Kamungo](goal-45-kamungo) culminó un contraataque batiendo al portero Drake Callender, y el Dallas ganaba 2–1.</translation>
+    </message>
+    <message>
+        <source>[Velasco&apos;s free kick](goal-63-velasco) from the left in the 63rd minute reached the far corner untouched: 3–1.</source>
+        <translation>[El tiro libre de Velasco](goal-63-velasco) desde la izquierda en el minuto 63 llegó al palo largo sin que nadie lo tocara: 3–1.</translation>
+    </message>
+    <message>
+        <source>A minute or two later [Benjamin Cremaschi](goal-65-cremaschi), [just brought on](sub-64-cremaschi), scored Miami&apos;s second.</source>
+        <translation>Uno o dos minutos después [Benjamin Cremaschi](goal-65-cremaschi), [que acababa de entrar](sub-64-cremaschi), marcó el segundo del Miami.</translation>
+    </message>
+    <message>
+        <source>Dallas were two ahead again when [Robert Taylor](goal-68-taylor), tracking back, turned a pass into his own net for 4–2.</source>
+        <translation>El Dallas volvió a tener dos de ventaja cuando [Robert Taylor](goal-68-taylor), que bajaba a defender, metió un pase en su propia portería: 4–2.</translation>
+    </message>
+    <message>
+        <source>With about ten minutes left Dallas scored an own goal: [Farfan](goal-80-farfan) headed in a free kick by Messi, 4–3.</source>
+        <translation>A unos diez minutos del final el Dallas marcó en propia puerta: [Farfan](goal-80-farfan) remató de cabeza un tiro libre de Messi, 4–3.</translation>
+    </message>
+    <message>
+        <source>[Messi&apos;s own free kick](goal-85-messi), from 20 yards in the 85th minute, brought the 4–4.</source>
+        <translation>[El tiro libre del propio Messi](goal-85-messi), desde 20 yardas en el minuto 85, supuso el 4–4.</translation>
+    </message>
+    <message>
+        <source>By the match report&apos;s count it was his eighth goal in four games; another report counts seven.</source>
+        <translation>Según la cuenta de la crónica del partido era su octavo gol en cuatro partidos; otra crónica cuenta siete.</translation>
+    </message>
+    <message>
+        <source>With no extra time in the Leagues Cup, penalties followed, and [Messi scored the first](kick-1).</source>
+        <translation>Como en la Leagues Cup no hay prórroga, llegaron los penaltis, y [Messi marcó el primero](kick-1).</translation>
+    </message>
+    <message>
+        <source>[Paxton Pomykal](kick-4) of Dallas was the only one of nine takers to miss.</source>
+        <translation>[Paxton Pomykal](kick-4), del Dallas, fue el único de los nueve lanzadores que falló.</translation>
+    </message>
+    <message>
+        <source>[Cremaschi](kick-9), 18 years old, scored the last and decisive kick, which took Miami to the quarter-finals.</source>
+        <translation>[Cremaschi](kick-9), de 18 años, marcó el último y decisivo lanzamiento, que llevó al Miami a los cuartos de final.</translation>
+    </message>
+    <message>
+        <source>Leagues Cup knock-out matches have no extra time: a draw goes straight to penalties.</source>
+        <translation>Los partidos eliminatorios de la Leagues Cup no tienen prórroga: un empate lleva directamente a los penaltis.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Line-ups, changes, cards and attendance are those of the statistics page. No source gives shirt numbers other than those shown.</source>
+        <translation>Las alineaciones, los cambios, las tarjetas y la asistencia son los de la página de estadísticas. Ninguna fuente da otros dorsales que los mostrados.</translation>
+    </message>
+    <message>
+        <source>Line-ups</source>
+        <translation>Alineaciones</translation>
+    </message>
+    <message>
+        <source>It was about 100 °F (38 °C) at kick-off.</source>
+        <translation>Hacía unos 100 °F (38 °C) al comenzar el partido.</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>It was Messi&apos;s first away game for Miami.</source>
+        <translation>Fue el primer partido de Messi fuera de casa con el Miami.</translation>
+    </message>
+    <message>
+        <source>Miami had gone 11 league games without a win before Messi&apos;s debut, and had won every game since.</source>
+        <translation>El Miami llevaba 11 partidos de liga sin ganar antes del debut de Messi y había ganado todos los posteriores.</translation>
+    </message>
+    <message>
+        <source>How many goals the late free kick made it for Messi in four games.</source>
+        <translation>Cuántos goles sumaba Messi en cuatro partidos con el tiro libre del final.</translation>
+    </message>
+    <message>
+        <source>What the match was for Alba.</source>
+        <translation>Lo que el partido fue para Alba.</translation>
+    </message>
+    <message>
+        <source>The minute that the statistics page gives is the one shown. Where sources give other minutes, the span covers them; the chronicle gives several one lower (36, 44, 62 and 67).</source>
+        <translation>Se muestra el minuto que da la página de estadísticas. Donde las fuentes dan otros, el intervalo los abarca; la crónica da varios uno más bajos (36, 44, 62 y 67).</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>No source gives the length of first-half stoppage time.</source>
+        <translation>Ninguna fuente da la duración del tiempo añadido de la primera parte.</translation>
+    </message>
+    <message>
+        <source>Stoppage time</source>
+        <translation>Tiempo añadido</translation>
+    </message>
+    <message>
+        <source>Messi won the toss, as two reports say, and Miami kicked first.</source>
+        <translation>Messi ganó el sorteo, según dos crónicas, y el Miami lanzó primero.</translation>
+    </message>
+    <message>
+        <source>Shootout</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>The live ticker gives all nine kicks, and three others name the same takers. No source says where the balls crossed the line, but for the one over the bar.</source>
+        <translation>El directo da los nueve lanzamientos, y otras tres fuentes nombran a los mismos lanzadores. Ninguna dice por dónde cruzó el balón la línea, salvo el que fue por encima del larguero.</translation>
+    </message>
+    <message>
+        <source>Miami go to the quarter-finals.</source>
+        <translation>El Miami pasa a los cuartos de final.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>his first appearance</source>
+        <translation>su primera aparición</translation>
+    </message>
+    <message>
+        <source>his first start</source>
+        <translation>su primera titularidad</translation>
+    </message>
+    <message>
+        <source>Agency report of the match</source>
+        <translation>Crónica de agencia del partido</translation>
+    </message>
+    <message>
+        <source>Statistics page of bigdsoccer.com</source>
+        <translation>Página de estadísticas de bigdsoccer.com</translation>
+    </message>
+    <message>
+        <source>Recap on bigdsoccer.com</source>
+        <translation>Resumen en bigdsoccer.com</translation>
+    </message>
+    <message>
+        <source>Live ticker of clarosports.com</source>
+        <translation>Directo de clarosports.com</translation>
+    </message>
+    <message>
+        <source>Page on radioevita.ar</source>
+        <translation>Página en radioevita.ar</translation>
+    </message>
+    <message>
+        <source>Page on enfoquesalta.com</source>
+        <translation>Página en enfoquesalta.com</translation>
+    </message>
+    <message>
+        <source>AFP report on brecorder.com and lbcgroup.tv</source>
+        <translation>Crónica de AFP en brecorder.com y lbcgroup.tv</translation>
+    </message>
+    <message>
+        <source>Page on sportskacentrala.com</source>
+        <translation>Página en sportskacentrala.com</translation>
+    </message>
+    <message>
+        <source>Article of the Orlando Sentinel</source>
+        <translation>Artículo del Orlando Sentinel</translation>
+    </message>
+    <message>
+        <source>Article of Fox News</source>
+        <translation>Artículo de Fox News</translation>
+    </message>
+    <message>
+        <source>Page on thepremiernews.com</source>
+        <translation>Página en thepremiernews.com</translation>
+    </message>
+    <message>
+        <source>Page on surflorida.com</source>
+        <translation>Página en surflorida.com</translation>
+    </message>
+    <message>
+        <source>Live text of thedailyworlds.org</source>
+        <translation>Directo en texto de thedailyworlds.org</translation>
+    </message>
+    <message>
+        <source>Page on worldsoccertalk.com</source>
+        <translation>Página en worldsoccertalk.com</translation>
+    </message>
+    <message>
+        <source>Page on bolasport.com</source>
+        <translation>Página en bolasport.com</translation>
+    </message>
+    <message>
+        <source>Chronicle of Marca, read through a mirror</source>
+        <translation>Crónica de Marca, leída en una copia</translation>
+    </message>
+    <message>
+        <source>Page on miamisaves.org</source>
+        <translation>Página en miamisaves.org</translation>
+    </message>
+    <message>
+        <source>Match report</source>
+        <translation>Crónica del partido</translation>
+    </message>
+    <message>
+        <source>bigdsoccer.com, statistics</source>
+        <translation>bigdsoccer.com, estadísticas</translation>
+    </message>
+    <message>
+        <source>bigdsoccer.com, recap</source>
+        <translation>bigdsoccer.com, resumen</translation>
+    </message>
+</context>
+<context>
     <name>care</name>
     <message>
         <source>“{library}” is no address of a library: use a file, sqlite:/// or postgresql://.</source>

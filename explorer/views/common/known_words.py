@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from explorer.views.text import message
+from explorer.views.text.bundled import TEXTS as BUNDLED_TEXTS
 from explorer.views.text.known import TEXTS
 from explorer.views.text.library import TEXTS as LIBRARY_TEXTS
 
@@ -19,6 +20,14 @@ _OURS = {
 
 _PROVIDED = re.compile(r"Match data provided by ([^.]+)\.")
 """The sentence by which most providers are credited, with the name."""
+
+_BUNDLED = {english: key for key, english in BUNDLED_TEXTS.items()}
+
+
+def own_text(text: str) -> str:
+    """A sentence or name that the bundled match's file holds; any other text stays as it is."""
+    key = _BUNDLED.get(text)
+    return message(key) if key else text
 
 
 def stage_text(stage: str) -> str:

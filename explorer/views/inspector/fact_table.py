@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from explorer.analysis.facts import FactRow
 from explorer.analysis.marks import Mark
+from explorer.analysis.message import Message
 from explorer.analysis.names import name_of
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.evidence import Reading, Source
 from explorer.scenes.marks import Ink
-from explorer.views.common.known_words import credit_text, stage_text
+from explorer.views.common.known_words import credit_text, own_text, stage_text
 from explorer.views.inspector.rich_text import (
     MARK_WIDTH,
     NAME_GAP,
@@ -54,19 +55,19 @@ class FactTable:
     def source_link(self, source_id: str) -> str:
         """A link to a source under the short name that fits beside a fact."""
         source = self._sources.get(source_id)
-        label = source.label if source else source_id
+        label = own_text(source.label) if source else source_id
         shown = source_id if len(source_id) <= SHORT_ID else label
         return self._rich.link("source", source_id, shown, label)
 
     def _room_for_names(self, rows: Sequence[FactRow]) -> int:
         """How wide the names' column is, so that no word of a name breaks in itself."""
-        measure, said = QtTextMeasure(), (word for row in rows for word in words(row.name).split())
+        measure, said = QtTextMeasure(), (word for row in rows for word in _name(row).split())
         longest = max((measure.width(word, _NAME_SIZE) for word in said), default=0.0)
         return self._rich.px(min(max(NAME_WIDTH, longest + NAME_GAP), _WIDEST_NAME))
 
     def _row(self, row: FactRow) -> Iterator[str]:
         rich, unknown = self._rich, row.mark is Mark.UNKNOWN
-        name = rich.text(words(row.name), Ink.TEXT2, _NAME_SIZE)
+        name = rich.text(_name(row), Ink.TEXT2, _NAME_SIZE)
         value = rich.text(_value(row), Ink.TEXT3 if unknown else Ink.TEXT)
         box = rich.boxed(row.mark.sign, words(name_of(row.mark)))
         links = self._links(row.sources)
@@ -85,9 +86,9 @@ class FactTable:
         rich = self._rich
         if reading.chosen:
             chosen = rich.text(message("inspector-chosen"), Ink.TEXT2, 12)
-            value = f"{rich.strong(reading.value)} {chosen}"
+            value = f"{rich.strong(own_text(reading.value))} {chosen}"
         else:
-            value = rich.text(reading.value, Ink.TEXT2)
+            value = rich.text(own_text(reading.value), Ink.TEXT2)
         cells = (("", ""), ('colspan="2"', value), ('align="right"', self._links(reading.sources)))
         return rich.row(cells, ruled=False)
 
@@ -98,7 +99,7 @@ class FactTable:
         for source_id in used:
             source = self._sources.get(source_id)
             if source is not None:
-                yield self._line(self.source_link(source_id), source.title)
+                yield self._line(self.source_link(source_id), own_text(source.title))
 
     def _reasons(self, rows: Sequence[FactRow]) -> Iterator[str]:
         """A line for each note, then one for each kind of doubt that no note explains."""
@@ -120,7 +121,15 @@ class FactTable:
         return self._rich.row(cells, ruled=False)
 
 
+def _name(row: FactRow) -> str:
+    values = {
+        name: own_text(value) if isinstance(value, str) else value
+        for name, value in row.name.values.items()
+    }
+    return words(Message(row.name.key, values))
+
+
 def _value(row: FactRow) -> str:
-    said = words(row.value)
+    said = own_text(words(row.value))
     known = _KNOWN.get(row.name.key)
     return known(said) if known else said

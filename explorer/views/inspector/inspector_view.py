@@ -12,6 +12,7 @@ from explorer.domain.events import Event, PenaltyKick
 from explorer.domain.evidence import Source
 from explorer.session.match_session import MatchSession
 from explorer.views.common.appearance import Appearance
+from explorer.views.common.known_words import own_text
 from explorer.views.inspector.fact_browser import MARGIN, FactBrowser
 from explorer.views.inspector.match_browser import MatchBrowser
 from explorer.views.inspector.pages import event_page, source_page, source_summary
@@ -165,9 +166,10 @@ class InspectorView(QWidget):
 
     def _show_source(self, source: Source) -> str:
         page, count = source_page(self._session.state, source, self._rich())
-        self.title.show_title(source.title, source_summary(source, count), back=True)
+        title = own_text(source.title)
+        self.title.show_title(title, source_summary(source, count), back=True)
         self.strip.show_event(None, None)
-        self._show_page(page, source.title)
+        self._show_page(page, title)
         return message("inspector-source")
 
     def _show_match(self, index: MatchIndex | None) -> str:

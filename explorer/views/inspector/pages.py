@@ -14,7 +14,7 @@ from explorer.analysis.sentences import parse_links
 from explorer.domain.evidence import Source
 from explorer.scenes.marks import Ink
 from explorer.session.state import SessionState
-from explorer.views.common.known_words import credit_text
+from explorer.views.common.known_words import credit_text, own_text
 from explorer.views.inspector.fact_table import FactTable
 from explorer.views.inspector.rich_text import RichText
 from explorer.views.text import has_message, message
@@ -79,7 +79,7 @@ def source_page(state: SessionState, source: Source, rich: RichText) -> tuple[st
     found = [entry for entry in rests_on(index, source.id) if _may_be_told(state, entry)]
     parts = []
     for (event_id, of), entries in groupby(found, key=lambda entry: (entry.event_id, entry.of)):
-        heading = "".join(segment.text for segment in parse_links(words(of)))
+        heading = "".join(segment.text for segment in parse_links(own_text(words(of))))
         shown = rich.event_link(event_id, heading) if event_id else rich.text(heading)
         told = "; ".join(_told(entry) for entry in entries)
         parts.append(rich.row([("", f"{shown}<br>{rich.text(told, Ink.TEXT2, 12)}")]))

@@ -47,6 +47,7 @@ AREAS = (
     "access",
     "system",
     "known",
+    "bundled",
 )
 
 

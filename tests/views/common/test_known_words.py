@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from explorer.analysis.sentences import parse_links
 from explorer.app.crediting import credit_of, credits_of
 from explorer.shell.interpreter import Interpreter
 from explorer.shell.languages import ENGLISH, SPANISH
-from explorer.views.common.known_words import credit_text, stage_text
+from explorer.views.common.known_words import credit_text, own_text, stage_text
 from explorer.views.common.match_words import occasion
+from explorer.views.text.bundled import TEXTS as BUNDLED_TEXTS
 from tests.bundled import bundled
 from tests.translations import compile_translations
 
@@ -61,3 +63,25 @@ def test_providers_of_whom_only_the_name_is_said_share_a_sentence() -> None:
     )
     demanded = "Match data by A, CC BY 4.0: B. Cee, 2019."
     assert credit_text(demanded) == demanded
+
+
+def test_every_sentence_of_the_bundled_match_is_known_by_the_words_of_its_file() -> None:
+    match = bundled()
+    said = [sentence.text for sentence in match.report]
+    said += [note.text for note in match.notes]
+    said += [source.title for source in match.sources]
+    assert set(said) <= set(BUNDLED_TEXTS.values())
+    assert [own_text(text) for text in said] == said
+
+
+@pytest.mark.usefixtures("spanish")
+def test_the_bundled_match_is_told_in_spanish_with_the_same_links() -> None:
+    for sentence in bundled().report:
+        told = own_text(sentence.text)
+        assert told != sentence.text
+        assert links(told) == links(sentence.text)
+    assert own_text("A sentence of another match.") == "A sentence of another match."
+
+
+def links(text: str) -> list[str]:
+    return sorted(segment.event_id for segment in parse_links(text) if segment.event_id)

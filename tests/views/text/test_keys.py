@@ -19,6 +19,7 @@ TEXTS = PACKAGE / "views" / "text"
 TOLD_BY_DATA = {
     "provider-": "the key of a provider in the library",
     "finding-of-": "the code of a finding in the library",
+    "bundled-": "the file of the bundled match",
     "stage-": "the name of a stage in the data",
     "system-": "what Python says",
 }
