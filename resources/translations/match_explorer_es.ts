@@ -4474,12 +4474,12 @@
         <translation>Azul y naranja</translation>
     </message>
     <message>
-        <source>Safe for any colour vision</source>
-        <translation>Seguros para cualquier visión del color</translation>
+        <source>Blue and yellow, apart in brightness too</source>
+        <translation>Azul y amarillo, distintos también en claridad</translation>
     </message>
     <message>
-        <source>The teams’ own, where they serve</source>
-        <translation>Los de los equipos, donde sirvan</translation>
+        <source>The teams’ own, if they can be told apart</source>
+        <translation>Los de los equipos, si se distinguen</translation>
     </message>
     <message>
         <source>Choose colour…</source>

@@ -8,17 +8,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.canvas.theme import ThemeName
+from explorer.analysis.facts import FactRow
+from explorer.analysis.marks import Mark
+from explorer.canvas.theme import ThemeName, theme
 from explorer.domain.evidence import Finding
 from explorer.domain.match import Match
+from explorer.domain.message import Message
 from explorer.domain.time import MatchTime
 from explorer.providers.statsbomb import read_events
 from explorer.scenes.marks import Disc, Glyph, Ink, Line
 from explorer.session.filtering import Filter
 from explorer.session.match_session import MatchSession
+from explorer.session.preferences import TEXT_SIZES
 from explorer.views.common.appearance import Appearance
-from explorer.views.inspector import InspectorView, SelectionStrip
+from explorer.views.inspector import InspectorView, SelectionStrip, fact_table
 from explorer.views.inspector.fact_browser import FactBrowser
+from explorer.views.inspector.rich_text import RichText
 from tests.bundled import bundled
 from tests.shared_data import shared
 
@@ -162,6 +167,28 @@ def test_a_source_tells_when_it_was_last_changed(
     session.select(OWN_GOAL, move=False)
     follow(view.facts, "source:B")
     assert view.title.subheading.text().endswith(told)
+
+
+@pytest.mark.parametrize("scale", [size / 100 for size in TEXT_SIZES if size <= 150])
+def test_no_word_of_a_facts_name_is_broken(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    # As long as the Spanish for a kick, and a little longer each.
+    for longer in ("", "i", "il", "o", "m"):
+        name = f"Lanzamiento{longer}"
+        monkeypatch.setattr(fact_table, "words", lambda _said, name=name: name)
+        row = FactRow(Message("fact-kick"), "5", Mark.DERIVED)
+        table = fact_table.FactTable(RichText(theme(ThemeName.LIGHT), scale), ())
+        browser = FactBrowser()
+        qtbot.addWidget(browser)
+        browser.resize(round(320 * scale), 400)
+        browser.show_page(table.table([row]))
+        browser.show()
+        block = browser.document().begin()
+        while block.isValid() and block.text() != name:
+            block = block.next()
+        assert block.text() == name
+        assert block.layout().lineCount() == 1, name
 
 
 def test_a_fact_of_a_source_leads_to_its_event(session: MatchSession, view: InspectorView) -> None:

@@ -66,8 +66,8 @@ QMenuBar { background: $window; color: $text2; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; color: $text; }
 QMenu { background: $raised; color: $text; border: 1px solid $border; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 20px; border-radius: 4px; }
-QMenu::item:selected { background: $hover; }
+QMenu::item { padding: 4px 23px 4px 19px; border-radius: 4px; border: 1px solid transparent; }
+QMenu::item:selected { background: $pressed; border-color: $borderStrong; }
 QMenu::item:disabled { color: $text3; }
 QMenu::icon:checked {
   background: $pressed; border: 1px solid $borderStrong; border-radius: 4px; padding: 2px;
@@ -126,8 +126,12 @@ QComboBox:focus, QLineEdit:focus, QAbstractSpinBox:focus {
 *[role="segment"]:checked { background: $pressed; color: $text; font-weight: 600; }
 
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $border; }
-QComboBox QAbstractItemView::item { padding: 3px 6px; }
-QComboBox QAbstractItemView::item:selected { background: $accent; color: $onAccent; }
+QComboBox QAbstractItemView::item {
+  padding: 2px 5px; border-radius: 4px; border: 1px solid transparent;
+}
+QComboBox QAbstractItemView::item:selected {
+  background: $pressed; color: $text; border-color: $borderStrong;
+}
 QComboBox::drop-down { border: none; width: 18px; }
 QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit {
   background: $field; color: $text; border: 1px solid $borderStrong; border-radius: 4px;

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from math import ceil
 
 from explorer.analysis.facts import FactRow
 from explorer.analysis.marks import Mark
@@ -61,9 +62,11 @@ class FactTable:
 
     def _room_for_names(self, rows: Sequence[FactRow]) -> int:
         """How wide the names' column is, so that no word of a name breaks in itself."""
-        measure, said = QtTextMeasure(), (word for row in rows for word in _name(row).split())
-        longest = max((measure.width(word, _NAME_SIZE) for word in said), default=0.0)
-        return self._rich.px(min(max(NAME_WIDTH, longest + NAME_GAP), _WIDEST_NAME))
+        rich, measure = self._rich, QtTextMeasure()
+        said = (word for row in rows for word in _name(row).split())
+        size = rich.px(_NAME_SIZE)
+        longest = ceil(max((measure.width(word, size) for word in said), default=0.0))
+        return min(max(rich.px(NAME_WIDTH), longest + NAME_GAP), rich.px(_WIDEST_NAME))
 
     def _row(self, row: FactRow) -> Iterator[str]:
         rich, unknown = self._rich, row.mark is Mark.UNKNOWN

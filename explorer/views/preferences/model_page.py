@@ -36,7 +36,9 @@ class ModelPage(Page):
         row.addWidget(self._told, 1)
         self.p.setAccessibleName(message("preferences-p").rstrip(": "))
         self.rows.addRow(QLabel(message("preferences-p")), row)
-        self.add_wide(sentence(message("preferences-p-explained")))
+        # No line ends between a number and its sign.
+        explained = message("preferences-p-explained").replace(" %", "\N{NO-BREAK SPACE}%")
+        self.add_wide(sentence(explained))
         self.add_wide(sentence(message("preferences-p-slider")))
         self.p.valueChanged.connect(self._on_changed)
 

@@ -39,8 +39,12 @@ TEXTS: dict[str, str] = {
     "preferences-motion-off": QT_TRANSLATE_NOOP("preferences", "Off"),
     "preferences-teams": QT_TRANSLATE_NOOP("preferences", "Team colours:"),
     "preferences-teams-default": QT_TRANSLATE_NOOP("preferences", "Blue and orange"),
-    "preferences-teams-safe": QT_TRANSLATE_NOOP("preferences", "Safe for any colour vision"),
-    "preferences-teams-kit": QT_TRANSLATE_NOOP("preferences", "The teams’ own, where they serve"),
+    "preferences-teams-safe": QT_TRANSLATE_NOOP(
+        "preferences", "Blue and yellow, apart in brightness too"
+    ),
+    "preferences-teams-kit": QT_TRANSLATE_NOOP(
+        "preferences", "The teams’ own, if they can be told apart"
+    ),
     "preferences-kit": QT_TRANSLATE_NOOP("preferences", "Choose colour…"),
     "preferences-kit-of": QT_TRANSLATE_NOOP("preferences", "Colour of {team}"),
     "preferences-kit-forget-of": QT_TRANSLATE_NOOP("preferences", "Forget the colour of {team}"),

@@ -53,14 +53,18 @@ def test_the_current_row_of_its_list_stands_out(qtbot: QtBot, name: ThemeName) -
     box.showPopup()
     rows = box.view()
     qtbot.waitUntil(rows.isVisible)
-    seen = rows.grab().toImage()
-    end = seen.width() - 4
+    seen = rows.viewport().grab().toImage()
+    beside = seen.width() - 12
 
-    def ground(row: int) -> str:
-        place = rows.visualRect(rows.model().index(row, 0)).center().y()
-        return seen.pixelColor(end, place).name()
+    def colours(row: int) -> tuple[str, str]:
+        """The colours of a row's ground and of its upper edge."""
+        place = rows.visualRect(rows.model().index(row, 0))
+        ys = (place.center().y(), place.top())
+        ground, edge = (seen.pixelColor(beside, y).name() for y in ys)
+        return ground, edge
 
-    assert contrast(ground(1), ground(0)) >= 3
-    assert contrast(ground(1), look.colour("onAccent")) >= 4.5
-    assert ground(0) == ground(2)
+    ground, edge = colours(1)
+    assert contrast(edge, colours(0)[0]) >= 3
+    assert contrast(ground, look.colour("text")) >= 4.5
+    assert colours(0) == colours(2)
     box.hidePopup()
