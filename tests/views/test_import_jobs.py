@@ -256,6 +256,21 @@ def test_two_sources_of_one_match_are_offered_and_never_merged(
     assert "two sources of one match" in one.text
 
 
+def test_another_panel_asks_nothing_that_is_decided(
+    qtbot: QtBot, view: ImportsView, one: JobRow
+) -> None:
+    one.add_results([imported(same_as=(OTHER,))])
+    one.finish()
+    press(one.detail.join_button)
+    other = ImportsView(Appearance())
+    qtbot.addWidget(other)
+    other.take_over(view)
+    (row,) = other.rows
+    assert isinstance(row, JobRow)
+    assert "same match as" not in row.text
+    assert row.detail.join_button.isHidden()
+
+
 def test_of_many_a_decision_leaves_the_next_one(view: ImportsView, many: JobRow) -> None:
     apart: list[tuple[str, str]] = []
     view.kept_apart.connect(lambda one, other: apart.append((one, other)))

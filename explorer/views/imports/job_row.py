@@ -244,6 +244,9 @@ class JobRow(ImportRow):
         if before is not None:
             self.model.replace(index.row(), result)
             self._all = [result if one is before else one for one in self._all]
+        elif len(self._all) == 1:
+            # A single file's result is shown without a list to choose it from.
+            self._all = [result]
 
     def _make_list(self) -> QListView:
         made = QListView()
