@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from explorer.analysis.index import MatchIndex
+from explorer.analysis.message import Message
 from explorer.analysis.sentences import parse_links, report_lines
 from explorer.domain.match import Match
 from explorer.scenes.card import CardTexts
@@ -63,3 +64,17 @@ def test_a_long_report_goes_on_on_the_next_page() -> None:
 
 def test_a_sheet_is_the_same_for_the_same_match() -> None:
     assert sheet(bundled()) == sheet(bundled())
+
+
+def test_the_matchs_own_sentences_are_put_into_the_readers_words() -> None:
+    first, source = bundled().report[0].text, bundled().sources[0].title
+    translated = {first: "Primera frase.", source: "Crónica de agencia"}
+
+    def spanish(text: Message | str) -> str:
+        return translated.get(text, text) if isinstance(text, str) else words(text)
+
+    index = MatchIndex(bundled())
+    text = said(build_sheet(index, TEXTS, *A4, MEASURE, spanish))
+    assert "Primera frase." in text
+    assert "Crónica de agencia" in text
+    assert first.split("[")[0] not in text

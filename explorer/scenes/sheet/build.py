@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.analysis.index import MatchIndex
@@ -18,6 +18,9 @@ from explorer.scenes.shootout import build_shootout_scene
 from explorer.scenes.text_measure import TextMeasure, wrapped
 from explorer.scenes.words import Words
 from explorer.session.state import SessionState
+
+Told = Callable[[Message | str], str]
+"""Puts a message into words, and a text that the match itself holds; handed in by whoever draws."""
 
 LABEL_WIDTH = 58.0
 TEXT, HEADING, TITLE = 12.0, 14.0, 15.0
@@ -42,7 +45,7 @@ def build_sheet(
     width: float,
     height: float,
     measure: TextMeasure,
-    words: Words,
+    told: Told,
 ) -> tuple[Picture, ...]:
     """The pages of a match as a whole, each ``width`` × ``height`` pixels.
 
@@ -52,26 +55,26 @@ def build_sheet(
         width: Of the printed part of a page, in logical pixels.
         height: Its height, of which at least LEAST_HEIGHT is used.
         measure: Measures text.
-        words: Puts messages into words.
+        told: Puts messages, and the match's own sentences, into the user's words.
     """
     tall = max(height, LEAST_HEIGHT)
-    first = _front(index, texts, width, tall, measure, words)
+    first = _front(index, texts, width, tall, measure, told)
     blocks = [
-        *_shootout(index, width, measure, words),
-        *_report(index, width, measure, words),
-        *_sources(index, texts, width, measure, words),
+        *_shootout(index, width, measure, told),
+        *_report(index, width, measure, told),
+        *_sources(index, texts, width, measure, told),
     ]
     bodies = list(_filled(blocks, tall - HEAD - FOOT))
     pages = len(bodies) + 1
-    foot = _foot(1, pages, texts, width, tall, words)
+    foot = _foot(1, pages, texts, width, tall, told)
     front = replace(first, marks=(*first.marks, *foot), height=tall)
     rest = (
         replace(
             first,
             marks=(
-                *_head(first.title, texts, width, words),
+                *_head(first.title, texts, width, told),
                 *body,
-                *_foot(number, pages, texts, width, tall, words),
+                *_foot(number, pages, texts, width, tall, told),
             ),
             height=tall,
         )
@@ -105,31 +108,24 @@ def _shootout(
     yield _Block(placed(picture(scene, state), scene.viewport, 0, 0), SHOOTOUT + ROW / 2)
 
 
-def _report(
-    index: MatchIndex, width: float, measure: TextMeasure, words: Words
-) -> Iterator[_Block]:
-    heading: tuple[_Block, ...] = (_heading(words(say("print-report"))),)
+def _report(index: MatchIndex, width: float, measure: TextMeasure, told: Told) -> Iterator[_Block]:
+    heading: tuple[_Block, ...] = (_heading(told(say("print-report"))),)
     for line in report_lines(index):
-        said = "".join(segment.text for segment in parse_links(_said(line.text, words)))
-        row = _row(_said(line.label, words), said, width, measure)
+        said = "".join(segment.text for segment in parse_links(told(line.text)))
+        row = _row(told(line.label), said, width, measure)
         yield _joined((*heading, row))
         heading = ()
 
 
-def _said(text: Message | str, words: Words) -> str:
-    """A sentence of our own in words; one of a source is in its own."""
-    return text if isinstance(text, str) else words(text)
-
-
 def _sources(
-    index: MatchIndex, texts: CardTexts, width: float, measure: TextMeasure, words: Words
+    index: MatchIndex, texts: CardTexts, width: float, measure: TextMeasure, told: Told
 ) -> Iterator[_Block]:
-    titles = "; ".join(source.title for source in index.match.sources)
-    told = " ".join(part for part in (texts.credit, titles) if part)
-    if told:
+    titles = "; ".join(told(source.title) for source in index.match.sources)
+    named = " ".join(part for part in (texts.credit, titles) if part)
+    if named:
         # A heading alone at the foot of a page would be lost.
-        heading = _heading(words(say("print-sources")))
-        yield _joined((heading, _row("", told, width, measure, indent=0.0)))
+        heading = _heading(told(say("print-sources")))
+        yield _joined((heading, _row("", named, width, measure, indent=0.0)))
 
 
 def _heading(text: str) -> _Block:

@@ -20,9 +20,9 @@ from explorer.looking import is_file, is_there
 from explorer.scenes.picture import APP_NAME, Picture
 from explorer.scenes.sheet import build_sheet
 from explorer.shell.sharing.captions import card_texts, title_at
+from explorer.views.common.known_words import told
 from explorer.views.common.window_room import bounded
 from explorer.views.text import message
-from explorer.views.text.wording import words
 
 MARGIN_MM = 15.0
 PIXELS_PER_INCH = 96.0
@@ -103,7 +103,7 @@ def _print_pages(index: MatchIndex, printer: QPrinter, theme: Theme, problem: Ex
     room = printer.pageRect(QPrinter.Unit.Inch)
     width, height = room.width() * PIXELS_PER_INCH, room.height() * PIXELS_PER_INCH
     texts = card_texts(index.match)
-    pages = build_sheet(index, texts, width, height, QtTextMeasure(), words)
+    pages = build_sheet(index, texts, width, height, QtTextMeasure(), told)
     painter = QPainter()
     if not painter.begin(printer):
         raise problem

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from explorer.analysis.message import Message
 from explorer.views.text import message
 from explorer.views.text.bundled import TEXTS as BUNDLED_TEXTS
 from explorer.views.text.known import TEXTS
 from explorer.views.text.library import TEXTS as LIBRARY_TEXTS
+from explorer.views.text.wording import words
 
 _OURS = {
     TEXTS["credit-bundled"]: "credit-bundled",
@@ -28,6 +30,11 @@ def own_text(text: str) -> str:
     """A sentence or name that the bundled match's file holds; any other text stays as it is."""
     key = _BUNDLED.get(text)
     return message(key) if key else text
+
+
+def told(said: Message | str) -> str:
+    """The text of a message, or what a match's own text says, in the user's language."""
+    return own_text(words(said))
 
 
 def stage_text(stage: str) -> str:

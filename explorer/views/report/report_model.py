@@ -12,7 +12,7 @@ from explorer.analysis.sentences import Segment, current_line, parse_links, repo
 from explorer.domain.events import Event
 from explorer.domain.time import MatchTime
 from explorer.session.state import SessionState
-from explorer.views.common.known_words import own_text
+from explorer.views.common.known_words import told
 from explorer.views.text import message
 from explorer.views.text.wording import words
 
@@ -151,7 +151,7 @@ class ReportModel(QAbstractListModel):
 
 
 def _sentence(index: MatchIndex, line: ReportLine) -> Sentence:
-    segments = parse_links(own_text(words(line.text)))
+    segments = parse_links(told(line.text))
     links = {segment.event_id for segment in segments if segment.event_id in index.by_id}
     event = index.by_id.get(line.event_id) if line.event_id else None
     named = frozenset(link for link in links if link is not None)
