@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from explorer.scenes.marks import Ink, Line, Mark, Pos, Text, Viewport
+from explorer.scenes.marks import Clipped, Ink, Line, Mark, Pos, Text, Viewport
 from explorer.scenes.placing import placed
 from explorer.scenes.text_measure import TextMeasure, elided, wrapped
 
@@ -62,6 +62,15 @@ class Picture:
     def viewport(self) -> Viewport:
         """Its data units are pixels."""
         return Viewport(self.width, self.height)
+
+
+def said_on(marks: Iterable[Mark]) -> Iterator[str]:
+    """Every text among marks, in their order."""
+    for mark in marks:
+        if isinstance(mark, Clipped):
+            yield from said_on(mark.marks)
+        elif isinstance(mark, Text):
+            yield mark.text
 
 
 def captioned(

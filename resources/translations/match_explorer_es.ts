@@ -5506,6 +5506,10 @@
         <translation>No hay nada que mostrar.</translation>
     </message>
     <message>
+        <source>Pictures show {characters} as boxes, as the typeface lacks them: write it otherwise, or save as SVG.</source>
+        <translation>En las imágenes, {characters} se ven como recuadros porque faltan en la letra: escríbalo de otro modo o guárdelo como SVG.</translation>
+    </message>
+    <message>
         <source>Pixels</source>
         <translation>Píxeles</translation>
     </message>

@@ -6,8 +6,9 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Slot
 
+from explorer.canvas.figure_measure import lacking
 from explorer.canvas.theme import Theme
-from explorer.scenes.picture import Picture
+from explorer.scenes.picture import Picture, said_on
 from explorer.shell.sharing.saving import PICTURE_FILTERS, Saver
 from explorer.views.common.appearance import Appearance
 from explorer.views.sharing.dialog import SharingDialog
@@ -94,8 +95,11 @@ class PictureDesk(DialogDesk[Dialog]):
         raise NotImplementedError
 
     def draw(self) -> None:
-        """Show the picture that is chosen."""
-        self._dialog.preview.show_picture(self.picture(), self.theme)
+        """Show the picture that is chosen, and say which of its characters can't be drawn."""
+        picture = self.picture()
+        self._dialog.preview.show_picture(picture, self.theme)
+        boxes = lacking("".join(said_on(picture.marks)))
+        self._dialog.show_notice(message("share-boxes", {"characters": boxes}) if boxes else "")
 
     def save(self) -> None:
         """Ask where to, and write the picture."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -88,6 +89,10 @@ class SharingDialog(QDialog):
         self.save.clicked.connect(self.save_requested)
         self.copy.clicked.connect(self.copy_requested)
         self.buttons.rejected.connect(self.reject)
+        self.notice = QLabel()
+        self.notice.setProperty("role", "secondary")
+        self.notice.setWordWrap(True)
+        self.notice.hide()
         self._lay_out()
         size = QSize(appearance.px(SIZE.width()), appearance.px(SIZE.height()))
         self.resize(bounded(size, parent or self))
@@ -107,6 +112,11 @@ class SharingDialog(QDialog):
         """Add a choice with its name, the text of a key."""
         self.form.addRow(message(key), field)
 
+    def show_notice(self, text: str) -> None:
+        """Say what the user has to know of what is chosen; nothing for an empty text."""
+        self.notice.setText(text)
+        self.notice.setVisible(bool(text))
+
     @Slot()
     def on_changed(self) -> None:
         """Something else is chosen."""
@@ -115,6 +125,7 @@ class SharingDialog(QDialog):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.addLayout(self.form)
+        right.addWidget(self.notice)
         right.addStretch(1)
         upper = QHBoxLayout()
         upper.setSpacing(16)

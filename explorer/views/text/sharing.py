@@ -52,6 +52,11 @@ TEXTS: dict[str, str] = {
     "share-sources": QT_TRANSLATE_NOOP("sharing", "Sources: {names}."),
     "share-sources-more": QT_TRANSLATE_NOOP("sharing", "Sources: {names} and {count} more."),
     "share-preview": QT_TRANSLATE_NOOP("sharing", "Preview"),
+    "share-boxes": QT_TRANSLATE_NOOP(
+        "sharing",
+        "Pictures show {characters} as boxes, as the typeface lacks them: write it otherwise, or "
+        "save as SVG.",
+    ),
     "share-save": QT_TRANSLATE_NOOP("sharing", "Save…"),
     "share-copy": QT_TRANSLATE_NOOP("sharing", "Copy"),
     "share-theme": QT_TRANSLATE_NOOP("sharing", "Look"),

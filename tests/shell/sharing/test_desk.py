@@ -320,6 +320,19 @@ def test_a_headline_is_seen_as_it_is_typed(desk: Desk) -> None:
     dialog.close()
 
 
+def test_characters_that_pictures_show_as_boxes_are_told_before_one_is_saved(desk: Desk) -> None:
+    action_of(desk, "match-card").trigger()
+    dialog = desk.sharing.card_dialog
+    assert dialog is not None
+    assert not dialog.notice.isVisible()
+    dialog.headline.setText("⚽ ¡Qué noche! 梅西 ⚽")
+    assert dialog.notice.isVisible()
+    assert dialog.notice.text().startswith("Pictures show ⚽梅西 as boxes")
+    dialog.headline.setText("¡Qué noche!")
+    assert not dialog.notice.isVisible()
+    dialog.close()
+
+
 def test_pictures_are_drawn_in_another_process_than_the_windows(
     desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
