@@ -34,7 +34,10 @@ DEFAULT_SIZE = QSize(1440, 900)
 MINIMUM_SIZE = QSize(1024, 700)
 
 TITLE_BAR = 32
-"""As much room as a title bar takes above a window on any system, in logical pixels."""
+"""As much room as a title bar takes above a window on any system, in logical pixels.
+
+It counts until the window has stood under one.
+"""
 
 TOLD_FOR = 8000
 """How long the status bar says something, in milliseconds."""
@@ -208,6 +211,8 @@ class MainWindow(QMainWindow):
         """Remember the layout and where the window is."""
         self.arrangement.keep()
         self.settings.geometry = self.saveGeometry()
+        if not self.windowState():
+            self.settings.title_bar = self.geometry().top() - self.frameGeometry().top()
 
     @Slot(str)
     def tell(self, text: str) -> None:
@@ -271,7 +276,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if not self.windowState():
             room = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-            below = [screen.adjusted(0, TITLE_BAR, 0, 0) for screen in room]
+            bar = self.settings.title_bar or TITLE_BAR
+            below = [screen.adjusted(0, bar, 0, 0) for screen in room]
             place = fitted(self.geometry(), below, MINIMUM_SIZE)
             if geometry is None:
                 # Where it stands is for the system to say.

@@ -173,6 +173,16 @@ class Settings:
     def geometry(self, geometry: QByteArray) -> None:
         self._keep("window/geometry", geometry)
 
+    @property
+    def title_bar(self) -> int:
+        """How high the system's bar over the window was, in logical pixels; 0 where unknown."""
+        stored = str(self._value("window/title_bar", ""))
+        return int(stored) if stored.isdecimal() else 0
+
+    @title_bar.setter
+    def title_bar(self, height: int) -> None:
+        self._keep("window/title_bar", height)
+
     def layout(self, kind: LayoutKind, text_size: int = 100) -> QByteArray | None:
         """Where the docks stand at a size of text in percent, as Qt stores it."""
         return self._bytes(_layout_key(kind, text_size))

@@ -59,7 +59,7 @@ def test_a_window_comes_up_whole_on_a_screen_that_is_there(
     assert fitted(wanted, screens, LEAST) == place
 
 
-def shown(folder: Path, screens: list[QRect], *then: object) -> str:
+def shown(folder: Path, screens: list[QRect], *then: object, framed: bool = False) -> str:
     """Where a window comes up on such screens, or is put then: its screen and its place."""
     said = [
         {
@@ -75,7 +75,7 @@ def shown(folder: Path, screens: list[QRect], *then: object) -> str:
         for number, screen in enumerate(screens)
     ]
     config = folder / "screens.json"
-    config.write_text(json.dumps({"windowFrameMargins": False, "screens": said}))
+    config.write_text(json.dumps({"windowFrameMargins": framed, "screens": said}))
     done = subprocess.run(
         [
             *(sys.executable, "-P", "-c", RUN),
@@ -96,6 +96,12 @@ def test_a_window_finds_back_to_its_screen_and_does_without_it(tmp_path: Path) -
     assert shown(tmp_path, [LEFT, RIGHT]) == "screen1 False 2200 100 1500 900"
     laptop = QRect(0, 0, 1366, 768)
     assert shown(tmp_path, [laptop]) == "screen0 False 0 32 1366 736"
+
+
+def test_a_window_close_below_the_top_stays_there_where_its_bar_has_room(tmp_path: Path) -> None:
+    first = shown(tmp_path, [LEFT], "normal", 40, 25, 1500, 900, framed=True)
+    assert first == "screen0 False 40 25 1500 900"
+    assert shown(tmp_path, [LEFT], framed=True) == first
 
 
 def test_a_maximised_window_comes_up_maximised(tmp_path: Path) -> None:
