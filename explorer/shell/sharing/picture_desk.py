@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +38,7 @@ def open_picture_dialog(
     dialog = PictureDialog(appearance, tuple(views), first, state.playhead, window)
     if state.playhead > state.index.axis.first or state.filter.hide_future:
         dialog.moment.choose(state.playhead)
-    _ViewDesk(dialog, views, state.index.match, appearance, saver).open()
+    _ViewDesk(dialog, views, state.index.match, copy(state), appearance, saver).open()
     return dialog
 
 
@@ -49,17 +50,20 @@ class _ViewDesk(PictureDesk[PictureDialog]):
         dialog: PictureDialog,
         views: Mapping[str, PaintedView],
         match: Match,
+        state: SessionState,
         appearance: Appearance,
         saver: Saver,
     ) -> None:
         super().__init__(dialog, appearance, saver, "share-picture-title")
         self._views = views
         self._match = match
+        # The moment that is offered stays the one, though the window goes on beside the dialog.
+        self._state = state
 
     def picture(self) -> Picture:
         """The view."""
         view, caption = self._views[self._dialog.view.value], self._dialog.caption.isChecked()
-        return view.picture(with_caption=caption, whole=self._whole)
+        return view.picture(with_caption=caption, whole=self._whole, of=self._state)
 
     @property
     def file_name(self) -> str:
@@ -73,7 +77,7 @@ class _ViewDesk(PictureDesk[PictureDialog]):
 
     def text(self) -> str:
         """What the view shows, event by event."""
-        return self._views[self._dialog.view.value].text(whole=self._whole)
+        return self._views[self._dialog.view.value].text(whole=self._whole, of=self._state)
 
     @property
     def _whole(self) -> bool:

@@ -40,37 +40,42 @@ class PaintedView:
     widget: SceneWidget
     session: MatchSession
 
-    def picture(self, *, with_caption: bool = True, whole: bool = False) -> Picture:
+    def picture(
+        self, *, with_caption: bool = True, whole: bool = False, of: SessionState | None = None
+    ) -> Picture:
         """The view as it is on the screen; in a size of its own where it isn't there.
 
         Args:
             with_caption: Whether the words around it are drawn.
             whole: Whether it is as of the end of the match, all of it in sight, instead.
+            of: What the session was like when the picture was asked for, None for as it is now.
 
         Raises:
             ValueError: If no match is open.
         """
-        state, measure = self._state(whole=whole), FigureTextMeasure()
+        state, measure = self._state(of, whole=whole), FigureTextMeasure()
         seen = self.widget.scene if self.widget.isVisible() else None
         size = (seen.viewport.width, seen.viewport.height) if seen else UNSEEN[self.name]
         # Another moment than the window's must not be left behind in the window's own scene.
-        scene = SCENES[self.name](state, *size, measure) if whole or seen is None else seen
+        is_now = state is self.session.state
+        scene = seen if seen and is_now else SCENES[self.name](state, *size, measure)
         return captioned(
             picture(scene, state, playhead=not whole),
             scene.viewport,
             _caption(state, whole=whole),
             measure,
-            " ".join(self.text(whole=whole).split("\n")),
+            " ".join(self.text(whole=whole, of=of).split("\n")),
             shown=with_caption,
             margin=MARGINS.get(self.name, 0.0),
         )
 
-    def text(self, *, whole: bool = False) -> str:
+    def text(self, *, whole: bool = False, of: SessionState | None = None) -> str:
         """What is drawn, event by event, with the match, the moment and whose data it is."""
-        return "\n".join(_told(self._state(whole=whole), self.name, whole=whole))
+        return "\n".join(_told(self._state(of, whole=whole), self.name, whole=whole))
 
-    def _state(self, *, whole: bool) -> SessionState:
-        state = self.session.state
+    def _state(self, of: SessionState | None, *, whole: bool) -> SessionState:
+        now = self.session.state
+        state = now if of is None or _drawn_of(of) == _drawn_of(now) else of
         if not whole or state.index is None:
             return state
         at_end = copy(state)
@@ -125,6 +130,11 @@ class EventRows:
         ]
         for row in range(model.rowCount()):
             yield list(model.cells(row).texts)
+
+
+def _drawn_of(state: SessionState) -> tuple[object, ...]:
+    """What of a state makes its picture another one."""
+    return state.index, state.playhead, state.filter, state.selection, state.model_p
 
 
 def _caption(state: SessionState, *, whole: bool) -> Caption:

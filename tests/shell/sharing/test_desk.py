@@ -223,6 +223,25 @@ def test_a_match_just_opened_is_saved_whole_and_a_moment_of_it_when_wanted(desk:
     assert desk.session.state.playhead == MatchTime(1, 0.0)
 
 
+def test_a_picture_stays_as_of_the_moment_offered_though_the_window_goes_on(desk: Desk) -> None:
+    desk.session.set_playhead(MatchTime(2, 2100.0))
+    action_of(desk, "save-picture").trigger()
+    dialog = desk.sharing.picture_dialog
+    assert dialog is not None
+    desk.session.set_playhead(MatchTime(1, 600.0))
+    for view in ("timeline", "pitch", "shootout"):
+        dialog.view.choose(view)
+        shown = dialog.preview.picture
+        assert shown is not None
+        assert shown.title == "FC Dallas 4–3 Inter Miami CF"
+        assert "as of 80:00" in said(shown)
+    desk.session.open_match(match(), MatchTime(1, 0.0))
+    dialog.view.choose("pitch")
+    assert dialog.preview.picture is not None
+    assert "Farfan" in dialog.preview.picture.description
+    dialog.close()
+
+
 def test_of_a_match_whose_future_is_hidden_a_picture_tells_nothing_ahead(desk: Desk) -> None:
     desk.session.set_filter(Filter(hide_future=True))
     action_of(desk, "save-picture").trigger()
