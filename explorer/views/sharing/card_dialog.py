@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.domain.time import MatchTime
 from explorer.scenes.card import CardFormat, CardOptions, CardPart
 from explorer.views.common.appearance import Appearance
-from explorer.views.sharing.dialog import SharingDialog
+from explorer.views.sharing.dialog import SharingDialog, remark
 from explorer.views.text import message
 
 LONGEST_HEADLINE = 160
@@ -49,7 +49,7 @@ class CardDialog(SharingDialog):
         self.headline.textChanged.connect(self.on_changed)
         self._offered = self._wanted = parts
         self.parts = {part: QCheckBox(message(f"card-part-{part}")) for part in CardPart}
-        self.reasons = {part: QLabel() for part in CardPart}
+        self.reasons = {part: remark() for part in CardPart}
         self.add_row("card-format", self.format)
         self.add_row("share-theme", self.theme)
         self.add_row("card-as-of", self.moment)
@@ -88,8 +88,6 @@ class CardDialog(SharingDialog):
         column.setSpacing(4)
         for part, box in self.parts.items():
             label = self.reasons[part]
-            label.setProperty("role", "secondary")
-            label.setWordWrap(True)
             label.setIndent(REASON_INDENT)
             for widget in (box, label):
                 column.addWidget(widget)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -52,6 +53,17 @@ class Choice(DropDown, Generic[Value]):
         self.setCurrentIndex(self._values.index(value))
 
 
+def remark() -> QLabel:
+    """A label for a sentence below choices, which takes their width: the rest is the preview's."""
+    label = QLabel()
+    label.setProperty("role", "secondary")
+    label.setWordWrap(True)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
+
+
 class SharingDialog(QDialog):
     """A picture to be chosen, seen and then saved or copied.
 
@@ -89,9 +101,7 @@ class SharingDialog(QDialog):
         self.save.clicked.connect(self.save_requested)
         self.copy.clicked.connect(self.copy_requested)
         self.buttons.rejected.connect(self.reject)
-        self.notice = QLabel()
-        self.notice.setProperty("role", "secondary")
-        self.notice.setWordWrap(True)
+        self.notice = remark()
         self.notice.hide()
         self._lay_out()
         size = QSize(appearance.px(SIZE.width()), appearance.px(SIZE.height()))

@@ -344,9 +344,11 @@ def test_characters_that_pictures_show_as_boxes_are_told_before_one_is_saved(des
     dialog = desk.sharing.card_dialog
     assert dialog is not None
     assert not dialog.notice.isVisible()
+    width = dialog.sizeHint().width()
     dialog.headline.setText("⚽ ¡Qué noche! 梅西 ⚽")
     assert dialog.notice.isVisible()
     assert dialog.notice.text().startswith("Pictures show ⚽梅西 as boxes")
+    assert dialog.sizeHint().width() == width
     dialog.headline.setText("¡Qué noche!")
     assert not dialog.notice.isVisible()
     dialog.close()
