@@ -167,12 +167,14 @@ class SharingDesk(QObject):
     @Slot()
     def print(self) -> None:
         """Show the match sheet as it will be printed."""
-        from explorer.shell.sharing.printing import PrintDesk  # noqa: PLC0415  as above
+        from explorer.shell.sharing.preview_look import dress_preview  # noqa: PLC0415  as above
+        from explorer.shell.sharing.printing import PrintDesk  # noqa: PLC0415
 
         index = self._session.state.index
         if index is not None:
             light = self._appearance.theme_named(ThemeName.LIGHT)
             self.print_desk = PrintDesk(self._window, index, light)
+            dress_preview(self.print_desk.preview, self._appearance.theme)
             self.print_desk.open()
 
     @Slot()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QPageSize
+from PySide6.QtGui import QAction, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,9 @@ from explorer.analysis.index import MatchIndex
 from explorer.app.exporting import ExportProblem
 from explorer.canvas.theme import ThemeName, theme
 from explorer.shell.composition import Desk
+from explorer.shell.sharing.preview_look import ICONS
 from explorer.shell.sharing.printing import paper_of, print_sheet, printer_for
+from explorer.views.common.icons import icon
 from explorer.views.text import message
 from tests.bundled import bundled
 from tests.shell.sharing.test_desk import action_of
@@ -177,3 +179,15 @@ def test_print_shows_a_preview_first(desk: Desk, qtbot: QtBot) -> None:
     assert shown.preview.isVisible()
     shown.preview.close()
     QApplication.processEvents()
+
+
+def test_every_button_of_the_preview_has_an_icon_of_the_app(desk: Desk) -> None:
+    action_of(desk, "print").trigger()
+    assert desk.sharing.print_desk is not None
+    preview = desk.sharing.print_desk.preview
+    buttons = [action for action in preview.findChildren(QAction) if action.text()]
+    assert {action.text() for action in buttons} == set(ICONS)
+    for action in buttons:
+        ours = icon(ICONS[action.text()], desk.appearance.theme)
+        assert action.icon().pixmap(16).toImage() == ours.pixmap(16).toImage()
+    preview.close()
