@@ -9,7 +9,7 @@ from explorer.domain.time import MatchTime
 from explorer.scenes.card import CardTexts
 from explorer.scenes.picture import Caption, with_sources
 from explorer.session.state import SessionState
-from explorer.views.common.known_words import credit_text
+from explorer.views.common.known_words import credit_text, own_text
 from explorer.views.common.match_words import day_and_place, occasion
 from explorer.views.text import message
 
@@ -52,7 +52,7 @@ def doubt_of(index: MatchIndex, up_to: MatchTime | None = None) -> str:
 
 def full_credit(match: Match) -> str:
     """Whose data it is, and which sources it rests on."""
-    names = sources_of(match)
+    names = _source_names(match)
     said = message("share-sources", {"names": ", ".join(names)}) if names else ""
     return with_sources(credit_text(credit_of(match)), said)
 
@@ -63,5 +63,10 @@ def card_texts(match: Match) -> CardTexts:
         occasion=occasion(match),
         details=day_and_place(match),
         credit=credit_text(credit_of(match)),
-        sources=sources_of(match),
+        sources=_source_names(match),
     )
+
+
+def _source_names(match: Match) -> tuple[str, ...]:
+    """The sources by their names, as the inspector has them."""
+    return tuple(map(own_text, sources_of(match)))
