@@ -1,4 +1,4 @@
-"""File ▸ Export match: asks where to, and has the open match written there."""
+"""What is written to files of the user's choice: the open match, and the spreadsheet template."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from explorer.app.exporting import ExportFormat, export_match, suggested_name
 from explorer.domain.match import Match
+from explorer.resources import resource_path
 from explorer.session.match_session import MatchSession
 from explorer.shell.jobs import JobControl
 from explorer.shell.main_window import MainWindow
@@ -23,9 +24,11 @@ EXPORT_FILTERS: dict[str, str] = {
 }
 """The message keys of the formats by their suffixes."""
 
+TEMPLATE_FILTERS = {".csv": "template-filter"}
+
 
 class MatchExporter(QObject):
-    """Writes the match that is open to a file of the user's choice."""
+    """Writes the match that is open, or an example of one, to a file of the user's choice."""
 
     def __init__(self, window: MainWindow, session: MatchSession, sharing: SharingDesk) -> None:
         super().__init__(window)
@@ -43,6 +46,16 @@ class MatchExporter(QObject):
         path = self._sharing.saver.ask(self._window, title, name, EXPORT_FILTERS)
         if path is not None:
             self.export(match, path)
+
+    @Slot()
+    def ask_for_template(self) -> None:
+        """Ask for a file and write the spreadsheet template to it; the guide tells its columns."""
+        saver = self._sharing.saver
+        title = message("template-title")
+        path = saver.ask(self._window, title, "match-template", TEMPLATE_FILTERS)
+        if path is not None:
+            text = resource_path("matches/template.csv").read_text(encoding="utf-8")
+            saver.write_text(text, path)
 
     def export(self, match: Match, path: Path) -> None:
         """Write a match to a file off the GUI thread; the user is told how it ended."""

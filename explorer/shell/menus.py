@@ -27,7 +27,6 @@ from explorer.shell.preferences import PreferencesDesk
 from explorer.shell.recents import Recents
 from explorer.shell.sharing.desk import SharingDesk, sharing_commands
 from explorer.shell.statistics import StatisticsDesk
-from explorer.shell.template import save_template
 from explorer.shell.theming import Theming
 from explorer.shell.workbench import Workbench
 from explorer.views.common.appearance import Appearance
@@ -239,8 +238,7 @@ class MenuBuilder(QObject):
         menu = self._menu("library")
         self._add(menu, Command("statistics", "Ctrl+Shift+S", self._statistics.open))
         self._add(menu, Command("note", "Ctrl+E", self._library.note))
-        save = partial(save_template, self._window, self._sharing)
-        self._add(menu, Command("save-template", "", save))
+        self._add(menu, Command("save-template", "", self._exporter.ask_for_template))
         menu.addSeparator()
         menu.addActions(self._care.actions)
 
