@@ -163,7 +163,9 @@ class Arrangement:
     def reset(self) -> None:
         """Go back to the default layouts."""
         self._settings.forget_layouts()
+        self._lent.give_back()
         self._apply()
+        self.lend_room()
 
     @property
     def shows_library(self) -> bool:

@@ -101,6 +101,18 @@ def test_a_dock_that_the_user_widens_keeps_its_width_until_both_are_asked_for(de
     assert inspector.width() == 400
 
 
+def test_the_default_layout_shows_both_where_both_are_wanted(desk: Desk) -> None:
+    before = widths(desk)
+    toggle(desk)
+    reset = desk.window.findChild(QAction, "reset-layout")
+    assert isinstance(reset, QAction)
+    reset.trigger()
+    layouts()
+    assert_both(desk)
+    toggle(desk)
+    assert widths(desk) == before
+
+
 def test_both_are_there_again_in_the_next_window(make_desk: MakeDesk, tmp_path: Path) -> None:
     first = make_desk(Settings(tmp_path / "settings.ini"))
     toggle(first)
