@@ -29,7 +29,7 @@ from explorer.domain.match import Score
 from explorer.domain.message import say
 from explorer.domain.query import MatchSummary
 from explorer.views.common.appearance import Appearance
-from explorer.views.imports import ImportsView
+from explorer.views.imports import ImportsView, job_row
 from explorer.views.imports.amounts import rate_text, size_text, time_text
 from explorer.views.imports.excerpt_view import ExcerptView, LineDialog
 from explorer.views.imports.import_row import RowState
@@ -256,12 +256,15 @@ def test_two_sources_of_one_match_are_offered_and_never_merged(
     assert "two sources of one match" in one.text
 
 
-def test_another_panel_asks_nothing_that_is_decided(
-    qtbot: QtBot, view: ImportsView, one: JobRow
+def test_another_panel_says_nothing_again_and_asks_nothing_that_is_decided(
+    qtbot: QtBot, view: ImportsView, one: JobRow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(job_row, "announce", lambda _row, text: said.append(text))
     one.add_results([imported(same_as=(OTHER,))])
     one.finish()
     press(one.detail.join_button)
+    assert len(said) == 1
     other = ImportsView(Appearance())
     qtbot.addWidget(other)
     other.take_over(view)
@@ -269,6 +272,7 @@ def test_another_panel_asks_nothing_that_is_decided(
     assert isinstance(row, JobRow)
     assert "same match as" not in row.text
     assert row.detail.join_button.isHidden()
+    assert len(said) == 1
 
 
 def test_of_many_a_decision_leaves_the_next_one(view: ImportsView, many: JobRow) -> None:

@@ -53,6 +53,7 @@ class JobRow(ImportRow):
         self._many = False
         self._lists_all = False
         self._cancelled: bool | None = None
+        self._is_news = True
         self._steps = StepList(appearance)
         self._pace = _Pace()
         self.model = ResultsModel(appearance, self)
@@ -166,7 +167,8 @@ class JobRow(ImportRow):
         self.finish()
 
     def repeat(self, ended: EndedImport) -> None:
-        """Show an import that has ended elsewhere."""
+        """Show an import that has ended elsewhere, where its end was told."""
+        self._is_news = False
         self.imports = self.detail.imports = ended.imports
         self.add_results(ended.results)
         if ended.cancelled:
@@ -202,7 +204,8 @@ class JobRow(ImportRow):
         self._steps.hide()
         self._pace.hide()
         self._offer_all()
-        announce(self, f"{self.title}. {self.text}")
+        if self._is_news:
+            announce(self, f"{self.title}. {self.text}")
 
     def _show_list(self) -> None:
         rows = self.model.rowCount()
