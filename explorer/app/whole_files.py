@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _LONGEST_STEM = 120
+"""Bytes of a file's name that its partial file has too: file systems take 255 for all of it."""
 
 
 @contextmanager
@@ -23,7 +24,8 @@ def replaced(path: Path, *, sync: bool = True) -> Iterator[Path]:
         OSError: If the file can't be written.
         ValueError: If no file can have that name.
     """
-    name = f".{path.stem[:_LONGEST_STEM]}.{secrets.token_hex(4)}.part{path.suffix}"
+    stem = path.stem.encode(errors="ignore")[:_LONGEST_STEM].decode(errors="ignore")
+    name = f".{stem}.{secrets.token_hex(4)}.part{path.suffix}"
     partial = path.with_name(name)
     try:
         yield partial

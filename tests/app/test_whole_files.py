@@ -46,8 +46,9 @@ def test_what_fails_leaves_the_old_file_alone(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_long_name_can_be_written(tmp_path: Path) -> None:
-    path = tmp_path / f"{'a' * 250}.svg"
+@pytest.mark.parametrize("name", ["a" * 250, "名" * 83])
+def test_a_long_name_can_be_written(tmp_path: Path, name: str) -> None:
+    path = tmp_path / f"{name}.svg"
     with replaced(path) as partial:
         partial.write_bytes(b"new")
     assert path.read_bytes() == b"new"
