@@ -48,7 +48,8 @@ class HeldFile:
         try:
             yield
         finally:
-            self._was = _identity(self._path)
+            # A name that leads nowhere now is as lost as before.
+            self._was = _identity(self._path) or self._was
             self._is_being_replaced = False
 
 

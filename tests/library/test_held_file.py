@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from sqlalchemy.engine import create_engine
 
 from explorer.domain.ports import LibraryError
+from explorer.library.held_file import HeldFile
 from explorer.library.location import SUFFIXES
 from explorer.library.store import SqlMatchStore
 from explorer.views.text import message
@@ -90,3 +92,19 @@ def test_a_restore_that_puts_another_file_there_is_no_loss(
     store.save(NEWER)
     assert store.check() == []
     assert {found.id for found in store.summaries()} == {"drawn", "newer"}
+
+
+def test_a_restore_that_leaves_no_file_behind_is_a_loss(path: Path) -> None:
+    path.write_bytes(b"")
+    file = HeldFile(path, create_engine("sqlite://"))
+
+    def lose() -> None:
+        with file.replaced_by_us():
+            path.unlink()
+            raise FileNotFoundError
+
+    with pytest.raises(FileNotFoundError):
+        lose()
+    with pytest.raises(LibraryError) as caught:
+        file.require()
+    assert caught.value.code == "library-gone"
