@@ -46,7 +46,7 @@ def test_what_fails_leaves_the_old_file_alone(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("name", ["a" * 250, "名" * 83])
+@pytest.mark.parametrize("name", ["a" * 250, "名" * 83], ids=["latin", "han"])
 def test_a_long_name_can_be_written(tmp_path: Path, name: str) -> None:
     path = tmp_path / f"{name}.svg"
     with replaced(path) as partial:
