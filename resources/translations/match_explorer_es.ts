@@ -477,6 +477,202 @@
         <source>bigdsoccer.com, recap</source>
         <translation>bigdsoccer.com, resumen</translation>
     </message>
+    <message>
+        <source>5–3 follows from the nine kicks of the live ticker. Three other news pages give other scores, which their own kicks don&apos;t support.</source>
+        <translation>El 5–3 resulta de los nueve lanzamientos del directo. Otras tres páginas de noticias dan otros resultados, que no concuerdan con los lanzamientos que ellas mismas cuentan.</translation>
+    </message>
+    <message>
+        <source>Play ended at 90+6.</source>
+        <translation>El juego terminó en el 90+6.</translation>
+    </message>
+    <message>
+        <source>The match report writes the competition&apos;s name in two ways.</source>
+        <translation>La crónica del partido escribe de dos maneras el nombre de la competición.</translation>
+    </message>
+    <message>
+        <source>A free kick that a defender heads in is no direct one.</source>
+        <translation>Un tiro libre que un defensor mete de cabeza no es gol de libre directo.</translation>
+    </message>
+    <message>
+        <source>Just outside the area.</source>
+        <translation>Justo fuera del área.</translation>
+    </message>
+    <message>
+        <source>One source alone, surflorida.com, has Kamungo go past Miller.</source>
+        <translation>Solo una fuente, surflorida.com, dice que Kamungo superó a Miller.</translation>
+    </message>
+    <message>
+        <source>That Messi released Alba is in the chronicle.</source>
+        <translation>Que Messi habilitó a Alba está en la crónica de Marca.</translation>
+    </message>
+    <message>
+        <source>The band on the pitch runs from 20 yards (18.288 m) to 20 metres; right of centre is from miamisaves.org.</source>
+        <translation>La franja en el campo va de 20 yardas (18,288 m) a 20 metros; que fue a la derecha del centro lo dice miamisaves.org.</translation>
+    </message>
+    <message>
+        <source>The corner is from Fox News and thepremiernews.com, the crossbar from miamisaves.org.</source>
+        <translation>La escuadra es de Fox News y thepremiernews.com; el larguero, de miamisaves.org.</translation>
+    </message>
+    <message>
+        <source>The match report only puts it a minute after the goal of the 63rd; the statistics page and most others say 65. The span covers both readings.</source>
+        <translation>La crónica del partido solo lo sitúa un minuto después del gol del 63; la página de estadísticas y casi todas las demás dicen 65. El intervalo abarca ambas lecturas.</translation>
+    </message>
+    <message>
+        <source>The match report&apos;s version is shown.</source>
+        <translation>Se muestra la versión de la crónica del partido.</translation>
+    </message>
+    <message>
+        <source>The question was whether Josef Martínez stood in goalkeeper Maarten Paes&apos;s view; a video review gave the goal.</source>
+        <translation>La duda era si Josef Martínez tapaba la visión del portero Maarten Paes; la revisión en vídeo dio el gol.</translation>
+    </message>
+    <message>
+        <source>The statistics page gives the minute shown; the span covers every reading.</source>
+        <translation>La página de estadísticas da el minuto mostrado; el intervalo abarca todas las lecturas.</translation>
+    </message>
+    <message>
+        <source>The statistics page gives the minute shown; the span covers every reading. The match report also says that ten minutes were left.</source>
+        <translation>La página de estadísticas da el minuto mostrado; el intervalo abarca todas las lecturas. La crónica del partido dice además que faltaban diez minutos.</translation>
+    </message>
+    <message>
+        <source>The statistics page gives the minute shown; the span covers every reading. The match report gives no minute.</source>
+        <translation>La página de estadísticas da el minuto mostrado; el intervalo abarca todas las lecturas. La crónica del partido no da ningún minuto.</translation>
+    </message>
+    <message>
+        <source>The statistics page has no minute for it: the live text&apos;s is shown, and the span covers both readings.</source>
+        <translation>La página de estadísticas no da el minuto: se muestra el del directo en texto, y el intervalo abarca ambas lecturas.</translation>
+    </message>
+    <message>
+        <source>The touch by Obrian is in the recap alone.</source>
+        <translation>El toque de Obrian solo está en el resumen.</translation>
+    </message>
+    <message>
+        <source>The live text names the wrong team; Velasco played for Dallas.</source>
+        <translation>El directo en texto nombra el equipo equivocado; Velasco jugaba en el Dallas.</translation>
+    </message>
+    <message>
+        <source>The match report says that he missed, the live ticker how.</source>
+        <translation>La crónica del partido dice que falló; el directo, cómo.</translation>
+    </message>
+    <message>
+        <source>Cremaschi, a substitute, scored from a pass by Alba, whom Messi had released.</source>
+        <translation>Cremaschi, que había salido de suplente, marcó a pase de Alba, a quien había habilitado Messi.</translation>
+    </message>
+    <message>
+        <source>Farfan headed Messi&apos;s free kick into his own net.</source>
+        <translation>Farfan metió de cabeza en su propia portería el tiro libre de Messi.</translation>
+    </message>
+    <message>
+        <source>Followed a header by Kamungo from a cross by Geovane Jesus.</source>
+        <translation>Llegó tras un cabezazo de Kamungo a centro de Geovane Jesus.</translation>
+    </message>
+    <message>
+        <source>From right of centre, in off the underside of the crossbar.</source>
+        <translation>Desde la derecha del centro, y dentro tras dar en la parte inferior del larguero.</translation>
+    </message>
+    <message>
+        <source>Side-footed first time after Jordi Alba had pulled the ball back from the left.</source>
+        <translation>Con el interior y de primeras, tras el pase atrás de Jordi Alba desde la izquierda.</translation>
+    </message>
+    <message>
+        <source>The cross came from the overlapping full-back Marco Farfan on the left, with a touch by Obrian.</source>
+        <translation>El centro llegó del lateral Marco Farfan, que subió por la izquierda, con un toque de Obrian.</translation>
+    </message>
+    <message>
+        <source>Tracking back at a Dallas counter-attack, Taylor diverted a pass past his own goalkeeper.</source>
+        <translation>Al bajar a defender un contraataque del Dallas, Taylor desvió un pase que superó a su propio portero.</translation>
+    </message>
+    <message>
+        <source>Velasco won the ball in his own half, Ferreira held it up, and Kamungo went past Miller and beat goalkeeper Drake Callender.</source>
+        <translation>Velasco recuperó el balón en su campo, Ferreira lo aguantó, y Kamungo superó a Miller y batió al portero Drake Callender.</translation>
+    </message>
+    <message>
+        <source>Yedlin had fouled Farfan. The free kick was crossed in and touched by nobody on its way.</source>
+        <translation>Yedlin había cometido falta sobre Farfan. El tiro libre fue un centro que nadie tocó por el camino.</translation>
+    </message>
+    <message>
+        <source>A free kick against the post.</source>
+        <translation>Un tiro libre al poste.</translation>
+    </message>
+    <message>
+        <source>Headed against the post.</source>
+        <translation>De cabeza al poste.</translation>
+    </message>
+    <message>
+        <source>Saved by Paes.</source>
+        <translation>Parado por Paes.</translation>
+    </message>
+    <message>
+        <source>The follow-up to Taylor&apos;s shot, headed off the line.</source>
+        <translation>El rechace del tiro de Taylor, sacado de cabeza en la línea.</translation>
+    </message>
+    <message>
+        <source>Callender saves.</source>
+        <translation>Para Callender.</translation>
+    </message>
+    <message>
+        <source>Ferreira misses a chance.</source>
+        <translation>Ferreira falla una ocasión.</translation>
+    </message>
+    <message>
+        <source>Paes saves Taylor&apos;s shot.</source>
+        <translation>Paes para el tiro de Taylor.</translation>
+    </message>
+    <message>
+        <source>Over the bar.</source>
+        <translation>Por encima del larguero.</translation>
+    </message>
+    <message>
+        <source>The decisive kick, by an 18-year-old.</source>
+        <translation>El lanzamiento decisivo, de un jugador de 18 años.</translation>
+    </message>
+    <message>
+        <source>far corner</source>
+        <translation>palo largo</translation>
+    </message>
+    <message>
+        <source>far post</source>
+        <translation>segundo palo</translation>
+    </message>
+    <message>
+        <source>low into the bottom left corner</source>
+        <translation>raso, al rincón inferior izquierdo</translation>
+    </message>
+    <message>
+        <source>top right corner, in off the underside of the crossbar</source>
+        <translation>escuadra derecha, y dentro tras dar en la parte inferior del larguero</translation>
+    </message>
+    <message>
+        <source>20 metres</source>
+        <translation>20 metros</translation>
+    </message>
+    <message>
+        <source>20 yards</source>
+        <translation>20 yardas</translation>
+    </message>
+    <message>
+        <source>Kamungo beats the goalkeeper</source>
+        <translation>Kamungo bate al portero</translation>
+    </message>
+    <message>
+        <source>a shot tight to the post</source>
+        <translation>un tiro ajustado al poste</translation>
+    </message>
+    <message>
+        <source>at the very end of the half</source>
+        <translation>justo al final de la primera parte</translation>
+    </message>
+    <message>
+        <source>the goalkeeper is on the ground</source>
+        <translation>el portero está en el suelo</translation>
+    </message>
+    <message>
+        <source>another report</source>
+        <translation>otra crónica</translation>
+    </message>
+    <message>
+        <source>another news page</source>
+        <translation>otra página de noticias</translation>
+    </message>
 </context>
 <context>
     <name>care</name>

@@ -23,6 +23,8 @@ _OURS = {
 _PROVIDED = re.compile(r"Match data provided by ([^.]+)\.")
 """The sentence by which most providers are credited, with the name."""
 
+_JOINTS = re.compile(r"(; | · | \(|\))")
+
 _BUNDLED = {english: key for key, english in BUNDLED_TEXTS.items()}
 
 
@@ -30,6 +32,11 @@ def own_text(text: str) -> str:
     """A sentence or name that the bundled match's file holds; any other text stays as it is."""
     key = _BUNDLED.get(text)
     return message(key) if key else text
+
+
+def own_parts(text: str) -> str:
+    """What several sources say, put together from their readings and names, in known words."""
+    return "".join(own_text(part) for part in _JOINTS.split(text))
 
 
 def told(said: Message | str) -> str:

@@ -24,7 +24,7 @@ from explorer.domain.events import (
     Substitution,
 )
 from explorer.domain.match import Score
-from explorer.views.common.known_words import reason_text
+from explorer.views.common.known_words import own_text, reason_text
 from explorer.views.text import message, notation
 from explorer.views.text.wording import words
 
@@ -219,6 +219,6 @@ def _action_details(index: MatchIndex, action: Action) -> Iterator[str]:
     if recipient:
         yield message("events-detail-to", {"player": recipient})
     if action.detail:
-        yield action.detail
+        yield own_text(action.detail)
     if action.success is False:
         yield message("events-detail-lost")

@@ -12,7 +12,7 @@ from explorer.analysis.names import name_of
 from explorer.canvas.fonts import QtTextMeasure
 from explorer.domain.evidence import Reading, Source
 from explorer.scenes.marks import Ink
-from explorer.views.common.known_words import credit_text, own_text, stage_text
+from explorer.views.common.known_words import credit_text, own_parts, own_text, stage_text
 from explorer.views.inspector.rich_text import (
     MARK_WIDTH,
     NAME_GAP,
@@ -89,9 +89,9 @@ class FactTable:
         rich = self._rich
         if reading.chosen:
             chosen = rich.text(message("inspector-chosen"), Ink.TEXT2, 12)
-            value = f"{rich.strong(own_text(reading.value))} {chosen}"
+            value = f"{rich.strong(own_parts(reading.value))} {chosen}"
         else:
-            value = rich.text(own_text(reading.value), Ink.TEXT2)
+            value = rich.text(own_parts(reading.value), Ink.TEXT2)
         cells = (("", ""), ('colspan="2"', value), ('align="right"', self._links(reading.sources)))
         return rich.row(cells, ruled=False)
 
@@ -110,7 +110,7 @@ class FactTable:
         for row in rows:
             if row.note is not None:
                 explained.add(row.mark)
-                values = {"name": words(row.name), "note": row.note}
+                values = {"name": words(row.name), "note": own_text(row.note)}
                 yield self._sign_line(row.mark, message("inspector-note", values))
         for mark in dict.fromkeys(row.mark for row in rows):
             if mark.sign and mark not in explained:

@@ -14,7 +14,7 @@ from explorer.analysis.sentences import parse_links
 from explorer.domain.evidence import Source
 from explorer.scenes.marks import Ink
 from explorer.session.state import SessionState
-from explorer.views.common.known_words import credit_text, own_text
+from explorer.views.common.known_words import credit_text, own_parts, own_text
 from explorer.views.inspector.fact_table import FactTable
 from explorer.views.inspector.rich_text import RichText
 from explorer.views.text import has_message, message
@@ -113,7 +113,11 @@ def _findings(index: MatchIndex, rich: RichText) -> Iterator[str]:
     if findings:
         yield rich.heading(message("inspector-findings"))
     for finding in findings:
-        text = finding_text(finding.code, finding.values)
+        values = {
+            name: own_parts(value) if isinstance(value, str) else value
+            for name, value in finding.values.items()
+        }
+        text = finding_text(finding.code, values)
         yield rich.paragraph(rich.text(text, Ink.TEXT, 12))
 
 
@@ -129,4 +133,4 @@ def _told(entry: Resting) -> str:
     name = words(entry.name)
     if entry.reading is None:
         return name
-    return message("inspector-says", {"name": name, "reading": entry.reading})
+    return message("inspector-says", {"name": name, "reading": own_parts(entry.reading)})

@@ -11,7 +11,7 @@ from explorer.analysis.sentences import parse_links
 from explorer.app.crediting import credit_of, credits_of
 from explorer.shell.interpreter import Interpreter
 from explorer.shell.languages import ENGLISH, SPANISH
-from explorer.views.common.known_words import credit_text, own_text, stage_text
+from explorer.views.common.known_words import credit_text, own_parts, own_text, stage_text
 from explorer.views.common.match_words import occasion
 from explorer.views.text.bundled import TEXTS as BUNDLED_TEXTS
 from tests.bundled import bundled
@@ -70,6 +70,13 @@ def test_every_sentence_of_the_bundled_match_is_known_by_the_words_of_its_file()
     said = [sentence.text for sentence in match.report]
     said += [note.text for note in match.notes]
     said += [source.title for source in match.sources]
+    events = (*match.goals, *match.shots, *match.actions, *match.kicks)
+    details = [goal.detail for goal in match.goals] + [shot.detail for shot in match.shots]
+    details += [one.detail for one in match.actions] + [kick.detail for kick in match.kicks]
+    said += filter(None, details)
+    said += [goal.placement_text for goal in match.goals if goal.placement_text]
+    evidence = [*match.evidence, *(one for event in events for one in event.evidence)]
+    said += [one.note for one in evidence if one.note]
     assert set(said) <= set(BUNDLED_TEXTS.values())
     assert [own_text(text) for text in said] == said
 
@@ -81,6 +88,15 @@ def test_the_bundled_match_is_told_in_spanish_with_the_same_links() -> None:
         assert told != sentence.text
         assert links(told) == links(sentence.text)
     assert own_text("A sentence of another match.") == "A sentence of another match."
+
+
+@pytest.mark.usefixtures("spanish")
+def test_what_several_sources_say_is_told_in_spanish_part_by_part() -> None:
+    told = own_parts("eight (Match report · AFP); seven (bolasport.com)")
+    assert told == "ocho (Crónica del partido · AFP); siete (bolasport.com)"
+    assert own_parts("a shot tight to the post (another report)") == (
+        "un tiro ajustado al poste (otra crónica)"
+    )
 
 
 def links(text: str) -> list[str]:
