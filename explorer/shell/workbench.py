@@ -216,7 +216,7 @@ class Workbench(QObject):
 
 
 class _Task(QObject):
-    """One job with the row of the imports panel that tells of it, if it has one."""
+    """One job with the row of the activity panel that tells of it, if it has one."""
 
     failed = Signal(str)
     lost = Signal(object, object)
