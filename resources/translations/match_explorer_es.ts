@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Save a spreadsheet &amp;template…</source>
-        <translation>Guardar una &amp;plantilla de hoja de cálculo…</translation>
+        <translation>&amp;Guardar una plantilla de hoja de cálculo…</translation>
     </message>
     <message>
         <source>Save a template to fill in</source>
